@@ -1,0 +1,3 @@
+module stormglass
+
+go 1.26
