@@ -1,0 +1,32 @@
+# make test is all that CI runs. It installs what the tests need.
+GO ?= go
+
+.PHONY: test tools check unit short demo bench crash docs build clean
+
+test: tools check unit ## everything, browser test included
+
+tools:
+	@scripts/install-test-tools.sh
+
+check:
+	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { echo "gofmt these:"; gofmt -l $$(git ls-files '*.go'); exit 1; }
+	$(GO) vet ./...
+	$(GO) tool staticcheck ./...
+
+unit:
+	$(GO) test -timeout 30m ./...
+
+short: ## quick feedback while editing
+	$(GO) test -short ./...
+
+demo:
+	$(GO) run ./cmd/stormglass demo
+
+build:
+	$(GO) build -trimpath -o bin/stormglass ./cmd/stormglass
+
+docs: ## regenerate docs/rules/*.md
+	$(GO) run ./cmd/stormglass rules page --out docs/rules
+
+clean:
+	rm -rf bin testdata/oracle/node_modules
