@@ -51,6 +51,10 @@ type Conversion struct {
 	Unit   unit.Unit
 	Factor float64
 	Note   string
+	// Per is the same factor as print gives it, units per canonical unit:
+	// 88.4 µmol/L per mg/dL. It is divided by, so that 353.6 µmol/L is 4 mg/dL
+	// after one rounding. Zero where Factor is the printed form.
+	Per float64
 }
 
 // Code is a LOINC code that means this analyte.
@@ -62,6 +66,9 @@ type Code struct {
 	Specimen string
 	// Assay that the code implies, empty if none.
 	Assay string
+	// Note is what a reader of the code should know: a wrong code in
+	// circulation, a first encounter only.
+	Note string
 }
 
 // Assay is a kind of measurement whose numbers are comparable among
@@ -69,6 +76,12 @@ type Code struct {
 type Assay struct {
 	Key  string // "quantibrite"
 	Name string
+}
+
+// Word is a text that stands for a number: "fixed" is 1.
+type Word struct {
+	Text string // lower case
+	X    float64
 }
 
 // Analyte is one row of the catalogue.
@@ -91,4 +104,8 @@ type Analyte struct {
 	Derived     bool          // computed by the timeline, never received as such only
 	LogScale    bool          // drawn on a log scale
 	Sources     []evidence.ID
+	Bare        bool   // a number without unit is in the canonical unit: counts, flags, INR, pH
+	Words       []Word // texts understood as numbers, beside those of every flag
+
+	accepts []accepted
 }

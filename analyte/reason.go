@@ -63,6 +63,16 @@ var reasonKey = [...]string{
 	CodeUnknown: "code_unknown", TextOnly: "text_only", OutsideProtocolDay: "outside_protocol_day",
 }
 
+// ReasonByKey finds a reason by its stable identifier.
+func ReasonByKey(key string) (Reason, bool) {
+	for r, k := range reasonKey {
+		if k == key {
+			return Reason(r), true
+		}
+	}
+	return ReasonNone, false
+}
+
 // Informative reports whether a value with this reason says anything beyond
 // the plausible range.
 func (r Reason) Informative() bool { return r >= Measured && r <= Vouched }

@@ -59,6 +59,22 @@ func Above(x, max float64, ref Ref) Value {
 	return Value{lo: lo, hi: max, at: x, ref: ref, why: CensoredAbove, set: true, has: true}
 }
 
+// AtMost is a result reported as "≤x": the truth lies in [min, x].
+func AtMost(x, min float64, ref Ref) Value {
+	if min > x {
+		min = x
+	}
+	return Value{lo: min, hi: x, at: x, ref: ref, why: CensoredBelow, set: true, has: true}
+}
+
+// AtLeast is a result reported as "≥x": the truth lies in [x, max].
+func AtLeast(x, max float64, ref Ref) Value {
+	if max < x {
+		max = x
+	}
+	return Value{lo: x, hi: max, at: x, ref: ref, why: CensoredAbove, set: true, has: true}
+}
+
 // Unknown is the whole plausible range of an analyte, with the reason.
 func Unknown(a *Analyte, why Reason, ref Ref) Value {
 	return Value{lo: a.Lo, hi: a.Hi, ref: ref, why: why, set: true}
@@ -87,6 +103,25 @@ func (v Value) Informative() bool { return v.set && v.why.Informative() }
 // point, or the printed bound of a censored result. ok is false where there is
 // none (missing, stale, implausible, a true range).
 func (v Value) Printed() (x float64, ok bool) { return v.at, v.has && v.why.Informative() }
+
+// Parts are the fields of a Value, for storage only: a codec writes them and
+// FromParts restores the same Value, bit for bit.
+type Parts struct {
+	Lo, Hi, At float64
+	Ref        Ref
+	Why        Reason
+	Set, Has   bool
+}
+
+// Parts returns what v is made of.
+func (v Value) Parts() Parts {
+	return Parts{Lo: v.lo, Hi: v.hi, At: v.at, Ref: v.ref, Why: v.why, Set: v.set, Has: v.has}
+}
+
+// FromParts restores a Value from its parts.
+func FromParts(p Parts) Value {
+	return Value{lo: p.Lo, hi: p.Hi, at: p.At, ref: p.Ref, why: p.Why, set: p.Set, has: p.Has}
+}
 
 // WithRef returns v resting on another event.
 func (v Value) WithRef(r Ref) Value { v.ref = r; return v }
