@@ -1,0 +1,343 @@
+package rule
+
+import (
+	"errors"
+	"fmt"
+	"math"
+
+	"stormglass/analyte"
+	"stormglass/evidence"
+)
+
+// Limits of a compiled rule; Compile refuses a Spec beyond them.
+const (
+	MaxInputs   = 32
+	MaxItems    = 12
+	MaxCriteria = 8
+	maxVars     = MaxInputs + MaxItems + 1 // inputs, items, total
+)
+
+// Rule is a compiled Spec: flat tables over canonical units. It is immutable
+// and safe for use by several goroutines.
+type Rule struct {
+	spec  *Spec
+	slots []slot
+	items []item
+	leafs []leaf
+	crits []crit
+
+	age     int     // slot of the age, −1 none
+	ageFrom float64 // canonical thresholds of the population's age range
+	ageTo   float64
+	scored  uint64 // slots that the items use
+	shared  []int  // slots that more than one part uses
+	cutsOf  [][]float64
+	max     int
+	draft   bool
+	weakest evidence.Status
+}
+
+// slot is one compiled input.
+type slot struct {
+	name, label string
+	id          analyte.ID
+	unitText    string
+	scale       scale
+	lo, hi      float64 // plausible range
+	def         float64 // canonical default, may be infinite
+	unscored    bool
+}
+
+// item is one compiled Item: a run of leafs.
+type item struct {
+	name, title string
+	combine     Combine
+	cap, max    int
+	first, n    int
+}
+
+type leafKind uint8
+
+const (
+	leafTable leafKind = iota
+	leafAge
+	leafFunc
+)
+
+// leaf is one compiled Part.
+type leaf struct {
+	kind     leafKind
+	item     int
+	slot     int
+	slots    uint64
+	unscored uint64 // slots whose absence makes it score 0 as published
+	ladders  []ladder
+	ageCuts  []float64
+	args     []arg
+	pts      []int // by cell of a Func
+	max      int
+	text     leafText
+}
+
+// ladder gives points by where a value lies among ascending thresholds.
+type ladder struct {
+	cuts []float64 // canonical, ascending
+	pts  []int     // len(cuts)+1
+	rows []rowText
+	// spans has at i*len(pts)+j the words for a value in rows i to j.
+	spans []string
+}
+
+// arg is one compiled argument of a Func.
+type arg struct {
+	slot   int
+	cuts   []float64
+	stride int
+	worse  Direction
+}
+
+// Spec returns the value the rule was compiled from.
+func (r *Rule) Spec() *Spec { return r.spec }
+
+// Max is the highest total.
+func (r *Rule) Max() int { return r.max }
+
+// Draft reports whether the rule holds an unverified constant and therefore
+// never evaluates.
+func (r *Rule) Draft() bool { return r.draft }
+
+// Weakest is the weakest verification status among the rule's constants.
+func (r *Rule) Weakest() evidence.Status { return r.weakest }
+
+// Inputs is the number of slots.
+func (r *Rule) Inputs() int { return len(r.slots) }
+
+// Label is the name of an input for people.
+func (r *Rule) Label(slot int) string {
+	if slot < 0 || slot >= len(r.slots) {
+		return ""
+	}
+	return r.slots[slot].label
+}
+
+// Slot finds an input by its name; ok is false where there is none.
+func (r *Rule) Slot(name string) (slot int, ok bool) {
+	for i := range r.slots {
+		if r.slots[i].name == name {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// ToTable converts a canonical number of a slot to the unit of the rule's
+// table, rounded as it is compared.
+func (r *Rule) ToTable(slot int, x float64) float64 {
+	if slot < 0 || slot >= len(r.slots) {
+		return x
+	}
+	y := r.slots[slot].scale.toTable(x)
+	if r.spec.Exact {
+		return y
+	}
+	return round6(y)
+}
+
+// ToCanonical converts a number in the unit of the rule's table to the
+// canonical unit of the slot's analyte.
+func (r *Rule) ToCanonical(slot int, x float64) float64 {
+	if slot < 0 || slot >= len(r.slots) {
+		return x
+	}
+	return r.slots[slot].scale.toCanonical(x)
+}
+
+// UnitText is the unit of a slot's table as people read it, empty for none.
+func (r *Rule) UnitText(slot int) string {
+	if slot < 0 || slot >= len(r.slots) {
+		return ""
+	}
+	return r.slots[slot].unitText
+}
+
+// compiler gathers what a Spec says and every error it makes.
+type compiler struct {
+	*Rule
+	get  Catalogue
+	errs []error
+	uses []int // per slot, how many leafs use it
+}
+
+func (c *compiler) fail(format string, args ...any) {
+	c.errs = append(c.errs, fmt.Errorf("rule %s: "+format, append([]any{c.spec.ID}, args...)...))
+}
+
+// Compile compiles a Spec against the catalogue of analytes. The error joins
+// everything that is wrong with the Spec.
+func Compile(spec *Spec) (*Rule, error) { return CompileWith(spec, analyte.Get) }
+
+// CompileWith compiles a Spec against a catalogue of analytes. The error joins
+// everything that is wrong with the Spec.
+func CompileWith(spec *Spec, get Catalogue) (*Rule, error) {
+	c := &compiler{Rule: &Rule{spec: spec, age: -1}, get: get}
+	c.limits()
+	if len(c.errs) > 0 {
+		return nil, errors.Join(c.errs...)
+	}
+	c.inputs()
+	c.uses = make([]int, len(c.slots))
+	c.cutsOf = make([][]float64, len(c.slots))
+	if len(c.errs) == 0 {
+		for i := range spec.Items {
+			c.item(&spec.Items[i])
+		}
+		c.population()
+		c.criteria()
+		c.share()
+		c.statuses()
+	}
+	if len(c.errs) > 0 {
+		return nil, errors.Join(c.errs...)
+	}
+	return c.Rule, nil
+}
+
+func (c *compiler) limits() {
+	s := c.spec
+	if s.ID == "" || s.Version == "" || s.Title == "" {
+		c.fail("id, version and title are required")
+	}
+	if len(s.Inputs) > MaxInputs || len(s.Items) > MaxItems || len(s.Criteria) > MaxCriteria {
+		c.fail("more than %d inputs, %d items or %d criteria", MaxInputs, MaxItems, MaxCriteria)
+	}
+}
+
+func (c *compiler) inputs() {
+	for i := range c.spec.Inputs {
+		in := &c.spec.Inputs[i]
+		if _, twice := c.Slot(in.Name); twice || in.Name == "" {
+			c.fail("input %q is empty or named twice", in.Name)
+		}
+		s := slot{name: in.Name, label: in.Label, id: in.Analyte, lo: math.Inf(-1), hi: math.Inf(1)}
+		if in.Of == "" {
+			c.bindAnalyte(&s, in)
+		}
+		if s.label == "" {
+			s.label = in.Name
+		}
+		s.unscored = in.Missing.kind == absentUnscored
+		s.def = clamp(s.scale.toCanonical(in.Missing.value), s.lo, s.hi)
+		c.slots = append(c.slots, s)
+	}
+	if c.spec.Age != "" {
+		i, ok := c.Slot(c.spec.Age)
+		if !ok {
+			c.fail("age input %q is not among the inputs", c.spec.Age)
+			return
+		}
+		c.age = i
+	}
+}
+
+func (c *compiler) bindAnalyte(s *slot, in *Input) {
+	a := c.get(in.Analyte)
+	if a == nil {
+		c.fail("input %q: analyte %d is not in the catalogue", in.Name, in.Analyte)
+		return
+	}
+	sc, err := scaleOf(a, in.Unit)
+	if err != nil {
+		c.fail("input %q: %v", in.Name, err)
+		return
+	}
+	s.scale, s.unitText, s.lo, s.hi = sc, sc.u.String(), a.Lo, a.Hi
+	if s.label == "" {
+		s.label = a.Name
+	}
+}
+
+// cut compiles one boundary to the least canonical float64 on its upper side.
+func (c *compiler) cut(slot int, at float64, ownUpper bool) float64 {
+	sc := c.slots[slot].scale
+	return threshold(func(x float64) bool {
+		y := sc.toTable(x)
+		if !c.spec.Exact {
+			y = round6(y)
+		}
+		if ownUpper {
+			return y >= at
+		}
+		return y > at
+	})
+}
+
+func (c *compiler) population() {
+	p := c.spec.Population
+	c.ageFrom, c.ageTo = math.Inf(-1), math.Inf(1)
+	if c.age < 0 {
+		if p.From != 0 || p.Under != 0 {
+			c.fail("the population bounds age, but no age input is named")
+		}
+		return
+	}
+	if p.From > 0 {
+		c.ageFrom = c.cut(c.age, p.From, true)
+	}
+	if p.Under > 0 {
+		c.ageTo = c.cut(c.age, p.Under, true)
+	}
+}
+
+// use notes that a leaf reads a slot and splits it at these cuts.
+func (c *compiler) use(l *leaf, slot int, cuts []float64) {
+	if l.slots&(1<<slot) == 0 {
+		l.slots |= 1 << slot
+		c.uses[slot]++
+	}
+	if c.slots[slot].unscored {
+		l.unscored |= 1 << slot
+	}
+	c.scored |= 1 << slot
+	c.cutsOf[slot] = mergeCuts(c.cutsOf[slot], cuts)
+}
+
+// share lists the slots that more than one leaf reads; the range of a total is
+// then taken per cell of these slots, because the leafs are not independent.
+func (c *compiler) share() {
+	for i, n := range c.uses {
+		if n > 1 {
+			c.shared = append(c.shared, i)
+		}
+	}
+	// An age band moves its part both ways, so age is always taken by cell.
+	if c.age >= 0 && c.uses[c.age] == 1 {
+		c.shared = append(c.shared, c.age)
+	}
+}
+
+func mergeCuts(a, b []float64) []float64 {
+	out := make([]float64, 0, len(a)+len(b))
+	for len(a) > 0 || len(b) > 0 {
+		var x float64
+		switch {
+		case len(b) == 0 || len(a) > 0 && a[0] <= b[0]:
+			x, a = a[0], a[1:]
+		default:
+			x, b = b[0], b[1:]
+		}
+		if len(out) == 0 || out[len(out)-1] != x {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+func clamp[T int | float64](x, lo, hi T) T {
+	if x < lo {
+		return lo
+	}
+	if x > hi {
+		return hi
+	}
+	return x
+}

@@ -1,0 +1,311 @@
+package rule
+
+import (
+	"fmt"
+
+	"stormglass/evidence"
+)
+
+type opKind uint8
+
+const (
+	opLeaf opKind = iota
+	opAll
+	opAny
+	opAtLeast
+	opNot
+)
+
+// node is one compiled part of a formula. A leaf asks whether a variable of
+// the frame is at least its threshold (or, negated, below it).
+type node struct {
+	op    opKind
+	neg   bool
+	v     int
+	at    float64
+	k     int
+	kids  []node
+	words string
+	note  string
+	src   Cite
+	same  string // id of the criterion this part repeats
+}
+
+// crit is one compiled criterion.
+type crit struct {
+	id, title string
+	root      node
+	mixed     []int // variables that two leaves read in opposite directions
+	cuts      [maxVars][]float64
+	reads     [maxVars]bool
+}
+
+func (c *compiler) criteria() {
+	for i := range c.spec.Criteria {
+		s := &c.spec.Criteria[i]
+		if s.ID == "" || s.When == nil {
+			c.fail("criterion %d has no id or no formula", i)
+			continue
+		}
+		k := crit{id: s.ID, title: s.Title}
+		src := first(s.Source, c.spec.Source)
+		k.root = c.formula(s.When, src, i)
+		var sign [maxVars]int
+		k.polarity(&k.root, 1, &sign)
+		for v := range sign {
+			if sign[v] == 3 {
+				k.mixed = append(k.mixed, v)
+			}
+		}
+		c.crits = append(c.crits, k)
+	}
+}
+
+func (c *compiler) formula(f Formula, src Cite, before int) node {
+	switch f := f.(type) {
+	case All:
+		return node{op: opAll, kids: c.formulas(f, src, before)}
+	case Any:
+		return node{op: opAny, kids: c.formulas(f, src, before)}
+	case AtLeast:
+		if f.K < 1 || f.K > len(f.Of) {
+			c.fail("at least %d of %d", f.K, len(f.Of))
+		}
+		return node{op: opAtLeast, k: f.K, kids: c.formulas(f.Of, src, before)}
+	case Not:
+		return node{op: opNot, kids: []node{c.formula(f.F, src, before)}}
+	case Same:
+		for i := range before {
+			if c.spec.Criteria[i].ID == f.ID {
+				n := c.crits[i].root
+				n.same = f.ID
+				return n
+			}
+		}
+		c.fail("%q is no earlier criterion", f.ID)
+	case Is:
+		return c.comparison(f, src)
+	case Total:
+		return c.pointsLeaf(len(c.slots)+len(c.items), f.Op, f.Points, c.spec.Title, first(f.Source, src))
+	case ItemIs:
+		for i := range c.items {
+			if c.items[i].name == f.Item {
+				return c.pointsLeaf(len(c.slots)+i, f.Op, f.Points, c.items[i].title, first(f.Source, src))
+			}
+		}
+		c.fail("%q is no item", f.Item)
+	default:
+		c.fail("unknown kind of formula")
+	}
+	return node{}
+}
+
+func (c *compiler) formulas(fs []Formula, src Cite, before int) []node {
+	if len(fs) == 0 {
+		c.fail("a formula without parts")
+	}
+	out := make([]node, 0, len(fs))
+	for _, f := range fs {
+		out = append(out, c.formula(f, src, before))
+	}
+	return out
+}
+
+func (c *compiler) comparison(f Is, src Cite) node {
+	i, ok := c.Slot(f.Input)
+	if !ok {
+		c.fail("a formula reads %q, which is not among the inputs", f.Input)
+		return node{}
+	}
+	s := &c.slots[i]
+	n := node{v: i, neg: f.Op == LT || f.Op == LE, at: c.cut(i, f.At, upper(f.Op)), words: f.Words, note: f.Note, src: first(f.Source, src)}
+	if n.words == "" {
+		n.words = s.label + " " + f.Op.String() + " " + number(f.At)
+		if s.unitText != "" {
+			n.words += " " + s.unitText
+		}
+		if f.At == 1 && f.Op == GE && s.unitText == "" {
+			n.words = s.label
+		}
+	}
+	if n.src.Zero() {
+		c.fail("criterion leaf %s is without citation", n.words)
+	}
+	return n
+}
+
+func (c *compiler) pointsLeaf(v int, op Op, pts int, name string, src Cite) node {
+	at := float64(pts)
+	if op == GT || op == LE {
+		at++
+	}
+	if src.Zero() {
+		c.fail("threshold on %s is without citation", name)
+	}
+	return node{v: v, neg: op == LT || op == LE, at: at, words: fmt.Sprintf("%s %s %d", name, op, pts), src: src}
+}
+
+// polarity notes in which direction each variable is read (1 up, 2 down, 3
+// both) and the cuts it is read at.
+func (k *crit) polarity(n *node, sign int, out *[maxVars]int) {
+	switch n.op {
+	case opLeaf:
+		s := sign
+		if n.neg {
+			s = 3 - sign
+		}
+		out[n.v] |= s
+		k.reads[n.v] = true
+		k.cuts[n.v] = mergeCuts(k.cuts[n.v], []float64{n.at})
+	case opNot:
+		k.polarity(&n.kids[0], 3-sign, out)
+	default:
+		for i := range n.kids {
+			k.polarity(&n.kids[i], sign, out)
+		}
+	}
+}
+
+// decide fills the criteria of out.
+func (r *Rule) decide(f *frame, out *Result) {
+	if r.spec.AsPublished {
+		for i := range f {
+			f[i].lo, f[i].hi = f[i].pub, f[i].pub
+		}
+	}
+	for i := range r.crits {
+		t, tooMany := r.crits[i].truth(f)
+		out.criterion[i] = t
+		out.TooMany = out.TooMany || tooMany
+	}
+}
+
+// truth decides one criterion. Kleene logic over the intervals is exact where
+// every variable is read in one direction only, because then all leaves are at
+// their worst (or best) in one corner. The others are enumerated by cell.
+func (k *crit) truth(f *frame) (t Truth, tooMany bool) {
+	t = k.root.truth(f)
+	if t != Undetermined || len(k.mixed) == 0 {
+		return t, false
+	}
+	cells := 1
+	for _, v := range k.mixed {
+		cells *= level(k.cuts[v], f[v].hi) - level(k.cuts[v], f[v].lo) + 1
+		if cells > maxCells {
+			return Undetermined, true
+		}
+	}
+	if cells == 1 {
+		return Undetermined, false
+	}
+	var keep frame
+	for _, v := range k.mixed {
+		keep[v] = f[v]
+	}
+	for c := 0; c < cells; c++ {
+		k.place(f, &keep, c)
+		got := k.root.truth(f)
+		if c > 0 && got != t {
+			got = Undetermined
+		}
+		t = got
+		if t == Undetermined {
+			break
+		}
+	}
+	for _, v := range k.mixed {
+		f[v] = keep[v]
+	}
+	return t, false
+}
+
+// place puts the mixed variables into the c-th combination of their cells.
+func (k *crit) place(f, whole *frame, c int) {
+	for _, v := range k.mixed {
+		cuts := k.cuts[v]
+		from := level(cuts, whole[v].lo)
+		n := level(cuts, whole[v].hi) - from + 1
+		at := from + c%n
+		c /= n
+		x := whole[v].lo
+		if at > from {
+			x = cuts[at-1]
+		}
+		f[v].lo, f[v].hi = x, x
+	}
+}
+
+// truth is Kleene evaluation of a part.
+func (n *node) truth(f *frame) Truth {
+	switch n.op {
+	case opLeaf:
+		b := &f[n.v]
+		t := Undetermined
+		if b.lo >= n.at {
+			t = Met
+		} else if b.hi < n.at {
+			t = NotMet
+		}
+		if n.neg {
+			return t.Not()
+		}
+		return t
+	case opNot:
+		return n.kids[0].truth(f).Not()
+	}
+	met, open := 0, 0
+	for i := range n.kids {
+		switch n.kids[i].truth(f) {
+		case Met:
+			met++
+		case Undetermined:
+			open++
+		}
+	}
+	need := n.k
+	if n.op == opAll {
+		need = len(n.kids)
+	} else if n.op == opAny {
+		need = 1
+	}
+	switch {
+	case met >= need:
+		return Met
+	case met+open < need:
+		return NotMet
+	}
+	return Undetermined
+}
+
+// statuses finds the weakest verification status among all constants; an
+// unverified one makes the rule a draft.
+func (c *compiler) statuses() {
+	note := func(s Cite) {
+		c.weakest = max(c.weakest, s.Status)
+	}
+	for i := range c.leafs {
+		l := &c.leafs[i]
+		note(l.text.src)
+		for k := range l.ladders {
+			for _, row := range l.ladders[k].rows {
+				note(row.src)
+			}
+		}
+	}
+	var walk func(n *node)
+	walk = func(n *node) {
+		if n.op == opLeaf {
+			note(n.src)
+		}
+		for i := range n.kids {
+			walk(&n.kids[i])
+		}
+	}
+	for i := range c.crits {
+		walk(&c.crits[i].root)
+	}
+	if c.spec.Logit != nil {
+		note(c.spec.Logit.Source)
+	}
+	c.draft = c.weakest >= evidence.Unverified
+}
