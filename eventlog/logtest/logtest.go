@@ -423,7 +423,10 @@ func concurrent(t *testing.T, open Opener) {
 				}
 				mu.Lock()
 				for _, o := range out {
-					if o.Kind == eventlog.Appended && seen[o.Seq] {
+					if o.Kind != eventlog.Appended {
+						continue
+					}
+					if seen[o.Seq] {
 						t.Errorf("position %d was given twice", o.Seq)
 					}
 					seen[o.Seq] = true
@@ -433,6 +436,9 @@ func concurrent(t *testing.T, open Opener) {
 		})
 	}
 	group.Wait()
+	if len(seen) != workers*each+each {
+		t.Errorf("%d entries were appended, want %d", len(seen), workers*each+each)
+	}
 	sound(t, l, workers*each+each)
 }
 

@@ -40,6 +40,8 @@ type Options struct {
 
 	vfs             string // SQLite's file layer; empty is the system's
 	checkpointBytes int    // checkpoint after so many bytes; 0 is the default
+
+	syncDir func(dir string) error // nil is syncDir
 }
 
 // Log is the durable log in a data folder. It implements eventlog.Log,
@@ -65,6 +67,9 @@ func Open(ctx context.Context, dir string, o Options) (*Log, error) {
 	}
 	if o.checkpointBytes == 0 {
 		o.checkpointBytes = 8 << 20
+	}
+	if o.syncDir == nil {
+		o.syncDir = syncDir
 	}
 	if err := prepareDir(dir); err != nil {
 		return nil, err
@@ -98,6 +103,15 @@ func (l *Log) open(ctx context.Context, o Options) error {
 		return err
 	}
 	l.write.SetMaxOpenConns(1)
+	if err := l.write.PingContext(ctx); err != nil {
+		return err
+	}
+	// Turning on the write-ahead log deleted a rollback journal without
+	// syncing the folder. If that journal came back after a loss of power, it
+	// would roll the database back to its birth.
+	if err := o.syncDir(l.dir); err != nil {
+		return err
+	}
 	if err := migrate(ctx, l.write, o.Clock()); err != nil {
 		return err
 	}
