@@ -1,0 +1,162 @@
+package drug
+
+import (
+	"strings"
+
+	"stormglass/evidence"
+)
+
+// Drug is one row of the catalogue.
+type Drug struct {
+	ID     ID
+	Name   string // stable name in files and in the log, "norepinephrine"
+	Class  Class
+	RxNorm string   // ingredient, empty where none was confirmed
+	ATC    string   // of the systemic form, empty where none was confirmed
+	Names  []string // other names: INN, BAN, USAN; no brands
+	// OtherATC are the codes of other forms of the drug, most of them local:
+	// see Local.
+	OtherATC []string
+	Forms    []string // RxNorm clinical drug forms seen in charts
+	Note     string
+}
+
+// Sources of every row.
+func Sources() []evidence.ID { return []evidence.ID{"who-atc-2026", "rxnorm"} }
+
+// catalogue is built once from the rows and never written again; index 0 is
+// None.
+var catalogue = func() []Drug {
+	out := make([]Drug, 0, len(rows)+1)
+	out = append(out, Drug{Name: "none"})
+	for _, d := range rows {
+		d.ID = ID(len(out))
+		out = append(out, d)
+	}
+	return out
+}()
+
+// Get returns a drug by its id; the zero Drug (ID None, name "none") for None
+// and for numbers outside the catalogue.
+func Get(id ID) Drug {
+	if int(id) >= len(catalogue) {
+		return catalogue[None]
+	}
+	return catalogue[id]
+}
+
+// All lists the catalogue in the order of its ids, None left out.
+func All() []Drug {
+	out := make([]Drug, len(catalogue)-1)
+	copy(out, catalogue[1:])
+	return out
+}
+
+// String is the drug's stable name, "none" for None.
+func (id ID) String() string { return Get(id).Name }
+
+var classKeys = [...]string{"other", "vasoactive", "antibacterial", "antifungal", "antiviral", "immune_block", "immune_stimulate",
+	"steroid", "neuromuscular_block", "sedative", "transfusion"}
+
+// Key is the class as a stable identifier.
+func (c Class) Key() string {
+	if int(c) < len(classKeys) {
+		return classKeys[c]
+	}
+	return "invalid"
+}
+
+// index is built once: names, RxNorm codes and ATC codes do not collide.
+var index = func() map[string]ID {
+	out := make(map[string]ID, 6*len(catalogue))
+	for _, d := range All() {
+		for _, other := range d.OtherATC {
+			out["atc "+other] = d.ID
+		}
+	}
+	for _, d := range All() {
+		for _, name := range d.Names {
+			out["name "+fold(name)] = d.ID
+		}
+		for _, form := range d.Forms {
+			out["rx "+form] = d.ID
+		}
+		if d.RxNorm != "" {
+			out["rx "+d.RxNorm] = d.ID
+		}
+		if d.ATC != "" {
+			out["atc "+d.ATC] = d.ID
+		}
+	}
+	for _, d := range All() {
+		out["name "+fold(d.Name)] = d.ID
+	}
+	return out
+}()
+
+// ByName finds a drug by name, whatever the case, with or without its salt
+// ("Norepinephrine bitartrate"). Brand names are not known.
+func ByName(name string) (ID, bool) {
+	t := fold(name)
+	for {
+		if id, ok := index["name "+t]; ok {
+			return id, true
+		}
+		cut := strings.LastIndexByte(t, ' ')
+		if cut < 0 || !isSalt(t[cut+1:]) {
+			return None, false
+		}
+		t = t[:cut]
+	}
+}
+
+// ByRxNorm finds a drug by its RxNorm ingredient, or by one of the clinical
+// drug forms that charts carry.
+func ByRxNorm(code string) (ID, bool) {
+	id, ok := index["rx "+strings.TrimSpace(code)]
+	return id, ok
+}
+
+// ByATC finds a drug by the ATC code of any of its forms; Local says whether
+// the code is that of a local form.
+func ByATC(code string) (ID, bool) {
+	id, ok := index["atc "+strings.ToUpper(strings.TrimSpace(code))]
+	return id, ok
+}
+
+// localGroups are the ATC groups of forms that act where they are put: mouth,
+// gut, haemorrhoids, skin, vagina, nose, throat, airways, eye and ear.
+var localGroups = [...]string{"A01", "A07", "B02BC", "C05", "D", "G01", "R01", "R02", "R03", "S"}
+
+// Local reports whether an ATC code is that of a local form, which is no
+// systemic antimicrobial, steroid or vasoactive.
+func Local(atc string) bool {
+	code := strings.ToUpper(strings.TrimSpace(atc))
+	for _, g := range localGroups {
+		if strings.HasPrefix(code, g) {
+			return true
+		}
+	}
+	return false
+}
+
+// fold lowers the case and writes combinations with "+".
+func fold(name string) string {
+	t := strings.Join(strings.Fields(strings.ToLower(name)), " ")
+	for _, sep := range [...]string{" / ", "/", " + ", " and ", " & "} {
+		t = strings.ReplaceAll(t, sep, "+")
+	}
+	return t
+}
+
+var salts = [...]string{"hydrochloride", "hcl", "bitartrate", "tartrate", "sodium", "sulfate", "sulphate", "phosphate", "succinate", "acetate",
+	"lactate", "citrate", "mesilate", "besylate", "besilate", "bromide", "chloride", "injection", "infusion", "iv", "concentrate"}
+
+func isSalt(word string) bool {
+	for _, s := range salts {
+		if s == word {
+			return true
+		}
+	}
+	return false
+}
