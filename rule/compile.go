@@ -32,9 +32,17 @@ type Rule struct {
 	scored  uint64 // slots that the items use
 	shared  []int  // slots that more than one part uses
 	cutsOf  [][]float64
+	marks   [][]mark // per slot, every cut of the rule
 	max     int
 	draft   bool
 	weakest evidence.Status
+}
+
+// mark is one cut as printed beside its compiled threshold.
+type mark struct {
+	at       float64 // canonical: the least value of the upper side
+	cut      float64 // as in the table
+	ownUpper bool    // the cut itself belongs to the upper side
 }
 
 // slot is one compiled input.
@@ -187,6 +195,7 @@ func CompileWith(spec *Spec, get Catalogue) (*Rule, error) {
 	c.inputs()
 	c.uses = make([]int, len(c.slots))
 	c.cutsOf = make([][]float64, len(c.slots))
+	c.marks = make([][]mark, len(c.slots))
 	if len(c.errs) == 0 {
 		for i := range spec.Items {
 			c.item(&spec.Items[i])
@@ -259,7 +268,7 @@ func (c *compiler) bindAnalyte(s *slot, in *Input) {
 // cut compiles one boundary to the least canonical float64 on its upper side.
 func (c *compiler) cut(slot int, at float64, ownUpper bool) float64 {
 	sc := c.slots[slot].scale
-	return threshold(func(x float64) bool {
+	out := threshold(func(x float64) bool {
 		y := sc.toTable(x)
 		if !c.spec.Exact {
 			y = round6(y)
@@ -269,6 +278,21 @@ func (c *compiler) cut(slot int, at float64, ownUpper bool) float64 {
 		}
 		return y > at
 	})
+	c.mark(slot, mark{out, at, ownUpper})
+	return out
+}
+
+// mark notes a cut once, in ascending order.
+func (c *compiler) mark(slot int, m mark) {
+	list := c.marks[slot]
+	i := 0
+	for i < len(list) && list[i].at < m.at {
+		i++
+	}
+	if i < len(list) && list[i].at == m.at {
+		return
+	}
+	c.marks[slot] = append(list[:i:i], append([]mark{m}, list[i:]...)...)
 }
 
 func (c *compiler) population() {

@@ -1,0 +1,162 @@
+package rule
+
+import "stormglass/analyte"
+
+// variable is one thing that a criterion depends on, with the values that it
+// may take: an item's points, the sum of the items that are not read on their
+// own, or an input's cells.
+type variable struct {
+	v      int // index in the frame; −1 the sum of the rest
+	values []float64
+}
+
+// power is the share of completions in which each input decides a criterion.
+// It enumerates the points of the items, not the inputs behind them, so that
+// its cost does not grow with the number of inputs.
+func (r *Rule) power(in []analyte.Value, k *crit) []float64 {
+	var f frame
+	if !r.start(in, &f) {
+		return nil
+	}
+	var o Result
+	r.Eval(in, &o)
+	full := f
+	for i, it := range o.Items() {
+		full[len(r.slots)+i] = bound{lo: float64(it.Lo), hi: float64(it.Hi)}
+	}
+	full[len(r.slots)+len(r.items)] = bound{lo: float64(o.Lo), hi: float64(o.Hi)}
+	if t, _ := k.truth(&full); t != Undetermined {
+		return nil
+	}
+	out := make([]float64, len(r.slots))
+	trials := 0
+	for i := range r.slots {
+		if !r.open(i, &f) {
+			continue
+		}
+		if i == r.age {
+			if r.ageMoves(&f) {
+				out[i] = 1e-9 // after everything that can be measured
+			}
+			continue
+		}
+		decides, all := 0, 0
+		r.eachShared(&f, func(f *frame) {
+			d, n := r.pivots(i, k, f, &trials)
+			decides, all = decides+d, all+n
+		})
+		if all > 0 {
+			out[i] = float64(decides) / float64(all)
+		}
+	}
+	return out
+}
+
+// pivots counts the completions of the others in which a slot decides.
+func (r *Rule) pivots(slot int, k *crit, f *frame, trials *int) (decides, all int) {
+	if k.reads[slot] {
+		d, n := r.try(k, f, r.others(k, f, -1, slot), variable{v: slot, values: cellsOf(k.cuts[slot], f[slot])}, trials)
+		decides, all = decides+d, all+n
+	}
+	for m := range r.items {
+		v := len(r.slots) + m
+		if !k.reads[v] && !k.reads[len(r.slots)+len(r.items)] {
+			continue
+		}
+		for _, line := range r.lines(m, slot, f) {
+			d, n := r.try(k, f, r.others(k, f, m, slot), variable{v: v, values: members(line)}, trials)
+			decides, all = decides+d, all+n
+		}
+	}
+	return decides, all
+}
+
+// others lists what the criterion depends on besides item m and the slot.
+func (r *Rule) others(k *crit, f *frame, m, slot int) []variable {
+	var out []variable
+	rest := uint64(1)
+	for i := range r.items {
+		if i == m {
+			continue
+		}
+		set := r.itemSet(i, f, -1)
+		if k.reads[len(r.slots)+i] {
+			out = append(out, variable{v: len(r.slots) + i, values: members(set)})
+			continue
+		}
+		rest = sumSet(rest, set)
+	}
+	if k.reads[len(r.slots)+len(r.items)] {
+		out = append(out, variable{v: -1, values: members(rest)})
+	}
+	for i := range r.slots {
+		if i != slot && k.reads[i] {
+			out = append(out, variable{v: i, values: cellsOf(k.cuts[i], f[i])})
+		}
+	}
+	return out
+}
+
+func members(set uint64) (out []float64) {
+	for p := 0; p < 64; p++ {
+		if set&(1<<p) != 0 {
+			out = append(out, float64(p))
+		}
+	}
+	return out
+}
+
+// cellsOf is one value of every cell that an interval touches.
+func cellsOf(cuts []float64, b bound) []float64 {
+	out := []float64{b.lo}
+	for _, c := range cuts {
+		if c > b.lo && c <= b.hi {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// try counts the combinations of the others, and those in which the truth is
+// not the same for every value of the one.
+func (r *Rule) try(k *crit, f *frame, others []variable, one variable, trials *int) (decides, all int) {
+	n := 1
+	for _, o := range others {
+		n *= len(o.values)
+		if n > maxTrials {
+			return 1, 1 // too many to try: it may decide
+		}
+	}
+	if *trials += n * len(one.values); *trials > maxTrials {
+		return 1, 1
+	}
+	work := *f
+	first, total := len(r.slots), len(r.slots)+len(r.items)
+	for c := 0; c < n; c++ {
+		sum, rest := 0.0, c
+		for _, o := range others {
+			x := o.values[rest%len(o.values)]
+			rest /= len(o.values)
+			if o.v >= 0 {
+				work[o.v] = bound{lo: x, hi: x}
+			}
+			if o.v < 0 || o.v >= first {
+				sum += x
+			}
+		}
+		seen := [3]bool{}
+		for _, x := range one.values {
+			work[one.v] = bound{lo: x, hi: x}
+			s := sum
+			if one.v >= first {
+				s += x
+			}
+			work[total] = bound{lo: s, hi: s}
+			seen[k.root.truth(&work)] = true
+		}
+		if seen[Met] && seen[NotMet] {
+			decides++
+		}
+	}
+	return decides, n
+}
