@@ -117,3 +117,90 @@ type Infusion struct {
 	Feed    FeedState
 	Expires event.Time
 }
+
+// Effect says what adding an event did to the timeline.
+type Effect uint8
+
+// Effects.
+const (
+	Ignored Effect = iota // already known by its id, or nothing to fold
+	Head                  // at or after everything known so far
+	Past                  // history changed: answers from Change.From on may differ
+	Linked                // identifiers were merged or parted; the owner re-keys
+)
+
+// Change is what one Add did.
+type Change struct {
+	Effect Effect
+	// From is the earliest instant whose answers may differ; 0 where all may
+	// (a birth date, a result without a time).
+	From event.Time
+	// Analyte is the analyte of an observation, None for other kinds.
+	Analyte analyte.ID
+}
+
+// SupportState is the state of one kind of organ support at an instant.
+type SupportState struct {
+	Kind     event.SupportKind
+	On       analyte.Value // flag: 1 on, 0 known to be off, 0..1 unknown with reason
+	Since    event.Time    // start of the current run, 0 if not running
+	Stated   event.Time    // newest event that says so, 0 where only a feed vouches
+	Elective bool          // ventilation for surgery only
+	Chronic  bool
+	Refs     Refs
+	Feed     FeedState
+	Expires  event.Time
+}
+
+// PersonState is what is known of the person. Birth, sex, gestation and name
+// are timeless: the newest statement holds for every instant.
+type PersonState struct {
+	BirthFrom, BirthTo event.Time
+	BirthText          string
+	Sex, Name          string
+	Gestation          analyte.Value // weeks at birth; not Usable if never said
+	Died               event.Tri
+	DeathTime          event.Time
+	Birth, Death       event.ID // the events behind birth date and death
+	GestationRef       event.ID
+}
+
+// StayState is the encounter in force at an instant.
+type StayState struct {
+	In         event.Tri // in hospital: Yes, No, or NotSaid
+	Class      string
+	Unit       string
+	Room, Bed  string
+	Visit      string
+	Admitted   event.Time
+	Discharged event.Time
+	Birth      event.Tri // this is the birth hospitalisation
+	Limits     event.Tri // limits of care
+	Transfer   bool      // arrived from another hospital
+	Refs       Refs
+}
+
+// Source is what was received: the observation or other event behind an id.
+type Source struct {
+	ID       event.ID
+	Kind     event.Kind
+	Analyte  analyte.ID
+	Status   event.Status
+	At, To   event.Time
+	Recorded event.Time
+	Sent     event.Time
+	Sender   string
+	Text     string // value as received
+	Unit     string // unit as received
+	Value    analyte.Value
+	Event    *event.Event // whole event, for kinds other than Observation
+}
+
+// HeldPoint is an observation that is kept but not used at an instant: dated
+// in the future, without a time, or unusable for the reason given.
+type HeldPoint struct {
+	Analyte  analyte.ID
+	Source   Source
+	Reason   analyte.Reason
+	Becoming event.Time // when it will be used, 0 never
+}

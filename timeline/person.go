@@ -1,0 +1,207 @@
+package timeline
+
+import (
+	"cmp"
+	"time"
+
+	"stormglass/analyte"
+	"stormglass/event"
+)
+
+const day = 24 * time.Hour
+
+// meanMonth is the length of a month where an age was given as a number and
+// must be carried to another instant: 30.4375 days (the score vectors'
+// convention).
+const meanMonth = 30.4375
+
+// Person returns what is known of the person at an instant. Birth, sex, name
+// and gestation are timeless: the newest statement (message time, status, id)
+// holds at every instant, so a corrected birth date corrects the past.
+func (t *Timeline) Person(at event.Time) PersonState {
+	var out PersonState
+	var birth, sex, name, weeks, death *event.Event
+	for i := range t.persons.list {
+		en := &t.persons.list[i]
+		d := en.e.Person
+		if d == nil || en.void {
+			continue
+		}
+		if d.BirthFrom != 0 && said(birth, en.e) {
+			birth, out.BirthFrom, out.BirthTo, out.BirthText = en.e, d.BirthFrom, max(d.BirthFrom, d.BirthTo), d.BirthText
+		}
+		if d.Sex != "" && said(sex, en.e) {
+			sex, out.Sex = en.e, d.Sex
+		}
+		if d.Name != "" && said(name, en.e) {
+			name, out.Name = en.e, d.Name
+		}
+		if d.GestationWeeks.Informative() && said(weeks, en.e) {
+			weeks, out.Gestation = en.e, d.GestationWeeks.WithRef(en.e.ID)
+		}
+		if d.Died != event.NotSaid && en.e.At <= at && said(death, en.e) {
+			death, out.Died, out.DeathTime = en.e, d.Died, d.DeathTime
+		}
+	}
+	if out.DeathTime > at {
+		out.Died, out.DeathTime, death = event.NotSaid, 0, nil
+	}
+	out.Birth, out.Death, out.GestationRef = idOf(birth), idOf(death), idOf(weeks)
+	return out
+}
+
+// said reports whether b was said after a, by content.
+func said(a, b *event.Event) bool {
+	return a == nil || cmp.Or(cmp.Compare(b.Sent, a.Sent), cmp.Compare(b.Status.Rank(), a.Status.Rank()), cmp.Compare(b.ID, a.ID)) > 0
+}
+
+func idOf(e *event.Event) event.ID {
+	if e == nil {
+		return 0
+	}
+	return e.ID
+}
+
+// age is the age in months: completed calendar months since birth and the
+// fraction of the running one, so that bands turn on the birthday (scores.md:
+// "completed age as a real number"). A birth date known to the day counts from
+// the start of that day, as age in years does in daily life; one known to the
+// month gives an interval. Without a birth date, an age given as a number is
+// carried from its own instant at 30.4375 days a month.
+func (t *Timeline) age(at event.Time) Reading {
+	p := t.Person(at)
+	if p.BirthFrom == 0 {
+		return t.givenAge(at)
+	}
+	out := Reading{Analyte: analyte.Age, At: at, Until: at}
+	out.Refs.Add(p.Birth)
+	if at < p.BirthFrom {
+		out.Value = analyte.Unknown(analyte.Get(analyte.Age), analyte.Implausible, p.Birth)
+		return out
+	}
+	shift := localShift(p.BirthText, p.BirthFrom)
+	hi := monthsBetween(p.BirthFrom+shift, at+shift)
+	lo := hi
+	if p.BirthTo.Sub(p.BirthFrom) > day+time.Hour { // an hour for the end of summer time
+		lo = max(0, monthsBetween(min(p.BirthTo, at)+shift, at+shift))
+	}
+	out.Value = interval(lo, hi, hi, lo == hi, analyte.Derived, p.Birth)
+	return out
+}
+
+// givenAge uses an age that was received as a number: the newest by at, else
+// the first after it.
+func (t *Timeline) givenAge(at event.Time) Reading {
+	var v analyte.Value
+	var when event.Time
+	for i := range t.persons.list {
+		en := &t.persons.list[i]
+		if en.void || en.e.Person == nil || !en.e.Person.AgeMonths.Informative() || v.Usable() && en.e.At > at {
+			continue
+		}
+		v, when = en.e.Person.AgeMonths.WithRef(en.e.ID), en.e.At
+	}
+	if s := t.series[analyte.Age]; s != nil {
+		if i, _ := s.newest(at); i >= 0 && (!v.Usable() || s.recs[i].at >= when || when > at) {
+			v, when = t.value(&s.recs[i]), s.recs[i].at
+		}
+		for i := s.after(at); i < len(s.recs) && !v.Usable(); i++ {
+			if s.recs[i].good() {
+				v, when = t.value(&s.recs[i]), s.recs[i].at
+			}
+		}
+	}
+	if !v.Usable() {
+		return t.missing(analyte.Age, at, 0, nil, nil)
+	}
+	out := Reading{Analyte: analyte.Age, Value: v, At: at, Until: at}
+	out.Refs.Add(v.Ref())
+	if elapsed := at.Sub(when).Hours() / 24 / meanMonth; when != 0 && elapsed != 0 {
+		out.Value = v.Map(func(x float64) float64 { return max(0, x+elapsed) }).WithWhy(analyte.Derived)
+	}
+	return out
+}
+
+// gestation is the gestational age at birth in weeks.
+func (t *Timeline) gestation(at event.Time) Reading {
+	if p := t.Person(at); p.Gestation.Informative() {
+		out := Reading{Analyte: analyte.GestationalAge, Value: p.Gestation}
+		out.Refs.Add(p.GestationRef)
+		return out
+	}
+	return t.direct(analyte.GestationalAge, at, 0)
+}
+
+// postmenstrual is gestation at birth plus weeks since birth.
+func (t *Timeline) postmenstrual(at event.Time) Reading {
+	g := t.gestation(at)
+	p := t.Person(at)
+	if !g.Value.Informative() || p.BirthFrom == 0 || at < p.BirthFrom {
+		out := t.direct(analyte.PostmenstrualAge, at, 0)
+		if !out.Value.Informative() {
+			return out
+		}
+		weeks := at.Sub(out.At).Hours() / 24 / 7
+		out.Value = out.Value.Map(func(x float64) float64 { return x + weeks })
+		return out
+	}
+	hi := at.Sub(p.BirthFrom).Hours() / 24 / 7
+	lo := hi
+	if p.BirthTo.Sub(p.BirthFrom) > day+time.Hour {
+		lo = max(0, at.Sub(min(p.BirthTo, at)).Hours()/24/7)
+	}
+	glo, ghi := g.Value.Bounds()
+	gx, ok := g.Value.Printed()
+	out := Reading{Analyte: analyte.PostmenstrualAge, At: at, Until: at}
+	out.Value = interval(glo+lo, ghi+hi, gx+hi, ok && lo == hi, analyte.Derived, g.Value.Ref())
+	out.Refs.Add(g.Value.Ref())
+	out.Refs.Add(p.Birth)
+	return out
+}
+
+// monthsBetween is calendar months and the fraction of the running one. A day
+// that a month lacks is its last day.
+func monthsBetween(birth, at event.Time) float64 {
+	if at <= birth {
+		return 0
+	}
+	b, a := birth.Go(), at.Go()
+	n := (a.Year()-b.Year())*12 + int(a.Month()) - int(b.Month())
+	if addMonths(b, n).After(a) {
+		n--
+	}
+	from, to := addMonths(b, n), addMonths(b, n+1)
+	return float64(n) + float64(a.Sub(from))/float64(to.Sub(from))
+}
+
+func addMonths(b time.Time, n int) time.Time {
+	y, m, d := b.Date()
+	first := time.Date(y, m+time.Month(n), 1, b.Hour(), b.Minute(), b.Second(), b.Nanosecond(), time.UTC)
+	last := first.AddDate(0, 1, -1).Day()
+	return first.AddDate(0, 0, min(d, last)-1)
+}
+
+// localShift is the distance from UTC to the wall clock that a birth date was
+// written by, so that months turn on the day as written: from the text, where
+// it begins with a date as in HL7 or ISO 8601; else to the nearest midnight.
+func localShift(text string, from event.Time) event.Time {
+	const limit = event.Time(15 * time.Hour / time.Millisecond)
+	for _, layout := range [...]string{"2006-01-02T15:04:05", "2006-01-02T15:04", "2006-01-02", "20060102150405", "200601021504", "20060102", "2006-01", "200601", "2006"} {
+		if len(text) < len(layout) {
+			continue
+		}
+		wall, err := time.Parse(layout, text[:len(layout)])
+		if err != nil {
+			continue
+		}
+		if shift := event.TimeOf(wall) - from; shift >= -limit && shift <= limit {
+			return shift
+		}
+	}
+	const dayMS = event.Time(day / time.Millisecond)
+	past := ((from % dayMS) + dayMS) % dayMS
+	if past <= dayMS/2 {
+		return -past
+	}
+	return dayMS - past
+}

@@ -1,0 +1,299 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+
+	"stormglass/analyte"
+	"stormglass/event"
+)
+
+// rec is one version of one observation in 64 bytes: what the queries need,
+// and where its received text lies. Anything irregular (an interval of values
+// or of time) is kept aside in store.odds.
+type rec struct {
+	at, recorded, sent event.Time
+	id                 event.ID
+	key                uint64  // sender and order in the upper half, code in the lower
+	x                  float64 // the value where it is a single number
+	text               uint32  // offset+1 of the received text, 0 none
+	odd                uint32  // index+1 into odds, 0 none
+	unit, sender       uint16  // interned
+	status             event.Status
+	why                analyte.Reason
+	flags              uint8
+}
+
+const (
+	usable     uint8 = 1 << iota // informative and in process of nothing
+	superseded                   // a later version of the same result exists
+	shadowed                     // another sender's value at the same instant was preferred
+	corrected                    // an earlier version of it was superseded
+	orderless                    // no order number
+	mirrored                     // its event is kept as unmapped, and counted there
+)
+
+// odd is the irregular part of a rec.
+type odd struct {
+	value analyte.Value
+	until event.Time
+}
+
+// alive reports whether the record stands: not superseded, shadowed or withdrawn.
+func (r *rec) alive() bool {
+	return r.flags&(superseded|shadowed) == 0 && !r.status.Withdraws()
+}
+
+// good reports whether the record stands and carries a value.
+func (r *rec) good() bool { return r.flags&usable != 0 && r.alive() }
+
+// held reports whether the observation is dated after we learnt of it.
+func (r *rec) held() bool { return r.recorded != 0 && r.at > r.recorded }
+
+// newer orders versions of one result by content: message time, then status.
+func (r *rec) newer(o *rec) int {
+	return cmp.Or(cmp.Compare(r.sent, o.sent), cmp.Compare(r.status.Rank(), o.status.Rank()))
+}
+
+// note counts what is special of a record that has been added.
+func (s *series) note(r *rec, until event.Time) {
+	if until > r.at {
+		s.spans++
+	}
+	if r.held() {
+		s.ahead++
+	}
+}
+
+// series is every record of one analyte, ascending by effective time, then id.
+type series struct {
+	recs    []rec
+	untimed []rec // no observation time: never used, shown as held
+	spans   int   // records whose effective instant is an interval
+	ahead   int   // records dated later than their own reception
+}
+
+// after returns the index of the first record effective after at.
+func (s *series) after(at event.Time) int {
+	n := len(s.recs)
+	if n == 0 || s.recs[n-1].at <= at {
+		return n
+	}
+	lo, hi := 0, n-1
+	for lo < hi {
+		mid := int(uint(lo+hi) >> 1)
+		if s.recs[mid].at <= at {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// insert adds a record unless its id is known, and reports whether it did.
+func (s *series) insert(r rec) bool {
+	if r.at == 0 {
+		if slices.ContainsFunc(s.untimed, func(o rec) bool { return o.id == r.id }) {
+			return false
+		}
+		s.untimed = append(s.untimed, r)
+		slices.SortFunc(s.untimed, func(a, b rec) int {
+			return cmp.Or(cmp.Compare(a.recorded, b.recorded), cmp.Compare(a.sent, b.sent), cmp.Compare(a.id, b.id))
+		})
+		return true
+	}
+	i := s.after(r.at)
+	for i > 0 && s.recs[i-1].at == r.at && s.recs[i-1].id >= r.id {
+		if s.recs[i-1].id == r.id {
+			return false
+		}
+		i--
+	}
+	if i == len(s.recs) {
+		s.recs = append(s.recs, r)
+	} else {
+		s.recs = slices.Insert(s.recs, i, r)
+	}
+	return true
+}
+
+// run returns the bounds of the records effective at exactly at.
+func (s *series) run(at event.Time) (from, to int) {
+	to = s.after(at)
+	from = to
+	for from > 0 && s.recs[from-1].at == at {
+		from--
+	}
+	return from, to
+}
+
+// duplicate says which of two simultaneous values of an analyte is taken.
+type duplicate uint8
+
+const (
+	byContent duplicate = iota // the newest message, then status, then id
+	byLowest
+	byHighest
+)
+
+// duplicateRule is the published rule for values of the same minute (PSC SQL:
+// lactate, creatinine, SpO2, pressures take the minimum; FiO2, respiratory
+// rate, GCS the maximum). Source: phoenix-psc-sql, scores.md §1.4, CODE.
+// Analytes it does not name follow content order, at equal instants only.
+func duplicateRule(a analyte.ID) duplicate {
+	switch a {
+	case analyte.Lactate, analyte.Creatinine, analyte.SpO2,
+		analyte.SBP, analyte.DBP, analyte.MAP,
+		analyte.SBPInvasive, analyte.DBPInvasive, analyte.MAPInvasive,
+		analyte.SBPCuff, analyte.DBPCuff, analyte.MAPCuff:
+		return byLowest
+	case analyte.FiO2, analyte.RespiratoryRate,
+		analyte.GCS, analyte.GCSEye, analyte.GCSVerbal, analyte.GCSMotor:
+		return byHighest
+	}
+	return byContent
+}
+
+// minute is the calendar minute of an instant, for the same-minute rule.
+func minute(t event.Time) int64 { return int64(t) / 60_000 }
+
+// versions decides, among the records of one instant, which are superseded.
+func (t *Timeline) versions(run []rec) {
+	for i := range run {
+		run[i].flags &^= superseded | shadowed | corrected
+	}
+	for i := range run {
+		for j := range run {
+			if i != j && t.sameResult(&run[i], &run[j]) && cmp.Or(run[i].newer(&run[j]), cmp.Compare(run[i].id, run[j].id)) > 0 {
+				run[j].flags |= superseded
+				run[i].flags |= corrected
+			}
+		}
+	}
+}
+
+// shadow decides which of several usable values of one instant stands.
+func (t *Timeline) shadow(rule duplicate, run []rec) {
+	for i := range run {
+		for j := range run {
+			if i != j && run[i].good() && run[j].good() && t.until(&run[i]) == t.until(&run[j]) && t.prefer(rule, &run[i], &run[j]) {
+				run[j].flags |= shadowed
+			}
+		}
+	}
+}
+
+// settle decides the standing of the records of one analyte at one instant
+// and, where a result of that instant was revised, of its other versions: a
+// correction can move a result to another analyte (a gas found to be venous).
+func (t *Timeline) settle(a analyte.ID, at event.Time) {
+	from, to := t.series[a].run(at)
+	run := t.series[a].recs[from:to]
+	for i := range run {
+		if _, ok := t.revised[run[i].key]; ok {
+			t.settleAll(at)
+			return
+		}
+	}
+	if len(run) == 1 {
+		run[0].flags &^= superseded | shadowed | corrected
+		return
+	}
+	t.versions(run)
+	t.shadow(duplicateRule(a), run)
+}
+
+// settleAll is settle over every analyte with a record at the instant. Across
+// analytes only a strictly later message (or status) supersedes, so that two
+// values under one code in one message both stand.
+func (t *Timeline) settleAll(at event.Time) {
+	type part struct {
+		a   analyte.ID
+		run []rec
+	}
+	var parts []part
+	for a, s := range t.series {
+		if s == nil {
+			continue
+		}
+		if from, to := s.run(at); from < to {
+			parts = append(parts, part{analyte.ID(a), s.recs[from:to]})
+			t.versions(s.recs[from:to])
+		}
+	}
+	for p := range parts {
+		for q := range parts {
+			if p != q {
+				t.supersede(parts[p].run, parts[q].run)
+			}
+		}
+	}
+	for _, p := range parts {
+		t.shadow(duplicateRule(p.a), p.run)
+	}
+}
+
+// supersede marks the records of old that a record of other supersedes.
+func (t *Timeline) supersede(old, other []rec) {
+	for i := range old {
+		for j := range other {
+			if t.sameResult(&old[i], &other[j]) && other[j].newer(&old[i]) > 0 {
+				old[i].flags |= superseded
+				other[j].flags |= corrected
+			}
+		}
+	}
+}
+
+// sameResult reports whether two records of one instant are versions of one
+// result: same sender, order, code and effective interval.
+func (t *Timeline) sameResult(a, b *rec) bool {
+	return a.key == b.key && t.until(a) == t.until(b)
+}
+
+// prefer reports whether a is taken rather than b, by the analyte's rule and
+// then by content; it is a strict total order.
+func (t *Timeline) prefer(rule duplicate, a, b *rec) bool {
+	if rule != byContent {
+		alo, ahi := t.bounds(a)
+		blo, bhi := t.bounds(b)
+		c := cmp.Or(cmp.Compare(alo, blo), cmp.Compare(ahi, bhi))
+		if rule == byHighest {
+			c = cmp.Or(cmp.Compare(bhi, ahi), cmp.Compare(blo, alo))
+		}
+		if c != 0 {
+			return c < 0
+		}
+	}
+	return cmp.Or(a.newer(b), cmp.Compare(a.id, b.id)) > 0
+}
+
+func (t *Timeline) bounds(r *rec) (lo, hi float64) {
+	if r.odd == 0 {
+		return r.x, r.x
+	}
+	return t.odds[r.odd-1].value.Bounds()
+}
+
+// value rebuilds the value of a record, resting on its event.
+func (t *Timeline) value(r *rec) analyte.Value {
+	if r.odd != 0 {
+		if v := t.odds[r.odd-1].value; v.Usable() {
+			return v
+		}
+	}
+	return analyte.Point(r.x, r.id).WithWhy(r.why)
+}
+
+// until returns the upper bound of the record's effective instant.
+func (t *Timeline) until(r *rec) event.Time {
+	if r.odd != 0 {
+		return t.odds[r.odd-1].until
+	}
+	return r.at
+}
+
+func (t *Timeline) point(r *rec) Point {
+	return Point{At: r.at, Until: t.until(r), Value: t.value(r), ID: r.id, Recorded: r.recorded, Corrected: r.flags&corrected != 0}
+}
