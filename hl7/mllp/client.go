@@ -17,7 +17,8 @@ type Client struct {
 	out  []byte
 }
 
-// Dial connects to addr. config nil means plain TCP.
+// Dial connects to addr. config nil means plain TCP; without a ServerName in it
+// the certificate must name the host of addr.
 func Dial(ctx context.Context, addr string, config *tls.Config) (*Client, error) {
 	var d net.Dialer
 	conn, err := d.DialContext(ctx, "tcp", addr)
@@ -25,6 +26,10 @@ func Dial(ctx context.Context, addr string, config *tls.Config) (*Client, error)
 		return nil, err
 	}
 	if config != nil {
+		if config.ServerName == "" && !config.InsecureSkipVerify {
+			config = config.Clone()
+			config.ServerName, _, _ = net.SplitHostPort(addr)
+		}
 		t := tls.Client(conn, config)
 		if err := t.HandshakeContext(ctx); err != nil {
 			conn.Close()

@@ -265,6 +265,14 @@ func (c *session) close() {
 
 // run serves messages until the peer, a time limit or the server ends it.
 func (c *session) run(ctx context.Context) error {
+	if t, ok := c.conn.(*tls.Conn); ok {
+		hctx, cancel := context.WithTimeout(ctx, orTime(c.s.FrameTimeout, 30*time.Second))
+		err := t.HandshakeContext(hctx)
+		cancel()
+		if err != nil {
+			return err
+		}
+	}
 	for {
 		if !c.idle() {
 			return nil
