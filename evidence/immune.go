@@ -1,0 +1,33 @@
+package evidence
+
+// immuneReferences are the sources of the immune states and their markers.
+var immuneReferences = []Reference{
+	{ID: "immunosep-2026", Short: "ImmunoSep 2026", Title: "Precision immunotherapy to improve sepsis outcomes: the ImmunoSep randomized clinical trial", Where: "JAMA 2026;335(9):775-786, online 8 December 2025", DOI: "10.1001/jama.2025.24175", PMID: "41359996", Status: Verified,
+		Read: "abstract; tables through a published numeric audit", Licence: "the publisher reserves text and data mining: facts and citation only"},
+	{ID: "immunosep-protocol", Short: "ImmunoSep protocol", Title: "ImmunoSep: protocol of the trial (Kotsaki et al.)", Where: "BMJ Open 2022", Status: Secondary, Read: "title and abstract; pages quoted by the audit"},
+	{ID: "immunosep-registry", Short: "NCT04990232", Title: "ImmunoSep, trial registration", Where: "ClinicalTrials.gov NCT04990232", URL: "https://clinicaltrials.gov/study/NCT04990232", Status: Verified, Read: "mirrors of the registry record"},
+	{ID: "immunosep-audit", Short: "ImmunoSep audit", Title: "Numeric audit of the ImmunoSep paper and supplements, quoting cells with pages", Where: "public repository, read through an index", Status: Secondary, Read: "rows quoted in amendments 3.1 to 3.6; the arithmetic was derived again and holds"},
+	{ID: "provide-2022", Short: "PROVIDE 2022", Title: "PROVIDE: personalized immunotherapy in sepsis", Where: "Cell Rep Med 2022;3:100817", DOI: "10.1016/j.xcrm.2022.100817", PMID: "36384100", Status: Verified, Read: "abstract; counts in a secondary source"},
+	{ID: "provide-registry", Short: "NCT03332225", Title: "PROVIDE, trial registration", Where: "ClinicalTrials.gov NCT03332225", URL: "https://clinicaltrials.gov/study/NCT03332225", Status: Verified, Read: "registry record"},
+	{ID: "precise-registry", Short: "NCT05266001", Title: "PRECISE: GRACE-2 and TRIPS, trial registration", Where: "ClinicalTrials.gov NCT05266001", URL: "https://clinicaltrials.gov/study/NCT05266001", Status: Verified, Read: "registry record and mirrors; GRACE-2 terminated at 141 of 400"},
+	{ID: "precise-protocol", Short: "PRECISE protocol 1.07", Title: "PRECISE, CPCCRN protocol 90, version 1.07, 16 June 2023", Where: "Collaborative Pediatric Critical Care Research Network", Status: Verified, Read: "parts of the protocol text as stored; the arm doses of TRIPS were not on any page"},
+	{ID: "grace-registry", Short: "NCT03769844", Title: "GRACE, trial registration", Where: "ClinicalTrials.gov NCT03769844", URL: "https://clinicaltrials.gov/study/NCT03769844", Status: Verified, Read: "registry record and mirror"},
+	{ID: "hall-2011", Short: "Hall 2011", Title: "Immunoparalysis and nosocomial infection in children with multiple organ dysfunction syndrome", Where: "Intensive Care Med 2011;37:525", PMID: "21153402", Status: Verified, Read: "abstract"},
+	{ID: "docke-2005", Short: "Döcke 2005", Title: "Monocyte HLA-DR by standardized quantitative flow cytometry", Where: "Clin Chem 2005", DOI: "10.1373/clinchem.2005.052639", Status: Verified, Read: "abstract: specimen, delay, variation between laboratories"},
+	{ID: "boeddha-2018", Short: "Boeddha 2018", Title: "HLA-DR on monocytes of children in intensive care and in health", Where: "Pediatr Infect Dis J 2018", DOI: "10.1097/INF.0000000000001990", Status: Verified, Read: "abstract"},
+	{ID: "hydrocortisone-immunoparalysis-2020", Short: "Crit Care 2020", Title: "Hydrocortisone and the duration of MODS in children with immunoparalysis", Where: "Crit Care 2020", DOI: "10.1186/s13054-020-03266-x", Status: Verified, Read: "abstract, effect size cut off"},
+	{ID: "carcillo-2017", Short: "Carcillo 2017", Title: "Three phenotypes of multiple organ failure in children with sepsis", Where: "Pediatr Crit Care Med 2017;18:513", DOI: "10.1097/PCC.0000000000001122", Status: Verified, Read: "abstract"},
+	{ID: "carcillo-2023", Short: "Crit Care 2023", Title: "Hyperferritinemic sepsis and macrophage activation syndrome in children", Where: "Crit Care 2023", DOI: "10.1186/s13054-023-04628-x", Status: Verified, Read: "abstract"},
+	{ID: "horvat-2022", Short: "Horvat 2022", Title: "Trajectories of C-reactive protein and ferritin in pediatric sepsis", Where: "Pediatr Crit Care Med 2022", DOI: "10.1097/PCC.0000000000003074", Status: Verified, Read: "abstract"},
+	{ID: "pedsep-2022", Short: "PedSep 2022", Title: "Computable phenotypes PedSep-A to D", Where: "Crit Care 2022", DOI: "10.1186/s13054-022-03977-3", Status: Verified, Read: "abstract; centroids not seen"},
+	{ID: "hlh-2024", Short: "Henter 2024", Title: "Diagnostic criteria HLH-2024", Where: "Blood 2024;144:2308", DOI: "10.1182/blood.2024025077", PMID: "39046779", Status: Verified, Read: "abstract; the number of criteria was not on any page"},
+	{ID: "hlh-2004", Short: "HLH-2004", Title: "HLH-2004: diagnostic guidelines for hemophagocytic lymphohistiocytosis", Status: Verified, Read: "the table in three reprints"},
+	{ID: "hscore-2014", Short: "Fardet 2014", Title: "HScore for reactive hemophagocytic syndrome", Where: "Arthritis Rheumatol 2014", Status: Verified, Read: "points in three reprints; the probability bands could not be verified except one"},
+	{ID: "mas-2016", Short: "MAS 2016", Title: "Classification criteria for macrophage activation syndrome in systemic juvenile idiopathic arthritis", Status: Verified, Read: "the criteria in two reprints"},
+	{ID: "misc-cdc-2023", Short: "CSTE/CDC 2023", Title: "Surveillance case definition of MIS-C", Status: Verified, Read: "the definition in three reprints"},
+	{ID: "lindell-2024", Short: "Lindell 2024", Title: "Subphenotypes of pediatric multiple organ dysfunction by serum proteins", Where: "preprint 2024", DOI: "10.1101/2024.06.11.24308709", Status: Secondary, Read: "title, abstract and two poster images; no coefficients published"},
+	{ID: "ids-2024", Short: "IDS 2024", Title: "Interferon-γ driven sepsis", Where: "eBioMedicine 2024", DOI: "10.1016/j.ebiom.2024.105414", PMID: "39447386", Status: Verified, Read: "abstract; adults only"},
+	{ID: "emapalumab-kinetics", Short: "cts.70163", Title: "Biomarkers under emapalumab in macrophage activation syndrome", DOI: "10.1111/cts.70163", Status: Secondary, Read: "a model table quoted elsewhere"},
+	{ID: "nishimoto-2008", Short: "Nishimoto 2008", Title: "Serum interleukin 6 and its soluble receptor under tocilizumab", Where: "Blood 2008;112(10):3959", Status: Verified, Read: "abstract"},
+	{ID: "ferritin-hook", Short: "Ferritin hook effect", Title: "Hook effect in ferritin immunoassays", Where: "review, read through an index", Status: Secondary, Read: "a hook at 86,028 µg/L undiluted; none to 126,050 after dilution"},
+}

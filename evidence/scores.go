@@ -1,0 +1,40 @@
+package evidence
+
+// scoreReferences are the sources of the organ dysfunction and early
+// recognition scores. No primary journal PDF was read; the tables come from
+// the authors' programs and from reprints.
+var scoreReferences = []Reference{
+	{ID: "phoenix-2024", Short: "Schlapbach 2024", Title: "International consensus criteria for pediatric sepsis and septic shock", Where: "JAMA 2024;331(8):665-674", DOI: "10.1001/jama.2024.0179", Status: Secondary,
+		Read: "the printed table in a reprint; the numbers as executed stand under phoenix-package"},
+	{ID: "phoenix-derivation", Short: "Sanchez-Pinto 2024", Title: "Development and validation of the Phoenix criteria for pediatric sepsis and septic shock", Where: "JAMA 2024", DOI: "10.1001/jama.2024.0196", Status: Secondary,
+		Read: "abstract; development window and models through the development SQL"},
+	{ID: "phoenix-package", Short: "phoenix 1.1.3", Title: "phoenix: the Phoenix pediatric sepsis score and criteria, R and Python packages by the authors", Where: "CU-DBMI-Peds/phoenix, version 1.1.3, commit c14906c", URL: "https://github.com/CU-DBMI-Peds/phoenix", Status: Run,
+		Read: "code read, R and Python executed on 25,000 rows of 12 outputs", Licence: "MIT"},
+	{ID: "phoenix-jamia-open", Short: "phoenix, JAMIA Open", Title: "Note on the phoenix package", Where: "JAMIA Open 2024, ooae066", DOI: "10.1093/jamiaopen/ooae066", Status: Secondary, Read: "cited by the package"},
+	{ID: "phoenix-ehr-notes", Short: "Phoenix EHR notes", Title: "Notes for implementing Phoenix in electronic health records", Where: "CU-DBMI-Peds/phoenix, vignette", URL: "https://github.com/CU-DBMI-Peds/phoenix", Status: Code,
+		Read: "windows, preferences, plausible ranges, population and suspected infection read in the authors' notes", Licence: "MIT"},
+	{ID: "phoenix-criteria-sql", Short: "Phoenix development SQL", Title: "SQL of the Phoenix development cohort, with pSOFA, PELOD-2 and others", Where: "CU-DBMI-Peds/phoenix_sepsis_criteria, commit 232d8f8", URL: "https://github.com/CU-DBMI-Peds/phoenix_sepsis_criteria", Status: Run,
+		Read: "executed on 15,000 rows; where it differs from the published tables the tables win", Licence: "MIT"},
+	{ID: "psofa-2017", Short: "Matics 2017", Title: "Adaptation and validation of a pediatric Sequential Organ Failure Assessment score", Where: "JAMA Pediatr 2017;171(10):e172352", DOI: "10.1001/jamapediatrics.2017.2352", Status: Secondary, Read: "the table in reprints"},
+	{ID: "pelod2-2013", Short: "Leteurtre 2013", Title: "PELOD-2: an update of the Pediatric Logistic Organ Dysfunction score", Where: "Crit Care Med 2013;41(7):1761-1773", DOI: "10.1097/CCM.0b013e31828a2bbd", Status: Secondary,
+		Read: "the table and the mortality equation in transcriptions"},
+	{ID: "pelod2-daily-2015", Short: "Leteurtre 2015", Title: "Daily estimation of the severity of organ dysfunctions in critically ill children by using the PELOD-2 score", Where: "Crit Care 2015;19:324", DOI: "10.1186/s13054-015-1054-y", Status: Secondary, Read: "abstract"},
+	{ID: "sofa-1996", Short: "Vincent 1996", Title: "The SOFA score to describe organ dysfunction/failure", Where: "Intensive Care Med 1996;22:707-710", DOI: "10.1007/BF01709751", Status: Secondary, Read: "the table as reprinted by Sepsis-3; code in mimic-code and ricu"},
+	{ID: "sepsis-3", Short: "Singer 2016", Title: "The third international consensus definitions for sepsis and septic shock (Sepsis-3)", Where: "JAMA 2016;315(8):801-810", DOI: "10.1001/jama.2016.0287", Status: Secondary, Read: "the SOFA table in a reprint"},
+	{ID: "sofa2-2025", Short: "Ranzani 2025", Title: "SOFA-2", Where: "JAMA 2025", DOI: "10.1001/jama.2025.20516", Status: Secondary, Read: "restatements in public code; the paper was not read"},
+	{ID: "sofa2-moreno-2025", Short: "Moreno 2025", Title: "SOFA-2, development", Where: "JAMA Netw Open 2025", DOI: "10.1001/jamanetworkopen.2025.45040", Status: Secondary, Read: "cited in public code; the paper was not read"},
+	{ID: "nsofa-2020", Short: "Wynn 2020", Title: "A neonatal sequential organ failure assessment score", Where: "Pediatr Res 2020;88(1):85-90", DOI: "10.1038/s41390-019-0517-2", PMID: "31394566", Status: Secondary, Read: "two independent restatements"},
+	{ID: "vis-2010", Short: "Gaies 2010", Title: "Vasoactive-inotropic score as a predictor of morbidity and mortality in infants after cardiopulmonary bypass", Where: "Pediatr Crit Care Med 2010;11(2):234-238", DOI: "10.1097/PCC.0b013e3181b806fc", Status: Run,
+		Read: "the formula executed in the Phoenix development SQL; bands in restatements"},
+	{ID: "ipscc-2005", Short: "Goldstein 2005", Title: "International pediatric sepsis consensus conference: definitions for sepsis and organ dysfunction in pediatrics", Where: "Pediatr Crit Care Med 2005;6(1):2-8", PMID: "15636651", Status: Secondary, Read: "tables in reprints; SQL executed"},
+	{ID: "ipscc-2005-correction", Short: "Goldstein 2005, letter", Title: "Correction of the systolic pressures of the 2005 definitions", Where: "Pediatr Crit Care Med 2005", PMID: "16003219", Status: Code, Read: "quoted in program source"},
+	{ID: "proulx-1996", Short: "Proulx 1996", Title: "Epidemiology of sepsis and multiple organ dysfunction syndrome in children", Where: "Chest 1996;109(4):1033-1037", Status: Secondary, Read: "the definition as quoted in the development SQL"},
+	{ID: "podium-2022", Short: "Bembea 2022", Title: "Pediatric Organ Dysfunction Information Update Mandate (PODIUM) contemporary organ dysfunction criteria", Where: "Pediatrics 2022;149(S1):S1-S12", DOI: "10.1542/peds.2021-052888B", Status: Secondary, Read: "as coded in the development SQL"},
+	{ID: "lqsofa-2020", Short: "Romaine 2020", Title: "Accuracy of a modified qSOFA score for predicting critical care admission in febrile children", Where: "Pediatrics 2020;146(4):e20200782", DOI: "10.1542/peds.2020-0782", Status: Secondary, Read: "abstract; table as executed in the development SQL"},
+	{ID: "qpelod2-2017", Short: "Leclerc 2017", Title: "Quick PELOD-2", Where: "Pediatr Crit Care Med 2017", Status: Secondary, Read: "as coded in the development SQL"},
+	{ID: "qsofa-2016", Short: "Seymour 2016", Title: "Assessment of clinical criteria for sepsis", Where: "JAMA 2016;315(8):762-774", DOI: "10.1001/jama.2016.0288", Status: Secondary, Read: "restatements"},
+	{ID: "schlapbach-2018", Short: "Schlapbach 2018", Title: "Prognostic accuracy of age-adapted SOFA, SIRS, PELOD-2 and qSOFA in children with suspected infection", Where: "Intensive Care Med 2018", DOI: "10.1007/s00134-017-5021-8", Status: Secondary, Read: "as coded in the development SQL"},
+	{ID: "kdigo-2012", Short: "KDIGO 2012", Title: "KDIGO clinical practice guideline for acute kidney injury", Where: "Kidney Int Suppl 2012;2:1-138", Status: Secondary, Read: "the staging table in reprints; code in mimic-code"},
+	{ID: "bedside-pews-2009", Short: "Parshuram 2009", Title: "Development and initial validation of the Bedside Paediatric Early Warning System score", Where: "Crit Care 2009;13:R135", DOI: "10.1186/cc7998", Status: Secondary, Read: "table 1, open access", Licence: "a third party notes that reuse needs permission"},
+	{ID: "mods-psofa-2020", Short: "JAMA Netw Open 2020", Title: "MODS as a pSOFA sub-score of two or more in two or more organs", Where: "JAMA Netw Open 2020", DOI: "10.1001/jamanetworkopen.2020.9271", Status: Secondary, Read: "the definition in an abstract"},
+}
