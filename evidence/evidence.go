@@ -37,7 +37,7 @@ func (s Status) Ships() bool { return s < Unverified }
 type Reference struct {
 	ID      ID
 	Short   string // "Schlapbach 2024"
-	Title   string
+	Title   string // in square brackets where it describes and does not quote
 	Where   string // journal, year, pages
 	DOI     string // empty where unknown or unverified
 	PMID    string
