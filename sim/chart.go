@@ -29,6 +29,8 @@ type chart struct {
 	noNurse     bool    // nobody charts GCS
 	urinePerKgH float64
 	unitName    string
+	newborn     bool // this is the birth hospitalisation
+	aliases     []alias
 }
 
 type span struct{ from, to float64 }
@@ -189,9 +191,15 @@ func (c *chart) finish() {
 		if c.end > 0 && e.at > hours(c.end) {
 			continue
 		}
+		for _, a := range c.aliases {
+			if h := e.at.Hours(); e.mrn == "" && e.link == nil && h >= a.from && h < a.to {
+				e.mrn = a.mrn
+			}
+		}
 		kept = append(kept, e)
 		last = math.Max(last, e.sent.Hours())
 	}
 	sort.SliceStable(kept, func(i, j int) bool { return kept[i].sent < kept[j].sent })
+	c.p.newborn = c.newborn
 	c.p.entries, c.p.Length = kept, hours(last)
 }

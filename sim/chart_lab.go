@@ -1,5 +1,7 @@
 package sim
 
+import "math"
+
 // draw takes a panel's specimens at these hours; each is reported after the
 // panel's turnaround, first as preliminary now and then.
 func (c *chart) draw(p panel, at ...float64) {
@@ -19,7 +21,7 @@ func (c *chart) specimen(p panel, h float64, fixed map[measure]float64) *entry {
 	for _, m := range p.measures {
 		x, ok := fixed[m]
 		if !ok {
-			x = c.noisy(m, h)
+			x = c.sampled(m, p.specimen, h)
 		}
 		if q := quantityOf(m); !ok && q.base < 0 && !c.trends[m].set() {
 			continue
@@ -33,6 +35,24 @@ func (c *chart) specimen(p panel, h float64, fixed map[measure]float64) *entry {
 		c.add(entry{at: hours(h), sent: hours(h + wait*0.7), feed: p.feed, results: &pre})
 	}
 	return c.add(entry{at: hours(h), sent: hours(h + wait), feed: p.feed, results: r})
+}
+
+// sampled is the value in this kind of blood: capillary and venous oxygen are
+// not arterial oxygen.
+func (c *chart) sampled(m measure, specimen string, h float64) float64 {
+	x := c.noisy(m, h)
+	d := c.dice.with("site").at(int64(h * 60)).normal()
+	switch {
+	case m == paO2 && specimen == "BLDC":
+		return math.Round(44 + 4*d)
+	case m == paO2 && specimen == "BLDV":
+		return math.Round(36 + 4*d)
+	case m == paCO2 && specimen == "BLDV":
+		return x + 6
+	case m == pH && specimen == "BLDV":
+		return x - 0.04
+	}
+	return x
 }
 
 // item is one OBX of a measure.

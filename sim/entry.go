@@ -49,7 +49,8 @@ const Facility = "SIM"
 type entry struct {
 	at, sent time.Duration
 	feed     Feed
-	regular  bool // one of a regular series, which a backlog may thin out
+	mrn      string // another record number than the patient's own
+	regular  bool   // one of a regular series, which a backlog may thin out
 
 	results *results
 	order   *testOrder

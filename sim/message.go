@@ -47,6 +47,7 @@ func stamp(t time.Time) string { return t.Format("20060102150405-0700") }
 type writer struct {
 	p        *Patient
 	admitted time.Time
+	mrn      string // the number that the message goes under
 	sent     [feedCount]int
 }
 
@@ -57,11 +58,14 @@ func (p *Patient) Messages(admitted time.Time) []Message {
 	out := make([]Message, 0, len(p.entries))
 	for _, e := range p.entries {
 		made := admitted.Add(e.sent)
+		if w.mrn = e.mrn; w.mrn == "" {
+			w.mrn = p.MRN
+		}
 		body, kind := w.body(e)
 		if body == nil {
 			continue
 		}
-		out = append(out, Message{At: made, Made: made, Feed: e.feed, Patient: p.MRN, Regular: e.regular,
+		out = append(out, Message{At: made, Made: made, Feed: e.feed, Patient: w.mrn, Regular: e.regular,
 			Bytes: w.message(e, kind, made, body)})
 	}
 	return out
@@ -115,7 +119,11 @@ func (w *writer) pid() segment {
 	case p.AgeHours < 28*24:
 		text = stamp(born)
 	}
-	return seg("PID").set(1, "1").set(3, identifier(p.MRN)).set(5, p.Family+"^"+p.Given).set(7, text).set(8, p.Sex)
+	pid := seg("PID").set(1, "1").set(3, identifier(w.mrn))
+	if w.mrn != p.MRN {
+		return pid.set(5, p.Family+"^Unknown").set(8, p.Sex) // nobody knows who this is
+	}
+	return pid.set(5, p.Family+"^"+p.Given).set(7, text).set(8, p.Sex)
 }
 
 // identifier is CX: number without check digit is not split off; CX-2 repeats
@@ -133,7 +141,12 @@ func (w *writer) pv1() segment {
 	if w.p.AgeHours >= 18*year {
 		unit = "ICU"
 	}
-	return seg("PV1").set(1, "1").set(2, "I").set(3, unit+"^"+w.p.Bed+"^1^"+Facility).set(19, w.p.Visit+"^^^"+Facility+"^VN")
+	kind := ""
+	if w.p.newborn {
+		kind = "N" // HL70007: newborn
+		unit = "NICU"
+	}
+	return seg("PV1").set(1, "1").set(2, "I").set(4, kind).set(3, unit+"^"+w.p.Bed+"^1^"+Facility).set(19, w.p.Visit+"^^^"+Facility+"^VN")
 }
 
 // report is ORU^R01. The senders differ as real ones do: monitors and gas

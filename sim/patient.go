@@ -29,6 +29,7 @@ type Patient struct {
 	entries []entry
 	seed    dice
 	index   int
+	newborn bool
 }
 
 // AgeMonths is the age at admission in months of 30.4375 days.
