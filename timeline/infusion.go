@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"sort"
@@ -35,86 +36,75 @@ type track struct {
 
 // dose folds an administration.
 func (t *Timeline) dose(e *event.Event) (from event.Time, fresh bool) {
-	fresh, appended := t.doses.add(e)
-	if !fresh {
+	i, touched := t.doses.add(e)
+	if i < 0 {
 		return 0, false
 	}
 	if e.At != 0 {
 		t.sign(event.FeedMedication, e.Sender, sign{at: e.At, recorded: e.Recorded, id: e.ID})
 	}
-	if e.Dose == nil || e.Dose.Drug == drug.None {
+	if !touched {
+		t.infuse(&t.doses.list[i])
 		return e.At, true
 	}
-	if appended {
-		t.infuse(&t.doses.list[len(t.doses.list)-1])
-		return e.At, true
+	t.infusions = nil // a correction: an event that stood before stands no more
+	for i := range t.doses.list {
+		t.infuse(&t.doses.list[i])
 	}
-	t.refold(e.Dose.Drug)
 	return e.At, true
 }
 
-// refold rebuilds one drug's lines after a late event or a correction. A
-// correction may take an event from another drug: all drugs of the instant
-// would have to be rebuilt, so all are.
-func (t *Timeline) refold(drug.ID) {
-	t.infusions = t.infusions[:0]
-	for i := range t.doses.list {
-		if d := t.doses.list[i].e.Dose; d != nil && d.Drug != drug.None {
-			t.infuse(&t.doses.list[i])
-		}
-	}
-}
-
-// infuse appends an event to its line; events come in ledger order.
+// infuse adds an event to its line.
 func (t *Timeline) infuse(en *entry) {
 	d := en.e.Dose
-	if en.void || en.e.At == 0 || d.Action == event.Given || d.Action == event.NotGiven {
+	if en.void || en.e.At == 0 || d == nil || d.Drug == drug.None || d.Action == event.Given || d.Action == event.NotGiven {
 		return
 	}
-	i, ok := slices.BinarySearchFunc(t.infusions, d.Drug, func(tr track, id drug.ID) int { return int(tr.drug) - int(id) })
+	i, ok := slices.BinarySearchFunc(t.infusions, d.Drug, func(tr track, id drug.ID) int { return cmp.Compare(tr.drug, id) })
 	if !ok {
 		t.infusions = slices.Insert(t.infusions, i, track{drug: d.Drug})
 	}
 	tr := &t.infusions[i]
-	key := d.Line
-	if key == "" {
-		key = en.e.Order
-	}
+	key := cmp.Or(d.Line, en.e.Order)
 	if key == "" && d.Action == event.Stop {
-		tr.stops = append(tr.stops, en.e)
+		j, _ := slices.BinarySearchFunc(tr.stops, en.e, order)
+		tr.stops = slices.Insert(tr.stops, j, en.e)
 		return
 	}
-	j, ok := slices.BinarySearchFunc(tr.lines, key, func(l line, k string) int { return compareStrings(l.key, k) })
+	j, ok := slices.BinarySearchFunc(tr.lines, key, func(l line, k string) int { return cmp.Compare(l.key, k) })
 	if !ok {
 		tr.lines = slices.Insert(tr.lines, j, line{key: key})
 	}
-	tr.lines[j].push(en.e)
+	tr.lines[j].insert(en.e)
 }
 
-func compareStrings(a, b string) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
+// insert adds an event, and works out the states from there on.
+func (l *line) insert(e *event.Event) {
+	i := len(l.steps)
+	if i > 0 && order(l.steps[i-1].e, e) > 0 {
+		i = sort.Search(i, func(i int) bool { return order(l.steps[i].e, e) >= 0 })
 	}
-	return 0
+	l.steps = slices.Insert(l.steps, i, step{e: e})
+	for ; i < len(l.steps); i++ {
+		l.step(i)
+	}
 }
 
-// push appends an event and its state.
-func (l *line) push(e *event.Event) {
-	s := step{e: e, rate: -1}
-	n := len(l.steps)
-	if s.on = e.Dose.Action != event.Stop; s.on {
-		s.since = e.At
-		if n > 0 && l.steps[n-1].on && e.Dose.Action != event.Start {
-			s.since, s.rate = l.steps[n-1].since, l.steps[n-1].rate
-		}
-		if e.Dose.Rate.Usable() || e.Dose.RateAbs.Usable() {
-			s.rate = int32(n)
-		}
+// step works out the state after event i from the one before it.
+func (l *line) step(i int) {
+	s := &l.steps[i]
+	d := s.e.Dose
+	s.on, s.since, s.rate = d.Action != event.Stop, 0, -1
+	if !s.on {
+		return
 	}
-	l.steps = append(l.steps, s)
+	s.since = s.e.At
+	if i > 0 && l.steps[i-1].on && d.Action != event.Start {
+		s.since, s.rate = l.steps[i-1].since, l.steps[i-1].rate
+	}
+	if d.Rate.Usable() || d.RateAbs.Usable() {
+		s.rate = int32(i)
+	}
 }
 
 // at returns the last step effective by an instant, nil for none.
@@ -133,7 +123,7 @@ func (l *line) at(at event.Time) *step {
 }
 
 func (t *Timeline) track(d drug.ID) *track {
-	i, ok := slices.BinarySearchFunc(t.infusions, d, func(tr track, id drug.ID) int { return int(tr.drug) - int(id) })
+	i, ok := slices.BinarySearchFunc(t.infusions, d, func(tr track, id drug.ID) int { return cmp.Compare(tr.drug, id) })
 	if !ok {
 		return nil
 	}
@@ -163,11 +153,6 @@ func (t *Timeline) Infusion(d drug.ID, at event.Time) Infusion {
 	case f.running:
 		out.Running = analyte.Point(1, f.ref)
 		out.Rate = f.rate(d)
-		if f.silent {
-			_, hi := rateBounds(d)
-			lo, _ := out.Rate.Bounds()
-			out.Rate = analyte.Within(lo, max(lo, hi), analyte.FeedSilent, f.ref)
-		}
 	case f.silent:
 		out.Running = analyte.Within(0, 1, analyte.FeedSilent, f.ref)
 		out.Rate = unknownRate(d, analyte.FeedSilent, f.ref)
@@ -184,6 +169,7 @@ func (t *Timeline) notRunning(out *Infusion, f fold, at event.Time) {
 	switch {
 	case f.stopped != 0:
 		set(analyte.Point(0, f.stopped))
+		out.Refs.Add(f.stopped)
 		out.Expires = f.stopExpires
 		if feed.Alive {
 			out.Feed, out.Expires = feed, max(feed.Expires, f.stopExpires)
@@ -214,13 +200,11 @@ type fold struct {
 	refs            Refs
 	feed            FeedState
 	expires         event.Time
-	lo, hi, printed float64
-	printable       bool
-	why             analyte.Reason // why the rate is not a number
-	stopped         event.ID       // newest stop of a sender still alive
+	lines           int // running, with a live sender
+	sum             lineRate
+	stopped         event.ID // newest stop of a sender still alive
 	stoppedAt       event.Time
 	stopExpires     event.Time
-	rated           bool
 }
 
 // foldLine adds the state of one line. A line whose last step lies in an
@@ -238,24 +222,23 @@ func (t *Timeline) foldLine(tr *track, l *line, at event.Time, f *fold) {
 		f.newest = max(f.newest, stop.At)
 	}
 	if ended {
-		if feed := t.sender(event.FeedMedication, stop.Sender, at); feed.Alive && (f.stopped == 0 || stop.At > f.stoppedAt) {
-			f.stopped, f.stoppedAt, f.stopExpires = stop.ID, stop.At, feed.Expires
+		if feed := t.sender(event.FeedMedication, stop.Sender, at); feed.Alive {
+			f.stop(stop, feed)
 		}
 		return
 	}
-	lo, hi, x, why, ref := t.lineRate(l, s, at)
-	if why == analyte.ReasonNone && hi <= 0 {
-		f.stopped, f.stoppedAt = s.e.ID, s.e.At // paused: a rate of zero is not running
-		f.stopExpires = t.sender(event.FeedMedication, s.e.Sender, at).Expires
-		return
-	}
 	feed := t.sender(event.FeedMedication, s.e.Sender, at)
-	f.refs.Add(s.e.ID)
 	if !feed.Alive {
+		f.refs.Add(s.e.ID)
 		f.silent = true
 		if !f.running {
 			f.feed, f.ref, f.since = feed, s.e.ID, s.since
 		}
+		return
+	}
+	rate := t.lineRate(l, s, at)
+	if rate.why.Informative() && rate.hi <= 0 { // paused: a rate of zero is not running
+		f.stop(s.e, feed)
 		return
 	}
 	if !f.running || s.since < f.since {
@@ -266,71 +249,102 @@ func (t *Timeline) foldLine(tr *track, l *line, at event.Time, f *fold) {
 	}
 	f.running = true
 	f.expires = sooner(f.expires, feed.Expires)
-	f.addRate(lo, hi, x, why, ref)
+	f.refs.Add(s.e.ID)
+	f.add(rate)
 }
 
-func (f *fold) addRate(lo, hi, x float64, why analyte.Reason, ref event.ID) {
-	f.lo, f.hi, f.printed = f.lo+lo, f.hi+hi, f.printed+x
-	f.printable = (f.printable || !f.rated) && why == analyte.ReasonNone && x >= 0
-	f.rated = true
-	if why != analyte.ReasonNone {
-		f.why = why
+// stop notes the newest event that ended a line.
+func (f *fold) stop(e *event.Event, feed FeedState) {
+	if f.stopped == 0 || e.At > f.stoppedAt {
+		f.stopped, f.stoppedAt, f.stopExpires = e.ID, e.At, feed.Expires
 	}
-	f.refs.Add(ref)
+}
+
+// add adds the rate of a running line.
+func (f *fold) add(r lineRate) {
+	if f.lines++; f.lines == 1 {
+		f.sum = r
+	} else {
+		f.sum.lo, f.sum.hi, f.sum.x = f.sum.lo+r.lo, f.sum.hi+r.hi, f.sum.x+r.x
+		f.sum.has = f.sum.has && r.has
+		if f.sum.why.Informative() {
+			f.sum.why = r.why
+			if r.why.Informative() {
+				f.sum.why = analyte.Derived
+			}
+		}
+	}
+	for _, id := range r.refs {
+		f.refs.Add(id)
+	}
 }
 
 // rate is the sum of the running lines.
 func (f *fold) rate(d drug.ID) analyte.Value {
-	if f.why != analyte.ReasonNone {
+	r := f.sum
+	why := r.why
+	if f.silent && why.Informative() {
+		why = analyte.FeedSilent // another line may still run
+	}
+	if !why.Informative() {
 		_, hi := rateBounds(d)
-		return interval(f.lo, max(f.lo, hi), 0, false, f.why, f.ref)
+		return interval(r.lo, max(r.lo, hi), 0, false, why, f.ref)
 	}
-	why := analyte.Measured
-	if f.lo != f.hi || f.refs.Len() > 1 {
-		why = analyte.Derived
-	}
-	return interval(f.lo, f.hi, f.printed, f.printable, why, f.ref)
+	return interval(r.lo, r.hi, r.x, r.has, why, f.ref)
 }
 
-// lineRate is the rate of a running line per kg and minute: as received, or
-// divided by the dosing weight in force (else the weight as charted; its event
-// is among the reading's refs). Why is ReasonNone where the rate is known; x
-// is the printed rate, negative where there is none.
-func (t *Timeline) lineRate(l *line, s *step, at event.Time) (lo, hi, x float64, why analyte.Reason, ref event.ID) {
+// lineRate is the rate of one running line per kg and minute. why is not
+// informative where the rate is unknown; x is the printed rate, where it has
+// one; refs are the events behind it, the weight's included.
+type lineRate struct {
+	lo, hi, x float64
+	has       bool
+	why       analyte.Reason
+	refs      [2]event.ID
+}
+
+// lineRate takes the rate as received, or divides it by the dosing weight in
+// force at the instant, else by the weight as charted.
+func (t *Timeline) lineRate(l *line, s *step, at event.Time) lineRate {
 	if s.rate < 0 {
-		return 0, 0, -1, analyte.NoConcentration, 0
+		return lineRate{why: analyte.NoConcentration}
 	}
-	d := l.steps[s.rate].e.Dose
-	ref = l.steps[s.rate].e.ID
-	if v := d.Rate; v.Informative() {
-		lo, hi = v.Bounds()
-		return lo, hi, printedOr(v, -1), analyte.ReasonNone, ref
+	e := l.steps[s.rate].e
+	out := lineRate{why: analyte.NoConcentration, refs: [2]event.ID{e.ID}}
+	rate, abs := e.Dose.Rate, e.Dose.RateAbs
+	switch {
+	case rate.Informative():
+		out.lo, out.hi = rate.Bounds()
+		out.x, out.has = rate.Printed()
+		out.why = rate.Why()
+	case abs.Informative():
+		t.perKilogram(&out, abs, at)
+	case rate.Usable():
+		out.why = rate.Why()
+	case abs.Usable():
+		out.why = abs.Why()
 	}
-	if v := d.RateAbs; v.Informative() {
-		lo, hi = v.Bounds()
-		w := t.doseWeight(at)
-		wlo, whi := w.Value.Bounds()
-		if !w.Value.Informative() || wlo <= 0 {
-			if hi <= 0 {
-				return 0, 0, 0, analyte.ReasonNone, ref
-			}
-			return 0, 0, -1, analyte.NoWeight, ref
-		}
-		x = -1
-		wx, ok := w.Value.Printed()
-		if vx, vok := v.Printed(); ok && vok {
-			x = vx / wx
-		}
-		return lo / whi, hi / wlo, x, analyte.ReasonNone, w.Value.Ref()
-	}
-	switch why = d.Rate.Why(); {
-	case d.Rate.Usable() && !why.Informative():
-	case d.RateAbs.Usable() && !d.RateAbs.Why().Informative():
-		why = d.RateAbs.Why()
+	return out
+}
+
+func (t *Timeline) perKilogram(out *lineRate, abs analyte.Value, at event.Time) {
+	lo, hi := abs.Bounds()
+	w := t.doseWeight(at)
+	wlo, whi := w.Value.Bounds()
+	switch {
+	case hi <= 0:
+		out.has, out.why = true, abs.Why()
+	case !w.Value.Informative() || wlo <= 0:
+		out.why = analyte.NoWeight
 	default:
-		why = analyte.NoConcentration
+		out.lo, out.hi, out.why = lo/whi, hi/wlo, analyte.Derived
+		x, ok := abs.Printed()
+		wx, wok := w.Value.Printed()
+		if out.has = ok && wok; out.has {
+			out.x = x / wx
+		}
+		out.refs[1] = w.Value.Ref()
 	}
-	return 0, 0, -1, why, ref
 }
 
 func printedOr(v analyte.Value, or float64) float64 {

@@ -36,45 +36,81 @@ func turn(e *event.Event) int {
 	return 1
 }
 
-// add inserts an event. It reports whether it was new, and whether it simply
-// went to the end without touching the standing of others.
-func (l *ledger) add(e *event.Event) (fresh, appended bool) {
-	i := sort.Search(len(l.list), func(i int) bool { return order(l.list[i].e, e) >= 0 })
-	if i < len(l.list) && l.list[i].e.ID == e.ID && order(l.list[i].e, e) == 0 {
-		return false, false
+// add inserts an event. It returns its place, -1 where it was known, and
+// whether another event lost its standing by it.
+func (l *ledger) add(e *event.Event) (at int, touched bool) {
+	i := len(l.list)
+	if i > 0 && order(l.list[i-1].e, e) >= 0 {
+		i = sort.Search(i, func(i int) bool { return order(l.list[i].e, e) >= 0 })
+		if l.list[i].e.ID == e.ID && order(l.list[i].e, e) == 0 {
+			return -1, false
+		}
 	}
-	l.list = slices.Insert(l.list, i, entry{e: e, key: resultKey(e)})
-	from, to := i, i+1
-	for from > 0 && l.list[from-1].e.At == e.At {
-		from--
-	}
-	for to < len(l.list) && l.list[to].e.At == e.At {
-		to++
-	}
-	touched := settleEntries(l.list[from:to], e)
-	return true, i == len(l.list)-1 && !touched
+	l.list = slices.Insert(l.list, i, entry{e: e, key: entryKey(e), void: e.Status.Withdraws()})
+	return i, l.settle(i)
 }
 
-// settleEntries decides which events of one instant stand. Two events of one
-// message are not versions of each other: only a strictly later message or a
-// higher status supersedes. It reports whether an event other than fresh
-// changed its standing.
-func settleEntries(run []entry, fresh *event.Event) (touched bool) {
-	for i := range run {
-		void := run[i].e.Status.Withdraws()
-		for j := range run {
-			a, b := run[i].e, run[j].e
-			if i != j && run[i].key == run[j].key && a.To == b.To &&
-				cmp.Or(cmp.Compare(b.Sent, a.Sent), cmp.Compare(b.Status.Rank(), a.Status.Rank())) > 0 {
-				void = true
-			}
+// put is add for who asks only whether the event was new.
+func (l *ledger) put(e *event.Event) (fresh bool) {
+	i, _ := l.add(e)
+	return i >= 0
+}
+
+// settle compares entry i with its versions of the same instant. Two events of
+// one message are not versions of each other: only a strictly later message or
+// a higher status supersedes. It reports whether another entry lost its
+// standing.
+func (l *ledger) settle(i int) (touched bool) {
+	e := &l.list[i]
+	if !versioned(e.e.Kind) {
+		return false
+	}
+	against := func(o *entry) {
+		if o.key != e.key || o.e.To != e.e.To {
+			return
 		}
-		if void != run[i].void && run[i].e != fresh {
-			touched = true
+		switch c := cmp.Or(cmp.Compare(o.e.Sent, e.e.Sent), cmp.Compare(o.e.Status.Rank(), e.e.Status.Rank())); {
+		case c > 0:
+			e.void = true
+		case c < 0 && !o.void:
+			o.void, touched = true, true
 		}
-		run[i].void = void
+	}
+	for j := i - 1; j >= 0 && l.list[j].e.At == e.e.At; j-- {
+		against(&l.list[j])
+	}
+	for j := i + 1; j < len(l.list) && l.list[j].e.At == e.e.At; j++ {
+		against(&l.list[j])
 	}
 	return touched
+}
+
+// versioned reports whether events of a kind can be versions of one another.
+// Statements on a person, an encounter or by a clinician each stand; the fold
+// takes the newest.
+func versioned(k event.Kind) bool {
+	switch k {
+	case event.Dose, event.DrugOrder, event.TestOrder, event.Support, event.Condition, event.Procedure:
+		return true
+	}
+	return false
+}
+
+// entryKey is resultKey, told apart further where senders give no code.
+func entryKey(e *event.Event) uint64 {
+	key := resultKey(e)
+	more := uint64(0)
+	switch {
+	case e.Dose != nil:
+		more = uint64(e.Dose.Drug)<<8 | uint64(fnv(fnvStart, e.Dose.Line))<<24
+	case e.Test != nil:
+		more = uint64(e.Test.Analyte) + 1
+	case e.Support != nil:
+		more = uint64(e.Support.Kind) + 1
+	case e.Fact != nil:
+		more = uint64(e.Fact.Fact) + 1 + uint64(fnv(fnvStart, e.Fact.Code))<<8
+	}
+	return key ^ more*0x9e3779b97f4a7c15
 }
 
 // after returns the index of the first event effective after at.

@@ -2,7 +2,6 @@ package timeline
 
 import (
 	"cmp"
-	"slices"
 
 	"stormglass/analyte"
 	"stormglass/event"
@@ -60,30 +59,47 @@ func (t *Timeline) Unmapped(yield func(*event.Event) bool) {
 // absent nor ended. In content order. A condition without a time always holds.
 func (t *Timeline) Facts(at event.Time, yield func(*event.Event) bool) {
 	list := t.facts.list[:t.facts.after(at)]
-	for i, en := range list {
-		if en.void || en.e.Fact == nil || en.e.Fact.Absent || en.e.Fact.Ended {
+	seen := make(map[event.FactDetail]bool, len(list))
+	var held []*event.Event
+	for i := len(list) - 1; i >= 0; i-- {
+		f := list[i].e.Fact
+		if list[i].void || f == nil || seen[subject(f)] {
 			continue
 		}
-		later := slices.ContainsFunc(list[i+1:], func(o entry) bool { return !o.void && o.e.Fact != nil && sameFact(o.e.Fact, en.e.Fact) })
-		if !later && !yield(en.e) {
+		seen[subject(f)] = true
+		if !f.Absent && !f.Ended {
+			held = append(held, list[i].e)
+		}
+	}
+	for i := len(held) - 1; i >= 0; i-- {
+		if !yield(held[i]) {
 			return
 		}
 	}
 }
 
-func sameFact(a, b *event.FactDetail) bool {
-	if a.Fact != b.Fact {
-		return false
+// subject is what a fact speaks of: the fact, or for others the code, else the
+// words.
+func subject(f *event.FactDetail) event.FactDetail {
+	switch {
+	case f.Fact != event.FactOther:
+		return event.FactDetail{Fact: f.Fact}
+	case f.Code != "":
+		return event.FactDetail{System: f.System, Code: f.Code}
 	}
-	return a.Fact != event.FactOther || a.System == b.System && a.Code == b.Code && (a.Code != "" || a.Text == b.Text)
+	return event.FactDetail{Text: f.Text}
 }
 
 // Fact is the newest statement on a fact by an instant: Yes, No (stated absent
 // or ended), or NotSaid, and the event that says so.
 func (t *Timeline) Fact(f event.Fact, at event.Time) (event.Tri, event.ID) {
-	for i := t.facts.after(at) - 1; i >= 0; i-- {
-		en := t.facts.list[i]
-		if en.void || en.e.Fact == nil || en.e.Fact.Fact != f {
+	if f >= event.FactEnd {
+		return event.NotSaid, 0
+	}
+	l := &t.factOf[f]
+	for i := l.after(at) - 1; i >= 0; i-- {
+		en := l.list[i]
+		if en.void {
 			continue
 		}
 		if en.e.Fact.Absent || en.e.Fact.Ended {
@@ -94,39 +110,69 @@ func (t *Timeline) Fact(f event.Fact, at event.Time) (event.Tri, event.ID) {
 	return event.NotSaid, 0
 }
 
+// stayFold is the encounter after an event, and before the last admission.
+type stayFold struct{ now, before StayState }
+
+// admit folds an encounter event.
+func (t *Timeline) admit(e *event.Event) bool {
+	i, _ := t.stays.add(e)
+	if i < 0 {
+		return false
+	}
+	if i == len(t.stays.list)-1 {
+		t.stay.push(e)
+		return true
+	}
+	t.stay = t.stays.fold(len(t.stays.list))
+	return true
+}
+
+func (l *ledger) fold(n int) (f stayFold) {
+	for _, en := range l.list[:n] {
+		f.push(en.e)
+	}
+	return f
+}
+
 // Stay is the encounter in force at an instant: the fold of admissions,
 // transfers, updates, discharges and their cancellations effective by then.
 func (t *Timeline) Stay(at event.Time) StayState {
-	var out, admitted StayState
-	for _, en := range t.stays.list[:t.stays.after(at)] {
-		d := en.e.Stay
-		if en.void || d == nil {
-			continue
-		}
-		switch d.Action {
-		case event.Admit:
-			admitted = out
-			if out.In != event.Yes || d.Visit != out.Visit {
-				out = StayState{}
-			}
-			out.In, out.Discharged, out.Admitted = event.Yes, 0, en.e.At
-		case event.Transfer, event.Update:
-			if out.In == event.NotSaid {
-				out.In = event.Yes
-			}
-		case event.Discharge:
-			out.In, out.Discharged = event.No, en.e.At
-		case event.CancelAdmit:
-			out = admitted
-			continue
-		case event.CancelDischarge:
-			out.In, out.Discharged = event.Yes, 0
-		}
-		out.take(d)
-		out.Refs = Refs{}
-		out.Refs.Add(en.e.ID)
+	n := t.stays.after(at)
+	if n == len(t.stays.list) {
+		return t.stay.now
 	}
-	return out
+	return t.stays.fold(n).now
+}
+
+// push folds the next encounter event.
+func (f *stayFold) push(e *event.Event) {
+	d := e.Stay
+	if d == nil || e.Status.Withdraws() {
+		return
+	}
+	s := &f.now
+	switch d.Action {
+	case event.Admit:
+		f.before = *s
+		if s.In != event.Yes || d.Visit != s.Visit {
+			*s = StayState{}
+		}
+		s.In, s.Discharged, s.Admitted = event.Yes, 0, e.At
+	case event.Transfer, event.Update:
+		if s.In == event.NotSaid {
+			s.In = event.Yes
+		}
+	case event.Discharge:
+		s.In, s.Discharged = event.No, e.At
+	case event.CancelAdmit:
+		*s = f.before
+		return
+	case event.CancelDischarge:
+		s.In, s.Discharged = event.Yes, 0
+	}
+	s.take(d)
+	s.Refs = Refs{}
+	s.Refs.Add(e.ID)
 }
 
 // take copies what an encounter event says; what it does not say stands.
@@ -159,7 +205,7 @@ func (t *Timeline) Held(at event.Time, yield func(HeldPoint) bool) {
 				if !yield(t.heldPoint(analyte.ID(a), r, analyte.HeldFuture, r.at)) {
 					return
 				}
-			case r.flags&usable == 0 && r.at <= at:
+			case r.flags&usable == 0 && r.at <= at && r.status != event.InProcess:
 				if !yield(t.heldPoint(analyte.ID(a), r, r.why, 0)) {
 					return
 				}

@@ -15,51 +15,72 @@ const day = 24 * time.Hour
 // convention).
 const meanMonth = 30.4375
 
+// identity is the newest statement on each timeless thing, and those that
+// hold from an instant on.
+type identity struct {
+	birth, sex, name, weeks *event.Event
+	deaths, ages            ledger
+}
+
+// introduce folds a statement on the person.
+func (t *Timeline) introduce(e *event.Event) bool {
+	if !t.persons.put(e) {
+		return false
+	}
+	d := e.Person
+	if d == nil || e.Status.Withdraws() {
+		return true
+	}
+	newest := func(have **event.Event, says bool) {
+		if says && said(*have, e) {
+			*have = e
+		}
+	}
+	newest(&t.who.birth, d.BirthFrom != 0)
+	newest(&t.who.sex, d.Sex != "")
+	newest(&t.who.name, d.Name != "")
+	newest(&t.who.weeks, d.GestationWeeks.Informative())
+	if d.Died != event.NotSaid {
+		t.who.deaths.put(e)
+	}
+	if d.AgeMonths.Informative() {
+		t.who.ages.put(e)
+	}
+	return true
+}
+
 // Person returns what is known of the person at an instant. Birth, sex, name
 // and gestation are timeless: the newest statement (message time, status, id)
 // holds at every instant, so a corrected birth date corrects the past.
 func (t *Timeline) Person(at event.Time) PersonState {
 	var out PersonState
-	var birth, sex, name, weeks, death *event.Event
-	for i := range t.persons.list {
-		en := &t.persons.list[i]
-		d := en.e.Person
-		if d == nil || en.void {
-			continue
-		}
-		if d.BirthFrom != 0 && said(birth, en.e) {
-			birth, out.BirthFrom, out.BirthTo, out.BirthText = en.e, d.BirthFrom, max(d.BirthFrom, d.BirthTo), d.BirthText
-		}
-		if d.Sex != "" && said(sex, en.e) {
-			sex, out.Sex = en.e, d.Sex
-		}
-		if d.Name != "" && said(name, en.e) {
-			name, out.Name = en.e, d.Name
-		}
-		if d.GestationWeeks.Informative() && said(weeks, en.e) {
-			weeks, out.Gestation = en.e, d.GestationWeeks.WithRef(en.e.ID)
-		}
-		if d.Died != event.NotSaid && en.e.At <= at && said(death, en.e) {
-			death, out.Died, out.DeathTime = en.e, d.Died, d.DeathTime
+	if e := t.who.birth; e != nil {
+		out.Birth, out.BirthFrom, out.BirthTo, out.BirthText = e.ID, e.Person.BirthFrom, max(e.Person.BirthFrom, e.Person.BirthTo), e.Person.BirthText
+	}
+	if e := t.who.sex; e != nil {
+		out.Sex = e.Person.Sex
+	}
+	if e := t.who.name; e != nil {
+		out.Name = e.Person.Name
+	}
+	if e := t.who.weeks; e != nil {
+		out.GestationRef, out.Gestation = e.ID, e.Person.GestationWeeks.WithRef(e.ID)
+	}
+	var death *event.Event
+	for _, en := range t.who.deaths.list[:t.who.deaths.after(at)] {
+		if said(death, en.e) {
+			death = en.e
 		}
 	}
-	if out.DeathTime > at {
-		out.Died, out.DeathTime, death = event.NotSaid, 0, nil
+	if death != nil && death.Person.DeathTime <= at {
+		out.Death, out.Died, out.DeathTime = death.ID, death.Person.Died, death.Person.DeathTime
 	}
-	out.Birth, out.Death, out.GestationRef = idOf(birth), idOf(death), idOf(weeks)
 	return out
 }
 
 // said reports whether b was said after a, by content.
 func said(a, b *event.Event) bool {
 	return a == nil || cmp.Or(cmp.Compare(b.Sent, a.Sent), cmp.Compare(b.Status.Rank(), a.Status.Rank()), cmp.Compare(b.ID, a.ID)) > 0
-}
-
-func idOf(e *event.Event) event.ID {
-	if e == nil {
-		return 0
-	}
-	return e.ID
 }
 
 // age is the age in months: completed calendar months since birth and the
@@ -92,23 +113,12 @@ func (t *Timeline) age(at event.Time) Reading {
 // givenAge uses an age that was received as a number: the newest by at, else
 // the first after it.
 func (t *Timeline) givenAge(at event.Time) Reading {
-	var v analyte.Value
-	var when event.Time
-	for i := range t.persons.list {
-		en := &t.persons.list[i]
-		if en.void || en.e.Person == nil || !en.e.Person.AgeMonths.Informative() || v.Usable() && en.e.At > at {
-			continue
-		}
-		v, when = en.e.Person.AgeMonths.WithRef(en.e.ID), en.e.At
-	}
-	if s := t.series[analyte.Age]; s != nil {
-		if i, _ := s.newest(at); i >= 0 && (!v.Usable() || s.recs[i].at >= when || when > at) {
-			v, when = t.value(&s.recs[i]), s.recs[i].at
-		}
-		for i := s.after(at); i < len(s.recs) && !v.Usable(); i++ {
-			if s.recs[i].good() {
-				v, when = t.value(&s.recs[i]), s.recs[i].at
-			}
+	v, when := t.anchored(analyte.Age, at)
+	ages := &t.who.ages
+	if i := ages.after(at); len(ages.list) > 0 {
+		e := ages.list[max(i-1, 0)].e
+		if !v.Usable() || e.At <= at && (when > at || e.At > when) || e.At > at && when > at && e.At < when {
+			v, when = e.Person.AgeMonths.WithRef(e.ID), e.At
 		}
 	}
 	if !v.Usable() {
@@ -129,7 +139,31 @@ func (t *Timeline) gestation(at event.Time) Reading {
 		out.Refs.Add(p.GestationRef)
 		return out
 	}
-	return t.direct(analyte.GestationalAge, at, 0)
+	v, when := t.anchored(analyte.GestationalAge, at)
+	if !v.Usable() {
+		return t.direct(analyte.GestationalAge, at, 0)
+	}
+	out := Reading{Analyte: analyte.GestationalAge, Value: v, At: when, Until: when}
+	out.Refs.Add(v.Ref())
+	return out
+}
+
+// anchored returns the newest usable observation by an instant, else the first
+// after it, for what is true before it was said.
+func (t *Timeline) anchored(a analyte.ID, at event.Time) (analyte.Value, event.Time) {
+	s := t.series[a]
+	if s == nil {
+		return analyte.Value{}, 0
+	}
+	if i, _ := s.newest(at); i >= 0 {
+		return t.value(&s.recs[i]), s.recs[i].at
+	}
+	for i := s.after(at); i < len(s.recs); i++ {
+		if s.recs[i].good() {
+			return t.value(&s.recs[i]), s.recs[i].at
+		}
+	}
+	return analyte.Value{}, 0
 }
 
 // postmenstrual is gestation at birth plus weeks since birth.

@@ -109,7 +109,7 @@ func (t *Timeline) pressureBy(src pressureSource, at event.Time, window time.Dur
 		r := t.lowestOfMinute(s, i)
 		if src.computed {
 			if d := t.ofMinute(src.diastolic, s.recs[i].at, at); d != nil && t.plausiblePair(r, d) {
-				return pressure{at: s.recs[i].at, systolic: r, diastolic: d}
+				return pressure{at: max(s.recs[i].at, d.at), systolic: r, diastolic: d}
 			}
 			continue
 		}

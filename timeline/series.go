@@ -91,22 +91,23 @@ func (s *series) after(at event.Time) int {
 	return lo
 }
 
-// insert adds a record unless its id is known, and reports whether it did.
-func (s *series) insert(r rec) bool {
+// insert adds a record unless its id is known, and returns its place: -1 where
+// it was known, or has no time.
+func (s *series) insert(r rec) (at int, fresh bool) {
 	if r.at == 0 {
 		if slices.ContainsFunc(s.untimed, func(o rec) bool { return o.id == r.id }) {
-			return false
+			return -1, false
 		}
-		s.untimed = append(s.untimed, r)
-		slices.SortFunc(s.untimed, func(a, b rec) int {
+		i, _ := slices.BinarySearchFunc(s.untimed, r, func(a, b rec) int {
 			return cmp.Or(cmp.Compare(a.recorded, b.recorded), cmp.Compare(a.sent, b.sent), cmp.Compare(a.id, b.id))
 		})
-		return true
+		s.untimed = slices.Insert(s.untimed, i, r)
+		return -1, true
 	}
 	i := s.after(r.at)
 	for i > 0 && s.recs[i-1].at == r.at && s.recs[i-1].id >= r.id {
 		if s.recs[i-1].id == r.id {
-			return false
+			return -1, false
 		}
 		i--
 	}
@@ -115,7 +116,7 @@ func (s *series) insert(r rec) bool {
 	} else {
 		s.recs = slices.Insert(s.recs, i, r)
 	}
-	return true
+	return i, true
 }
 
 // run returns the bounds of the records effective at exactly at.
@@ -158,90 +159,92 @@ func duplicateRule(a analyte.ID) duplicate {
 // minute is the calendar minute of an instant, for the same-minute rule.
 func minute(t event.Time) int64 { return int64(t) / 60_000 }
 
-// versions decides, among the records of one instant, which are superseded.
-func (t *Timeline) versions(run []rec) {
-	for i := range run {
-		run[i].flags &^= superseded | shadowed | corrected
-	}
-	for i := range run {
-		for j := range run {
-			if i != j && t.sameResult(&run[i], &run[j]) && cmp.Or(run[i].newer(&run[j]), cmp.Compare(run[i].id, run[j].id)) > 0 {
-				run[j].flags |= superseded
-				run[i].flags |= corrected
-			}
-		}
-	}
-}
-
-// shadow decides which of several usable values of one instant stands.
-func (t *Timeline) shadow(rule duplicate, run []rec) {
-	for i := range run {
-		for j := range run {
-			if i != j && run[i].good() && run[j].good() && t.until(&run[i]) == t.until(&run[j]) && t.prefer(rule, &run[i], &run[j]) {
-				run[j].flags |= shadowed
-			}
-		}
-	}
-}
-
-// settle decides the standing of the records of one analyte at one instant
-// and, where a result of that instant was revised, of its other versions: a
-// correction can move a result to another analyte (a gas found to be venous).
-func (t *Timeline) settle(a analyte.ID, at event.Time) {
-	from, to := t.series[a].run(at)
-	run := t.series[a].recs[from:to]
-	for i := range run {
-		if _, ok := t.revised[run[i].key]; ok {
-			t.settleAll(at)
-			return
-		}
-	}
-	if len(run) == 1 {
-		run[0].flags &^= superseded | shadowed | corrected
-		return
-	}
-	t.versions(run)
-	t.shadow(duplicateRule(a), run)
-}
-
-// settleAll is settle over every analyte with a record at the instant. Across
-// analytes only a strictly later message (or status) supersedes, so that two
-// values under one code in one message both stand.
-func (t *Timeline) settleAll(at event.Time) {
-	type part struct {
-		a   analyte.ID
-		run []rec
-	}
-	var parts []part
-	for a, s := range t.series {
-		if s == nil {
+// versions compares record i with the other versions of its result in the run
+// of its instant; the later one, by content, supersedes. Superseding is final,
+// so that comparing each new record once suffices.
+func (t *Timeline) versions(run []rec, i int) {
+	for j := range run {
+		if j == i || !t.sameResult(&run[i], &run[j]) {
 			continue
 		}
-		if from, to := s.run(at); from < to {
-			parts = append(parts, part{analyte.ID(a), s.recs[from:to]})
-			t.versions(s.recs[from:to])
+		win, lose := &run[i], &run[j]
+		if cmp.Or(win.newer(lose), cmp.Compare(win.id, lose.id)) < 0 {
+			win, lose = lose, win
 		}
-	}
-	for p := range parts {
-		for q := range parts {
-			if p != q {
-				t.supersede(parts[p].run, parts[q].run)
-			}
-		}
-	}
-	for _, p := range parts {
-		t.shadow(duplicateRule(p.a), p.run)
+		lose.flags |= superseded
+		win.flags |= corrected
 	}
 }
 
-// supersede marks the records of old that a record of other supersedes.
-func (t *Timeline) supersede(old, other []rec) {
-	for i := range old {
-		for j := range other {
-			if t.sameResult(&old[i], &other[j]) && other[j].newer(&old[i]) > 0 {
-				old[i].flags |= superseded
-				other[j].flags |= corrected
+// shadow decides which of several usable values of one instant stands: one for
+// each effective interval.
+func (t *Timeline) shadow(rule duplicate, run []rec) {
+	for i := range run {
+		run[i].flags &^= shadowed
+	}
+	for i := range run {
+		if !run[i].good() {
+			continue
+		}
+		best := &run[i]
+		for j := i + 1; j < len(run); j++ {
+			if r := &run[j]; r.good() && t.until(r) == t.until(best) {
+				if t.prefer(rule, r, best) {
+					r, best = best, r
+				}
+				r.flags |= shadowed
 			}
+		}
+	}
+}
+
+// settle decides the standing of a new record among those of its instant and,
+// where a result of that instant was revised, among its versions under other
+// analytes: a correction can move a result (a gas found to be venous).
+func (t *Timeline) settle(a analyte.ID, i int) {
+	s := t.series[a]
+	from, to := i, i+1
+	for from > 0 && s.recs[from-1].at == s.recs[i].at {
+		from--
+	}
+	for to < len(s.recs) && s.recs[to].at == s.recs[i].at {
+		to++
+	}
+	run := s.recs[from:to]
+	if len(run) > 1 {
+		t.versions(run, i-from)
+	}
+	if _, ok := t.revised[s.recs[i].key]; ok {
+		t.settleAll(a, &s.recs[i])
+	}
+	if len(run) > 1 {
+		t.shadow(duplicateRule(a), run)
+	}
+}
+
+// settleAll compares a record with its versions under other analytes. There
+// only a strictly later message or higher status supersedes, so that two
+// values under one code in one message both stand.
+func (t *Timeline) settleAll(a analyte.ID, r *rec) {
+	for b, s := range t.series {
+		if s == nil || analyte.ID(b) == a {
+			continue
+		}
+		from, to := s.run(r.at)
+		run, touched := s.recs[from:to], false
+		for j := range run {
+			if o := &run[j]; t.sameResult(r, o) {
+				switch n := r.newer(o); {
+				case n > 0:
+					o.flags, r.flags = o.flags|superseded, r.flags|corrected
+				case n < 0:
+					o.flags, r.flags = o.flags|corrected, r.flags|superseded
+				}
+				touched = true
+			}
+		}
+		if touched {
+			t.shadow(duplicateRule(analyte.ID(b)), run)
 		}
 	}
 }

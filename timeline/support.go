@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"slices"
 	"sort"
 	"time"
 
@@ -32,19 +33,19 @@ func feedOf(k event.SupportKind) event.FeedKind {
 
 // supported folds a support event.
 func (t *Timeline) supported(e *event.Event) (from event.Time, fresh bool) {
-	fresh, appended := t.supports.add(e)
-	if !fresh || e.Support == nil || e.Support.Kind >= event.SupportEnd {
-		return e.At, fresh
+	i, touched := t.supports.add(e)
+	if i < 0 {
+		return 0, false
 	}
-	if e.At != 0 {
-		t.sign(feedOf(e.Support.Kind), e.Sender, sign{at: e.At, recorded: e.Recorded, id: e.ID})
+	if d := e.Support; d != nil && d.Kind < event.SupportEnd && e.At != 0 {
+		t.sign(feedOf(d.Kind), e.Sender, sign{at: e.At, recorded: e.Recorded, id: e.ID})
 	}
-	if appended {
-		t.assist(&t.supports.list[len(t.supports.list)-1])
+	if !touched {
+		t.assist(&t.supports.list[i])
 		return e.At, true
 	}
 	for k := range t.support {
-		t.support[k].steps = t.support[k].steps[:0]
+		t.support[k].steps = nil
 	}
 	for i := range t.supports.list {
 		t.assist(&t.supports.list[i])
@@ -52,23 +53,37 @@ func (t *Timeline) supported(e *event.Event) (from event.Time, fresh bool) {
 	return e.At, true
 }
 
-// assist appends an event to the run of its kind. Whether ventilation is
-// elective or chronic is as the last start or change says.
+// assist adds an event to the run of its kind, and works out the states from
+// there on.
 func (t *Timeline) assist(en *entry) {
 	d := en.e.Support
 	if en.void || en.e.At == 0 || d == nil || d.Kind >= event.SupportEnd || d.Action == event.NotGiven {
 		return
 	}
-	run := &t.support[d.Kind]
-	s := supportStep{e: en.e, on: d.Action != event.Stop, since: en.e.At, elective: d.Elective, chronic: d.Chronic}
-	if n := len(run.steps); n > 0 && run.steps[n-1].on && s.on && d.Action != event.Start {
-		before := &run.steps[n-1]
+	r := &t.support[d.Kind]
+	i := len(r.steps)
+	if i > 0 && order(r.steps[i-1].e, en.e) > 0 {
+		i = sort.Search(i, func(i int) bool { return order(r.steps[i].e, en.e) >= 0 })
+	}
+	r.steps = slices.Insert(r.steps, i, supportStep{e: en.e})
+	for ; i < len(r.steps); i++ {
+		r.step(i)
+	}
+}
+
+// step works out the state after event i from the one before it. Whether
+// ventilation is elective or chronic is as the last start or change says.
+func (r *supportRun) step(i int) {
+	s := &r.steps[i]
+	d := s.e.Support
+	*s = supportStep{e: s.e, on: d.Action != event.Stop, since: s.e.At, elective: d.Elective, chronic: d.Chronic}
+	if i > 0 && r.steps[i-1].on && s.on && d.Action != event.Start {
+		before := &r.steps[i-1]
 		s.since = before.since
 		if d.Action == event.Running {
 			s.elective, s.chronic = before.elective, before.chronic
 		}
 	}
-	run.steps = append(run.steps, s)
 }
 
 func (r *supportRun) at(at event.Time) *supportStep {
@@ -343,5 +358,3 @@ var (
 	ecmoLeads    = []analyte.ID{analyte.ECMO}
 	crrtLeads    = []analyte.ID{analyte.CRRT}
 )
-
-var _ = time.Hour

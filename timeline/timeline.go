@@ -19,8 +19,11 @@ type Timeline struct {
 	odds    []odd
 	revised map[uint64]struct{} // results with a version that is not final
 
-	asked   [analyte.End]*ledger // test orders by the analytes they ask for
-	cancels ledger               // cancellations of test orders
+	asked   [analyte.End]*ledger  // test orders by the analytes they ask for
+	cancels ledger                // cancellations of test orders
+	factOf  [event.FactEnd]ledger // facts by what they say
+	who     identity
+	stay    stayFold // of all stays, in order
 
 	doses, drugOrders, tests, supports, stays, persons, facts, assertions, links, unmapped ledger
 
@@ -143,16 +146,22 @@ func (t *Timeline) fold(e *event.Event) (from event.Time, fresh bool) {
 	case event.TestOrder:
 		return e.At, t.ordered(e)
 	case event.Unmapped:
-		if fresh, _ = t.unmapped.add(e); fresh && e.Analyte != analyte.None && e.Analyte < analyte.End {
+		if fresh = t.unmapped.put(e); fresh && e.Analyte != analyte.None && e.Analyte < analyte.End {
 			t.observe(e)
 		}
 		return e.At, fresh
 	case event.Demographics:
-		fresh, _ = t.persons.add(e)
-		return 0, fresh
+		return 0, t.introduce(e)
+	case event.Encounter:
+		return e.At, t.admit(e)
+	case event.Condition, event.Procedure:
+		fresh = t.facts.put(e)
+		if fresh && e.Fact != nil && e.Fact.Fact < event.FactEnd {
+			t.factOf[e.Fact.Fact].put(e)
+		}
+		return e.At, fresh
 	}
-	fresh, _ = t.ledgerOf(e.Kind).add(e)
-	return e.At, fresh
+	return e.At, t.ledgerOf(e.Kind).put(e)
 }
 
 // ledgerOf returns where events of a kind without a state of their own are
@@ -161,10 +170,6 @@ func (t *Timeline) ledgerOf(k event.Kind) *ledger {
 	switch k {
 	case event.DrugOrder:
 		return &t.drugOrders
-	case event.Encounter:
-		return &t.stays
-	case event.Condition, event.Procedure:
-		return &t.facts
 	case event.Assertion:
 		return &t.assertions
 	case event.Link:
@@ -175,12 +180,14 @@ func (t *Timeline) ledgerOf(k event.Kind) *ledger {
 
 // ordered keeps a test order, and notes it with the analytes it asks for.
 func (t *Timeline) ordered(e *event.Event) bool {
-	fresh, _ := t.tests.add(e)
-	if !fresh || e.Test == nil {
-		return fresh
+	if !t.tests.put(e) {
+		return false
+	}
+	if e.Test == nil {
+		return true
 	}
 	if e.Test.Cancelled {
-		t.cancels.add(e)
+		t.cancels.put(e)
 	}
 	ask := func(a analyte.ID) {
 		if a == analyte.None || a >= analyte.End {
@@ -189,7 +196,7 @@ func (t *Timeline) ordered(e *event.Event) bool {
 		if t.asked[a] == nil {
 			t.asked[a] = new(ledger)
 		}
-		t.asked[a].add(e)
+		t.asked[a].put(e)
 	}
 	ask(e.Test.Analyte)
 	for _, a := range e.Test.Panel {
@@ -206,27 +213,36 @@ func (t *Timeline) observe(e *event.Event) (from event.Time, fresh bool) {
 		t.series[e.Analyte] = s
 	}
 	r := t.record(e)
-	if !s.insert(r) {
+	i, fresh := s.insert(r)
+	if !fresh {
 		t.forget(r)
 		return 0, false
 	}
-	if r.at == 0 {
+	if i < 0 {
 		return 0, true
 	}
 	s.note(&r, t.until(&r))
-	if r.status != event.Final {
-		if t.revised == nil {
-			t.revised = make(map[uint64]struct{})
-		}
-		t.revised[r.key] = struct{}{}
-	}
-	if n := len(s.recs); r.status != event.Final || n > 1 && s.recs[n-2].at == r.at || s.recs[n-1].id != r.id || len(t.revised) > 0 {
-		t.settle(e.Analyte, r.at)
-	}
-	if r.held() {
+	t.revise(&r)
+	t.settle(e.Analyte, i)
+	switch {
+	case e.Analyte == analyte.Age || e.Analyte == analyte.GestationalAge:
+		return 0, true // they hold before they were said, too
+	case r.held():
 		return min(r.recorded, r.at), true
 	}
 	return r.at, true
+}
+
+// revise notes a result with a version that is not final: its versions may lie
+// under several analytes.
+func (t *Timeline) revise(r *rec) {
+	if r.status == event.Final {
+		return
+	}
+	if t.revised == nil {
+		t.revised = make(map[uint64]struct{})
+	}
+	t.revised[r.key] = struct{}{}
 }
 
 // record builds the compact form of an observation.
@@ -304,8 +320,11 @@ func (t *Timeline) AsKnown(known event.Time) *Timeline {
 		}
 	}
 	for a, s := range out.series {
-		if s != nil {
-			out.resettle(analyte.ID(a), s)
+		if s == nil {
+			continue
+		}
+		for i := range s.recs {
+			out.settle(analyte.ID(a), i)
 		}
 	}
 	for i := range t.feeds {
@@ -326,6 +345,7 @@ func (t *Timeline) keepSeries(a analyte.ID, from *series, known event.Time) {
 	s := new(series)
 	for i := range from.recs {
 		if r := from.recs[i]; r.recorded <= known && r.flags&mirrored == 0 {
+			r.flags &^= superseded | shadowed | corrected
 			s.recs = append(s.recs, r)
 			t.keep(&r)
 			s.note(&r, t.until(&r))
@@ -346,27 +366,11 @@ func (t *Timeline) keepSeries(a analyte.ID, from *series, known event.Time) {
 func (t *Timeline) keep(r *rec) {
 	t.events++
 	t.recorded = max(t.recorded, r.recorded)
-	if r.status != event.Final {
-		if t.revised == nil {
-			t.revised = make(map[uint64]struct{})
-		}
-		t.revised[r.key] = struct{}{}
-	}
+	t.revise(r)
 	if !r.held() {
 		t.head = max(t.head, r.at)
 		if t.first == 0 || r.at < t.first {
 			t.first = r.at
-		}
-	}
-}
-
-// resettle settles every instant of a copied series.
-func (t *Timeline) resettle(a analyte.ID, s *series) {
-	for i := 0; i < len(s.recs); {
-		at := s.recs[i].at
-		t.settle(a, at)
-		for i < len(s.recs) && s.recs[i].at == at {
-			i++
 		}
 	}
 }
