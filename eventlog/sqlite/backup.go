@@ -101,7 +101,7 @@ func VerifyFile(ctx context.Context, path string) (eventlog.Head, error) {
 		return eventlog.Head{}, err
 	}
 	defer db.Close()
-	r := &Reader{reader{db}}
+	r := &Reader{reader{db: db}}
 	if err := r.known(ctx); err != nil {
 		return eventlog.Head{}, err
 	}

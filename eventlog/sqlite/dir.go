@@ -23,7 +23,7 @@ var ErrNoLog = errors.New("no event log in this folder")
 // (0600). A folder that others can read is tightened only when it is empty or
 // already ours.
 func prepareDir(dir string) error {
-	if err := os.MkdirAll(dir, 0o700); err != nil {
+	if err := makeDir(dir); err != nil {
 		return fmt.Errorf("data folder: %w", err)
 	}
 	info, err := os.Stat(dir)
@@ -31,9 +31,22 @@ func prepareDir(dir string) error {
 		return fmt.Errorf("data folder: %w", err)
 	}
 	if info.Mode().Perm()&0o077 != 0 {
-		if err := tighten(dir); err != nil {
-			return err
-		}
+		return tighten(dir)
+	}
+	return nil
+}
+
+// makeDir is os.MkdirAll with durable names.
+func makeDir(dir string) error {
+	dir = filepath.Clean(dir)
+	if _, err := os.Stat(dir); err == nil || !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	if err := makeDir(filepath.Dir(dir)); err != nil {
+		return err
+	}
+	if err := os.Mkdir(dir, 0o700); err != nil {
+		return err
 	}
 	return syncDir(filepath.Dir(dir))
 }

@@ -16,24 +16,26 @@ import (
 
 // reader reads a database. No callback runs while a read transaction is open,
 // so a slow reader holds back nobody.
-type reader struct{ db *sql.DB }
+type reader struct {
+	db *sql.DB
+}
 
 // openReaders opens connections that cannot write.
-func openReaders(dir, vfs string) (*sql.DB, error) {
+func openReaders(dir, vfs string) (reader, error) {
 	name, err := dsn(filepath.Join(dir, DatabaseName), vfs, url.Values{
 		"mode":    {"ro"},
-		"_pragma": {"busy_timeout(10000)", "query_only(1)"},
+		"_pragma": {"busy_timeout(10000)"},
 	})
 	if err != nil {
-		return nil, err
+		return reader{}, err
 	}
 	db, err := sql.Open("sqlite", name)
 	if err != nil {
-		return nil, err
+		return reader{}, err
 	}
 	db.SetMaxOpenConns(4)
 	db.SetMaxIdleConns(4)
-	return db, nil
+	return reader{db: db}, nil
 }
 
 // Reader reads the log of a data folder without changing it, also while a
@@ -53,13 +55,13 @@ func OpenReader(ctx context.Context, dir string) (*Reader, error) {
 		}
 		return nil, err
 	}
-	db, err := openReaders(dir, "")
+	shared, err := openReaders(dir, "")
 	if err != nil {
 		return nil, err
 	}
-	r := &Reader{reader{db}}
+	r := &Reader{shared}
 	if err := r.known(ctx); err != nil {
-		db.Close()
+		r.Close()
 		return nil, fmt.Errorf("read the log in %s: %w", dir, err)
 	}
 	return r, nil
@@ -169,7 +171,8 @@ func (r reader) readFrom(ctx context.Context, from, to uint64, fn func(eventlog.
 func (r reader) Counts(ctx context.Context) (eventlog.Counts, error) {
 	var c eventlog.Counts
 	err := r.db.QueryRowContext(ctx, `SELECT (SELECT coalesce(max(seq), 0) FROM messages),
-		count(*), coalesce(sum(repeats), 0) FROM held`).Scan(&c.Stored, &c.Quarantined, &c.Repeats)
+		(SELECT count(*) FROM messages WHERE status = 2), (SELECT coalesce(sum(repeats), 0) FROM held)`).
+		Scan(&c.Stored, &c.Quarantined, &c.Repeats)
 	c.Stored -= c.Quarantined
 	return c, err
 }

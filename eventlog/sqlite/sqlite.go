@@ -121,7 +121,7 @@ func (l *Log) open(ctx context.Context, o Options) error {
 	if err := settle(ctx, l.conn); err != nil {
 		return err
 	}
-	if l.reader.db, err = openReaders(l.dir, o.vfs); err != nil {
+	if l.reader, err = openReaders(l.dir, o.vfs); err != nil {
 		return err
 	}
 	l.w, err = newWriter(ctx, l.conn, o)

@@ -7,3 +7,5 @@ CREATE TABLE held (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX held_seq ON held (seq);
+
+CREATE INDEX quarantined ON messages (seq) WHERE status = 2;
