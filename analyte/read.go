@@ -137,6 +137,9 @@ func (a *Analyte) unitOf(unitText string) (u unit.Unit, why string) {
 		return unit.None, "no unit given for " + a.Name + ": declare one in the code map"
 	}
 	u, err := unit.Parse(unitText)
+	if err == nil && u == a.Unit {
+		return u, ""
+	}
 	if err != nil {
 		if a.Kind != Quantity {
 			return a.Unit, ""
@@ -172,12 +175,15 @@ func (a *Analyte) assayProblem(assay string) string {
 
 // build converts, guards the plausible range and gives the interval.
 func (a *Analyte) build(q quantity, u unit.Unit, ref Ref) (Value, string) {
-	lo, okLo := a.Convert(q.lo, u)
-	hi, okHi := a.Convert(q.hi, u)
-	if !okLo || !okHi {
+	lo, ok := a.Convert(q.lo, u)
+	hi := lo
+	if q.hi != q.lo {
+		hi, _ = a.Convert(q.hi, u)
+	}
+	if !ok {
 		return Unknown(a, UnitUnknown, ref), "unit " + quoted(u.Code()) + " does not measure " + a.Name
 	}
-	if math.IsNaN(lo) || math.IsInf(lo, 0) || math.IsNaN(hi) || math.IsInf(hi, 0) || lo < a.Lo || hi > a.Hi || lo > a.Hi || hi < a.Lo {
+	if !(lo >= a.Lo && hi <= a.Hi && lo <= hi) { // as it stands, NaN is outside too
 		return Unknown(a, Implausible, ref), a.Name + " " + q.text() + " " + u.Code() + " is outside the plausible range " +
 			number(a.Lo) + " to " + number(a.Hi) + " " + a.Unit.Code() + ": kept, not used"
 	}
@@ -272,6 +278,9 @@ func parseQuantity(s string) (q quantity, rest string, ok bool) {
 }
 
 func comparatorOf(s string) (string, comparator) {
+	if s == "" || s[0] <= '9' { // a number: all comparators sort above the digits
+		return s, exact
+	}
 	for _, c := range [...]struct {
 		text string
 		sign comparator
