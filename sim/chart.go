@@ -31,6 +31,7 @@ type chart struct {
 	unitName    string
 	newborn     bool // this is the birth hospitalisation
 	aliases     []alias
+	machines    []machineRun
 }
 
 type span struct{ from, to float64 }
@@ -200,6 +201,7 @@ func (c *chart) finish() {
 		last = math.Max(last, e.sent.Hours())
 	}
 	sort.SliceStable(kept, func(i, j int) bool { return kept[i].sent < kept[j].sent })
-	c.p.newborn = c.newborn
+	sort.SliceStable(c.airways, func(i, j int) bool { return c.airways[i].at < c.airways[j].at })
+	c.p.newborn, c.p.airways, c.p.machines = c.newborn, c.airways, c.machines
 	c.p.entries, c.p.Length = kept, hours(last)
 }

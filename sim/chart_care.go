@@ -139,6 +139,7 @@ func every(from, step, to float64) []float64 {
 // machine runs an extracorporeal support: charted at the start, every hour
 // while it runs, and at the stop.
 func (c *chart) machine(code, text string, from, to float64) {
+	c.machines = append(c.machines, machineRun{code, span{from, to}})
 	c.supportAt(code, text, "START", from, false)
 	for h := from + 1; h < to && h < c.end; h++ {
 		c.supportAt(code, text, "RUNNING", h, true)
@@ -152,6 +153,12 @@ func (c *chart) supportAt(code, text, state string, h float64, regular bool) {
 	c.add(entry{at: hours(h), sent: hours(h + 0.03), feed: Device, regular: regular, results: &results{
 		order: c.orderNumber("D"), code: "EXTRA", name: "Extracorporeal support",
 		items: []item{{m: measureCount, code: code, name: text, kind: "ST", value: state, status: "F"}}}})
+}
+
+// machineRun is an extracorporeal support from an hour to another.
+type machineRun struct {
+	code string
+	span
 }
 
 // ecmo runs extracorporeal membrane oxygenation: "VA" or "VV".

@@ -26,10 +26,12 @@ type Patient struct {
 	// Prior holds further record numbers of the same person (merges).
 	Prior []string
 
-	entries []entry
-	seed    dice
-	index   int
-	newborn bool
+	entries  []entry
+	seed     dice
+	index    int
+	newborn  bool
+	airways  []airwayStep
+	machines []machineRun
 }
 
 // AgeMonths is the age at admission in months of 30.4375 days.
