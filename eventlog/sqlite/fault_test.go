@@ -17,6 +17,7 @@ import (
 type sick struct {
 	mu     sync.Mutex
 	kind   changeKind
+	file   string // only calls on this file count; empty is any
 	n      int
 	code   int32
 	failed bool
@@ -33,7 +34,7 @@ func (s *sick) call(kind changeKind, path string) int32 {
 		s.after = append(s.after, fmt.Sprint([...]string{"create", "write", "truncate", "sync"}[kind], " ", filepath.Base(path)))
 		return 0
 	}
-	if kind == s.kind {
+	if kind == s.kind && (s.file == "" || s.file == filepath.Base(path)) {
 		if s.n--; s.n < 0 {
 			s.failed = true
 			return s.code
@@ -56,16 +57,18 @@ func TestFailedDiskStopsAcknowledging(t *testing.T) {
 	for _, c := range []struct {
 		name string
 		kind changeKind
+		file string
 		code int32
 		step int
 	}{
-		{"sync", syncFile, sqlite3.SQLITE_IOERR_FSYNC, 1},
-		{"disk full", write, sqlite3.SQLITE_FULL, 7},
-		{"write", write, sqlite3.SQLITE_IOERR_WRITE, 11},
+		{"sync", syncFile, "", sqlite3.SQLITE_IOERR_FSYNC, 1},
+		{"sync of a checkpoint", syncFile, DatabaseName, sqlite3.SQLITE_IOERR_FSYNC, 1},
+		{"disk full", write, "", sqlite3.SQLITE_FULL, 7},
+		{"write of a checkpoint", write, DatabaseName, sqlite3.SQLITE_IOERR_WRITE, 11},
 	} {
 		for n := range 12 {
 			t.Run(fmt.Sprint(c.name, " ", n*c.step), func(t *testing.T) {
-				refuse(t, &sick{kind: c.kind, n: n * c.step, code: c.code})
+				refuse(t, &sick{kind: c.kind, file: c.file, n: n * c.step, code: c.code})
 			})
 		}
 	}

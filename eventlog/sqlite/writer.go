@@ -131,12 +131,13 @@ func (w *writer) run() {
 		if len(batch) > 0 || w.records.waiting() > 0 {
 			w.commit(batch, !more)
 		}
+		full := w.walBytes >= w.checkpointBytes && len(w.requests) == 0 || w.walBytes >= 4*w.checkpointBytes
+		if full && w.failure() == nil {
+			w.checkpoint()
+		}
 		if !more || w.failure() != nil {
 			w.refuse()
 			return
-		}
-		if w.walBytes >= w.checkpointBytes && len(w.requests) == 0 || w.walBytes >= 4*w.checkpointBytes {
-			w.checkpoint()
 		}
 	}
 }
