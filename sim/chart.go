@@ -87,8 +87,14 @@ func (c *chart) value(m measure, h float64) float64 {
 		return c.trends[m].at(h)
 	}
 	switch m {
-	case heartRate, respRate, mapBP, creatinine, hemoglobin, lymphocytes:
+	case heartRate, respRate, mapBP, creatinine, hemoglobin:
 		return usual(m, c.p.AgeMonths())
+	case neutrophils:
+		return 0.6 * c.value(wbc, h)
+	case lymphocytes:
+		return math.Min(usual(m, c.p.AgeMonths()), 0.28*c.value(wbc, h))
+	case monocytes:
+		return 0.06 * c.value(wbc, h)
 	case weightKg:
 		return c.p.WeightKg
 	case heightCm:

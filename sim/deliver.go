@@ -254,3 +254,29 @@ func mergeMessage(kept, prior string, at time.Time, undo bool) Message {
 	body, kind := w.merge(entry{feed: ADT, link: &link{prior: prior, undo: undo}})
 	return Message{At: at, Made: at, Feed: ADT, Patient: kept, Bytes: w.message(entry{feed: ADT}, kind, at, body)}
 }
+
+// Faulty is a stream with the faults of an ordinary week from its first live
+// message on, where on is true; else the stream itself. A backlog is delivered
+// faithfully.
+func Faulty(seed uint64, on bool, in iter.Seq[Message]) iter.Seq[Message] {
+	if !on {
+		return in
+	}
+	return func(yield func(Message) bool) {
+		d := courier{dice: dice(seed).with("delivery")}
+		live := false
+		for m := range in {
+			if !live && !m.Backlog {
+				live, d.faults = true, CommonFaults(m.At)
+			}
+			for len(d.waiting) > 0 && !d.waiting[0].At.After(m.At) {
+				if !yield(d.next()) {
+					return
+				}
+			}
+			d.accept(m)
+		}
+		for len(d.waiting) > 0 && yield(d.next()) {
+		}
+	}
+}

@@ -26,7 +26,7 @@ func immunoparalysis(c *chart) {
 	c.trend(lactate, 0, 5.4, 8, 3.6, 30, 1.8, 95, 1.3, 101, 4.2, 120, 2.2, 160, 1.4)
 	c.gases(arterialGas(), 0.6, 4, 168)
 	c.trend(wbc, 0, 1.9, 24, 6, 60, 11, 100, 19, 160, 13)
-	c.trend(neutrophils, 0, 1.1, 24, 4.6, 60, 9, 100, 17)
+	c.trend(neutrophils, 0, 1.1, 24, 4.6, 60, 9, 100, 17, 160, 10)
 	c.trend(lymphocytes, 0, 0.42, 48, 0.38, 100, 0.34, 168, 0.7)
 	c.trend(monocytes, 0, 0.12, 60, 0.2)
 	c.trend(platelets, 0, 142, 24, 92, 60, 104, 96, 138, 110, 78, 160, 120)

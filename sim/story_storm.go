@@ -29,7 +29,7 @@ func familialHLH(c *chart) {
 	c.trend(dDimer, 0, 7, 100, 3.4)
 	c.trend(triglycerides, 0, 350, 30, 412, 100, 330)
 	c.trend(bilirubin, 0, 2.4, 36, 4.6, 110, 2.4)
-	c.trend(bilirubinDirect, 0, 1.6, 36, 3.4)
+	c.trend(bilirubinDirect, 0, 1.5, 36, 3.2, 110, 1.5)
 	c.trend(alt, 0, 240, 36, 420, 110, 180)
 	c.trend(ast, 0, 380, 36, 690, 110, 190)
 	c.trend(ldh, 0, 1900, 36, 2600, 110, 900)
