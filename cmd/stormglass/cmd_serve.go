@@ -1,0 +1,181 @@
+package main
+
+import (
+	"context"
+	"crypto/tls"
+	"crypto/x509"
+	"errors"
+	"flag"
+	"fmt"
+	"log/slog"
+	"net/netip"
+	"os"
+	"strings"
+	"time"
+
+	"stormglass/assess"
+	"stormglass/station"
+	"stormglass/web"
+)
+
+// serveFlags are the flags that serve and demo share.
+type serveFlags struct {
+	data, http, mllp string
+	verbose          bool
+}
+
+func (f *serveFlags) register(fs *flag.FlagSet, dataUsage string) {
+	fs.StringVar(&f.data, "data", "", dataUsage)
+	fs.StringVar(&f.http, "http", "127.0.0.1:8080", "`addr`ess of the screens and of FHIR")
+	fs.StringVar(&f.mllp, "mllp", "127.0.0.1:2575", "`addr`ess of the HL7 listener")
+	fs.BoolVar(&f.verbose, "verbose", false, "log connections and faults in detail (never patient data)")
+}
+
+func (f *serveFlags) logger(io *streams) *slog.Logger {
+	level := slog.LevelWarn
+	if f.verbose {
+		level = slog.LevelDebug
+	}
+	return slog.New(slog.NewTextHandler(io.err, &slog.HandlerOptions{Level: level}))
+}
+
+func serveCommand() command {
+	return command{
+		name: "serve", usage: "serve --data DIR [flags]",
+		summary: "run the ward server: HL7 over MLLP and FHIR in, screens out",
+		long: `Listens on loopback only. Any other address needs TLS and a token file for the screens, and
+mutual TLS with an allow-list for HL7. The data folder is made with mode 0700 and locked.
+An acknowledgement (HL7 AA, HTTP 201) means durably stored; it does not mean assessed.`,
+		examples: []string{
+			"stormglass serve --data /var/lib/stormglass",
+			"stormglass serve --data ./ward --codes codes.txt --tz Europe/Athens",
+			"stormglass serve --data ./ward --http 10.0.0.5:8443 --host ward.example --tls-cert c.pem --tls-key k.pem --tokens tokens.txt",
+		},
+		run: runServe,
+	}
+}
+
+type exposureFlags struct {
+	tokens, hosts                  string
+	cert, key                      string
+	mllpCert, mllpKey, mllpCA      string
+	mllpAllow                      string
+	codes, feeds, namespaces, zone string
+}
+
+func runServe(ctx context.Context, io *streams, fs *flag.FlagSet, args []string) error {
+	var f serveFlags
+	var x exposureFlags
+	f.register(fs, "`dir`ectory of the event log; made if absent (required)")
+	fs.StringVar(&x.tokens, "tokens", "", "`file` of user:token lines; asked of every reader")
+	fs.StringVar(&x.hosts, "host", "", "further `names` by which the server is called, comma-separated")
+	fs.StringVar(&x.cert, "tls-cert", "", "certificate `file` of the screens")
+	fs.StringVar(&x.key, "tls-key", "", "key `file` of the screens")
+	fs.StringVar(&x.mllpCert, "mllp-cert", "", "certificate `file` of the HL7 listener")
+	fs.StringVar(&x.mllpKey, "mllp-key", "", "key `file` of the HL7 listener")
+	fs.StringVar(&x.mllpCA, "mllp-client-ca", "", "`file` of authorities whose client certificates may send HL7")
+	fs.StringVar(&x.mllpAllow, "mllp-allow", "", "`prefixes` that may send HL7, comma-separated (default loopback)")
+	fs.StringVar(&x.codes, "codes", "", "local code map `file`, see docs/formats.md")
+	fs.StringVar(&x.feeds, "feeds", "", "`file` that declares what each sender vouches for")
+	fs.StringVar(&x.namespaces, "namespaces", "", "`file` that maps HL7 namespaces to FHIR systems")
+	fs.StringVar(&x.zone, "tz", "UTC", "time `zone` of times sent without offset")
+	rest, err := parseMixed(fs, args)
+	if err != nil {
+		return err
+	}
+	if len(rest) > 0 {
+		return usagef("unexpected argument %q", rest[0])
+	}
+	if f.data == "" {
+		return usagef("--data DIR is required: the folder that holds the event log")
+	}
+	cfg := station.Config{Data: f.data, HTTP: f.http, MLLP: f.mllp, Rules: assess.Clinical(), Logger: f.logger(io)}
+	if err := x.apply(&cfg); err != nil {
+		return err
+	}
+	st, err := station.Open(ctx, cfg)
+	if err != nil {
+		return openError(err)
+	}
+	fmt.Fprintf(io.err, "screens %s   HL7 mllp://%s   data %s   (Ctrl-C stops)\n", st.URL(), st.MLLPAddr(), f.data)
+	return st.Run(ctx)
+}
+
+func openError(err error) error {
+	if errors.Is(err, station.ErrExposed) {
+		return usagef("%v", err)
+	}
+	return failf("%v", err)
+}
+
+// apply reads the files that the flags name.
+func (x *exposureFlags) apply(cfg *station.Config) error {
+	if x.hosts != "" {
+		cfg.Access.Hosts = strings.Split(x.hosts, ",")
+	}
+	if x.tokens != "" {
+		file, err := os.Open(x.tokens)
+		if err != nil {
+			return usagef("--tokens: %v", err)
+		}
+		defer file.Close()
+		if cfg.Access.Tokens, err = web.ReadTokens(file); err != nil {
+			return usagef("%s: %v", x.tokens, err)
+		}
+	}
+	for _, p := range strings.Split(x.mllpAllow, ",") {
+		if p = strings.TrimSpace(p); p == "" {
+			continue
+		}
+		prefix, err := parsePrefix(p)
+		if err != nil {
+			return usagef("--mllp-allow: %v", err)
+		}
+		cfg.Peers = append(cfg.Peers, prefix)
+	}
+	var err error
+	if cfg.HTTPTLS, err = serverTLS(x.cert, x.key, ""); err != nil {
+		return usagef("--tls-cert, --tls-key: %v", err)
+	}
+	if cfg.MLLPTLS, err = serverTLS(x.mllpCert, x.mllpKey, x.mllpCA); err != nil {
+		return usagef("--mllp-cert, --mllp-key: %v", err)
+	}
+	zone, err := time.LoadLocation(x.zone)
+	if err != nil {
+		return usagef("--tz: %v", err)
+	}
+	return x.maps(cfg, zone)
+}
+
+func parsePrefix(s string) (netip.Prefix, error) {
+	if ip, err := netip.ParseAddr(s); err == nil {
+		return netip.PrefixFrom(ip, ip.BitLen()), nil
+	}
+	return netip.ParsePrefix(s)
+}
+
+// serverTLS builds a TLS configuration; without files it is nil. With a client
+// authority, clients must show a certificate of it.
+func serverTLS(cert, key, clientCA string) (*tls.Config, error) {
+	if cert == "" && key == "" {
+		return nil, nil
+	}
+	pair, err := tls.LoadX509KeyPair(cert, key)
+	if err != nil {
+		return nil, err
+	}
+	cfg := &tls.Config{Certificates: []tls.Certificate{pair}, MinVersion: tls.VersionTLS12}
+	if clientCA == "" {
+		return cfg, nil
+	}
+	pem, err := os.ReadFile(clientCA)
+	if err != nil {
+		return nil, err
+	}
+	cfg.ClientCAs = x509.NewCertPool()
+	if !cfg.ClientCAs.AppendCertsFromPEM(pem) {
+		return nil, fmt.Errorf("%s holds no certificate", clientCA)
+	}
+	cfg.ClientAuth = tls.RequireAndVerifyClientCert
+	return cfg, nil
+}

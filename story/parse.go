@@ -1,0 +1,436 @@
+package story
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+	"time"
+
+	"stormglass/analyte"
+	"stormglass/dosing"
+	"stormglass/drug"
+	"stormglass/event"
+)
+
+// origin is the instant 0:00 of every story.
+var origin = event.TimeOf(time.Date(2026, 1, 10, 0, 0, 0, 0, time.UTC))
+
+// parser holds the state of reading one file.
+type parser struct {
+	file    string
+	line    int
+	stories []Story
+	cur     *Story
+	block   string // load, give or at
+	n       int    // events of the current story
+}
+
+// Parse reads the stories of one file. The error is a *ParseError.
+func Parse(file string, r io.Reader) ([]Story, error) {
+	p := &parser{file: file}
+	sc := bufio.NewScanner(r)
+	for sc.Scan() {
+		p.line++
+		text := sc.Text()
+		if i := strings.Index(text, "#"); i >= 0 && (i == 0 || text[i-1] == ' ' || text[i-1] == '\t') {
+			text = text[:i]
+		}
+		if strings.TrimSpace(text) == "" {
+			continue
+		}
+		if err := p.take(text); err != nil {
+			return nil, err
+		}
+	}
+	if err := sc.Err(); err != nil {
+		return nil, &ParseError{file, p.line + 1, err.Error(), ""}
+	}
+	p.finish()
+	for _, s := range p.stories {
+		if len(s.Checks) == 0 {
+			return nil, &ParseError{file, s.Line, fmt.Sprintf("story %q expects nothing", s.Title), "add `at TIME` and `expect RULE ANSWER` lines"}
+		}
+	}
+	if len(p.stories) == 0 {
+		return nil, &ParseError{file, 1, "no story in this file", "begin with `story TITLE`"}
+	}
+	return p.stories, nil
+}
+
+func (p *parser) fail(text, mend string) error { return &ParseError{p.file, p.line, text, mend} }
+
+func (p *parser) finish() {
+	if p.cur != nil {
+		p.stories = append(p.stories, *p.cur)
+		p.cur = nil
+	}
+}
+
+func (p *parser) take(text string) error {
+	indented := text[0] == ' ' || text[0] == '\t'
+	head, rest, _ := strings.Cut(strings.TrimSpace(text), " ")
+	rest = strings.TrimSpace(rest)
+	if !indented && head == "story" {
+		p.finish()
+		p.cur, p.block, p.n = &Story{File: p.file, Line: p.line, Title: rest}, "", 0
+		if rest == "" {
+			return p.fail("a story needs a title", "write `story TITLE`")
+		}
+		return nil
+	}
+	if p.cur == nil {
+		return p.fail(fmt.Sprintf("%q stands before the first story", head), "begin with `story TITLE`")
+	}
+	if indented {
+		return p.entry(head, rest)
+	}
+	switch head {
+	case "source":
+		p.cur.Source = rest
+	case "patient":
+		return p.patient(rest)
+	case "load", "give":
+		p.block = head
+	case "at":
+		return p.at(rest)
+	case "expect":
+		return p.expect(rest)
+	default:
+		return p.fail(fmt.Sprintf("%q is no word of the language", head), "one of story, source, patient, load, give, at, expect")
+	}
+	return nil
+}
+
+// entry is an indented line: its meaning depends on the block.
+func (p *parser) entry(head, rest string) error {
+	switch p.block {
+	case "load":
+		return p.load(head, rest)
+	case "give":
+		return p.give(head, rest)
+	case "at":
+		if head != "expect" {
+			return p.fail(fmt.Sprintf("%q under `at`", head), "write `expect RULE ANSWER`")
+		}
+		return p.expect(rest)
+	}
+	return p.fail("an indented line without `load`, `give` or `at` above it", "")
+}
+
+// instant reads h:mm (hours may exceed 24), or RFC 3339.
+func (p *parser) instant(s string) (event.Time, error) {
+	if strings.Contains(s, "T") {
+		t, err := time.Parse(time.RFC3339, s)
+		if err != nil {
+			return 0, p.fail(fmt.Sprintf("%q is no time", s), "write h:mm since the start, or 2026-01-10T03:00:00Z")
+		}
+		return event.TimeOf(t), nil
+	}
+	sign := 1
+	body := s
+	if strings.HasPrefix(body, "-") {
+		sign, body = -1, body[1:]
+	}
+	h, m, ok := strings.Cut(body, ":")
+	hours, err1 := strconv.Atoi(h)
+	mins, err2 := strconv.Atoi(m)
+	if !ok || err1 != nil || err2 != nil || len(m) != 2 || mins > 59 || hours > 24*400 {
+		return 0, p.fail(fmt.Sprintf("%q is no time", s), "write h:mm since the start, such as 0:00, 26:30 or -5:00")
+	}
+	return origin.Add(time.Duration(sign) * (time.Duration(hours)*time.Hour + time.Duration(mins)*time.Minute)), nil
+}
+
+// add appends an event with the identity that every event of a story has.
+func (p *parser) add(e event.Event, at event.Time) {
+	e.ID = event.NewID("story", p.file+":"+strconv.Itoa(p.cur.Line), strconv.Itoa(p.line), p.n)
+	p.n++
+	e.Patient = event.Patient{Authority: "story", Value: strconv.Itoa(p.cur.Line)}
+	if e.Sender == "" {
+		e.Sender = "story"
+	}
+	e.At, e.To, e.Sent = at, at, at
+	if e.Recorded == 0 {
+		e.Recorded = at
+	}
+	e.Value = e.Value.WithRef(e.ID)
+	p.cur.Events = append(p.cur.Events, e)
+}
+
+// patient reads `age 36 mo, born 2023-01-05, sex male, gestation 32 wk, weight 14 kg`.
+func (p *parser) patient(rest string) error {
+	for _, part := range strings.Split(rest, ",") {
+		f := strings.Fields(part)
+		if len(f) < 2 {
+			return p.fail(fmt.Sprintf("patient %q", strings.TrimSpace(part)), "write for example `patient age 36 mo, weight 14 kg, gestation 32 wk, sex female`")
+		}
+		if err := p.trait(f); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p *parser) trait(f []string) error {
+	person := &event.PersonDetail{}
+	start := origin.Add(-time.Minute)
+	switch f[0] {
+	case "age", "gestation":
+		id := analyte.Age
+		if f[0] == "gestation" {
+			id = analyte.GestationalAge
+		}
+		v, remark := analyte.FromText(analyte.Get(id), f[1], strings.Join(f[2:], " "), "", 0)
+		if !v.Informative() {
+			return p.fail(f[0]+" "+strings.Join(f[1:], " ")+": "+remark, "write for example `age 36 mo` or `gestation 32 wk`")
+		}
+		if id == analyte.Age {
+			person.AgeMonths = v
+			start = origin
+		} else {
+			person.GestationWeeks = v
+		}
+	case "born":
+		t, err := time.Parse("2006-01-02", f[1])
+		if err != nil {
+			return p.fail("born "+f[1], "write the date as 2023-01-05")
+		}
+		person.BirthFrom, person.BirthTo, person.BirthText = event.TimeOf(t), event.TimeOf(t.Add(24*time.Hour-time.Millisecond)), f[1]
+	case "sex":
+		person.Sex = f[1]
+	case "weight", "height":
+		id := analyte.DosingWeight
+		if f[0] == "height" {
+			id = analyte.Height
+		}
+		v, remark := analyte.FromText(analyte.Get(id), f[1], strings.Join(f[2:], " "), "", 0)
+		if !v.Informative() {
+			return p.fail(f[0]+": "+remark, "write for example `weight 14 kg`")
+		}
+		p.add(event.Event{Kind: event.Observation, Analyte: id, Value: v, Text: f[1], Unit: strings.Join(f[2:], " "), Code: "story|" + f[0]}, start)
+		return nil
+	default:
+		return p.fail(fmt.Sprintf("patient %q is not known", f[0]), "one of age, born, sex, gestation, weight, height")
+	}
+	p.add(event.Event{Kind: event.Demographics, Person: person, Text: strings.Join(f, " ")}, start)
+	return nil
+}
+
+// load reads one line of facts: `0:00 platelets 85 10*3/uL`.
+func (p *parser) load(clock, rest string) error {
+	at, err := p.instant(clock)
+	if err != nil {
+		return err
+	}
+	f := strings.Fields(rest)
+	if len(f) == 0 {
+		return p.fail("nothing after the time", "write `TIME ANALYTE VALUE UNIT`")
+	}
+	if special := specials()[f[0]]; special != nil {
+		return special(p, at, f[1:])
+	}
+	id, ok := analyte.ByKey(f[0])
+	if !ok {
+		return p.fail(fmt.Sprintf("%q is not in the catalogue", f[0]), "use an analyte's key as in docs/formats.md, or feed, order, assert, fact, support, stay")
+	}
+	return p.observe(at, id, f[1:])
+}
+
+func (p *parser) observe(at event.Time, id analyte.ID, f []string) error {
+	e := event.Event{Kind: event.Observation, Analyte: id, Code: "story|" + id.String(), Order: ""}
+	var words []string
+	assay := ""
+	for i := 0; i < len(f); i++ {
+		switch {
+		case f[i] == "recorded" && i+1 < len(f):
+			t, err := p.instant(f[i+1])
+			if err != nil {
+				return err
+			}
+			e.Recorded = t
+			i++
+		case f[i] == "assay" && i+1 < len(f):
+			assay = f[i+1]
+			i++
+		case f[i] == "corrected":
+			e.Status = event.Corrected
+		case f[i] == "pending":
+			p.add(event.Event{Kind: event.TestOrder, Test: &event.TestDetail{Analyte: id}, Code: "story|" + id.String()}, at)
+			return nil
+		default:
+			words = append(words, f[i])
+		}
+	}
+	if len(words) == 0 {
+		return p.fail(id.String()+" without a value", "write `TIME ANALYTE VALUE UNIT`, or `_` for a value that is not known")
+	}
+	if words[0] == "_" {
+		return nil
+	}
+	an := analyte.Get(id)
+	if assay == "" && len(an.Assays) > 0 {
+		assay = an.Assays[0].Key
+	}
+	if assay == "none" {
+		assay = ""
+	}
+	e.Assay, e.Text, e.Unit = assay, words[0], strings.Join(words[1:], " ")
+	v, remark := analyte.FromText(an, e.Text, e.Unit, assay, 0)
+	if v.Why() == analyte.TextOnly {
+		return p.fail(fmt.Sprintf("%s %q: %s", id, words[0], remark), "")
+	}
+	e.Value, e.Remark = v, remark
+	p.add(e, at)
+	return nil
+}
+
+// give reads one line of drugs: `0:30 norepinephrine start 0.1 ug/kg/min`.
+func (p *parser) give(clock, rest string) error {
+	at, err := p.instant(clock)
+	if err != nil {
+		return err
+	}
+	f := strings.Fields(rest)
+	if len(f) < 2 {
+		return p.fail("give needs a drug and what was done", "write `TIME DRUG start 0.1 ug/kg/min`, `… rate …`, `… stop`, or `… given IV [treatment|prophylaxis]`")
+	}
+	id, ok := drug.ByName(strings.ReplaceAll(f[0], "_", " "))
+	if !ok {
+		return p.fail(fmt.Sprintf("the drug %q is not in the catalogue", f[0]), "write the name with _ for spaces, such as interferon_gamma-1b")
+	}
+	d := &event.DoseDetail{Drug: id, Name: f[0], Line: drug.Get(id).Name, Systemic: true, RouteKnown: true, Route: "IV"}
+	e := event.Event{Kind: event.Dose, Dose: d, Code: "story|" + f[0], Order: drug.Get(id).Name + " " + clock + " " + strconv.Itoa(p.line)}
+	switch f[1] {
+	case "start", "rate", "running":
+		d.Action = map[string]event.Action{"start": event.Start, "rate": event.Change, "running": event.Running}[f[1]]
+		if len(f) > 2 {
+			dosing.ReadRate(id, f[2], strings.Join(f[3:], " "), dosing.Concentration{}, 0).Fill(d)
+		}
+	case "stop":
+		d.Action = event.Stop
+	case "given":
+		d.Action = event.Given
+		for _, w := range f[2:] {
+			switch strings.ToLower(w) {
+			case "treatment":
+				d.Purpose = event.Treatment
+			case "prophylaxis":
+				d.Purpose = event.Prophylaxis
+			default:
+				d.Route = strings.ToUpper(w)
+				d.Systemic, d.RouteKnown = dosing.Route(w)
+			}
+		}
+	default:
+		return p.fail(fmt.Sprintf("%q is no way to give a drug", f[1]), "one of start, rate, running, stop, given")
+	}
+	p.add(e, at)
+	return nil
+}
+
+// at opens a check: `at 6:00` or `at 6:00 known 5:00`.
+func (p *parser) at(rest string) error {
+	f := strings.Fields(rest)
+	if len(f) != 1 && !(len(f) == 3 && f[1] == "known") {
+		return p.fail("at "+rest, "write `at TIME` or `at TIME known TIME`")
+	}
+	c := Check{Line: p.line}
+	var err error
+	if c.At, err = p.instant(f[0]); err != nil {
+		return err
+	}
+	if len(f) == 3 {
+		if c.Known, err = p.instant(f[2]); err != nil {
+			return err
+		}
+	}
+	p.block = "at"
+	p.cur.Checks = append(p.cur.Checks, c)
+	return nil
+}
+
+// expect reads `phoenix 2..4, published 3, missing lactate stale`.
+func (p *parser) expect(rest string) error {
+	if len(p.cur.Checks) == 0 {
+		return p.fail("expect before `at`", "say when: `at TIME`")
+	}
+	name, answers, ok := strings.Cut(rest, " ")
+	if !ok {
+		return p.fail("expect "+rest, "write `expect RULE ANSWER`, such as `expect phoenix 2..4`")
+	}
+	x := Expect{Line: p.line, Rule: name, Text: rest}
+	for _, part := range splitAnswers(answers) {
+		w, err := p.answer(part)
+		if err != nil {
+			return err
+		}
+		x.Want = append(x.Want, w)
+	}
+	c := &p.cur.Checks[len(p.cur.Checks)-1]
+	c.Expects = append(c.Expects, x)
+	return nil
+}
+
+// splitAnswers cuts at commas outside quotes.
+func splitAnswers(s string) []string {
+	var out []string
+	quoted, from := false, 0
+	for i, r := range s {
+		switch {
+		case r == '"':
+			quoted = !quoted
+		case r == ',' && !quoted:
+			out = append(out, strings.TrimSpace(s[from:i]))
+			from = i + 1
+		}
+	}
+	return append(out, strings.TrimSpace(s[from:]))
+}
+
+func (p *parser) answer(s string) (want, error) {
+	switch s {
+	case "met", "undetermined":
+		return want{kind: wantTruth, word: s}, nil
+	case "not met":
+		return want{kind: wantTruth, word: "not_met"}, nil
+	case "out":
+		return want{kind: wantOut}, nil
+	case "in":
+		return want{kind: wantIn}, nil
+	case "held":
+		return want{kind: wantHeld}, nil
+	}
+	head, rest, _ := strings.Cut(s, " ")
+	rest = strings.TrimSpace(rest)
+	switch head {
+	case "state":
+		return want{kind: wantState, word: rest}, nil
+	case "published":
+		n, err := strconv.Atoi(rest)
+		if err != nil {
+			return want{}, p.fail("published "+rest, "write a whole number")
+		}
+		return want{kind: wantPublished, lo: n}, nil
+	case "missing", "settles", "because":
+		key, reason, _ := strings.Cut(rest, " ")
+		if _, ok := analyte.ByKey(key); !ok {
+			return want{}, p.fail(fmt.Sprintf("%s %q is not in the catalogue", head, key), "")
+		}
+		kind := map[string]wantKind{"missing": wantMissing, "settles": wantSettles, "because": wantBecause}[head]
+		return want{kind: kind, word: key, extra: strings.TrimSpace(reason)}, nil
+	case "says":
+		return want{kind: wantSays, word: strings.Trim(rest, `"`)}, nil
+	}
+	lo, hi, ranged := strings.Cut(s, "..")
+	a, err1 := strconv.Atoi(lo)
+	b := a
+	var err2 error
+	if ranged {
+		b, err2 = strconv.Atoi(hi)
+	}
+	if err1 != nil || err2 != nil || b < a {
+		return want{}, p.fail(fmt.Sprintf("%q is no answer", s), "a number, a range such as 2..4, met, not met, undetermined, out, state NAME, published N, missing ANALYTE [reason], settles ANALYTE, because ANALYTE, says \"…\", held")
+	}
+	return want{kind: wantRange, lo: a, hi: b}, nil
+}

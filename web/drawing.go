@@ -1,0 +1,455 @@
+package web
+
+import (
+	"fmt"
+	"html/template"
+	"sort"
+	"strconv"
+	"time"
+
+	"stormglass/analyte"
+	"stormglass/assess"
+	"stormglass/drug"
+	"stormglass/event"
+	"stormglass/plot"
+	"stormglass/rule"
+	"stormglass/timeline"
+)
+
+// drawing makes the charts of one patient on one time axis: the last 24 hours
+// at full width, what came before compressed.
+type drawing struct {
+	tl    *timeline.Timeline
+	at    event.Time
+	from  event.Time
+	axis  plot.Axis
+	rules []plot.Rule
+}
+
+const (
+	shownDays  = 7
+	fullDetail = 24 * time.Hour
+)
+
+func newDrawing(tl *timeline.Timeline, at event.Time) *drawing {
+	from := max(tl.FirstEvent(), at.Add(-shownDays*24*time.Hour))
+	if from == 0 || at.Sub(from) < 2*time.Hour {
+		from = at.Add(-2 * time.Hour)
+	}
+	d := &drawing{tl: tl, at: at, from: from, axis: plot.Axis{From: float64(from), To: float64(at)}}
+	if at.Sub(from) > 30*time.Hour {
+		d.axis.Knee, d.axis.Share = float64(at.Add(-fullDetail)), 0.3
+	}
+	d.rules = d.verticals()
+	return d
+}
+
+func (d *drawing) axisText() string {
+	if d.axis.Share > 0 {
+		return fmt.Sprintf("From %s to %s; the last 24 h take 70 %% of the width.", clockText(d.from), clockText(d.at))
+	}
+	return fmt.Sprintf("From %s to %s.", clockText(d.from), clockText(d.at))
+}
+
+// verticals are events that concern every panel: first antimicrobial,
+// immunomodulators, transfusions, extracorporeal support.
+func (d *drawing) verticals() []plot.Rule {
+	var list []plot.Rule
+	seen := map[drug.ID]bool{}
+	d.tl.Doses(d.from, d.at, func(e timeline.DoseEvent) bool {
+		dr := drug.Get(e.Detail.Drug)
+		if seen[dr.ID] || dr.ID == drug.None {
+			return true
+		}
+		switch dr.Class {
+		case drug.Antibacterial, drug.Antifungal, drug.Antiviral:
+			list = append(list, plot.Rule{X: float64(e.At), Label: "first " + dr.Name, Class: "abx"})
+		case drug.ImmuneBlock, drug.ImmuneStimulate, drug.Steroid, drug.Transfusion:
+			list = append(list, plot.Rule{X: float64(e.At), Label: dr.Name, Class: "immuno"})
+		default:
+			return true
+		}
+		seen[dr.ID] = true
+		return true
+	})
+	return list
+}
+
+type cellGroup struct {
+	Title string
+	Cells []cell
+}
+
+type cell struct {
+	Label, Last, Class, Foot, Age string
+	SVG                           template.HTML
+}
+
+type dataRow struct{ Label, At, Value, Unit string }
+
+// gridGroups are the organ groups of the patient grid, with the analytes that
+// the rules ask for first.
+var gridGroups = []struct {
+	title string
+	ids   []analyte.ID
+}{
+	{"Respiratory", []analyte.ID{analyte.PFRatio, analyte.SFRatio, analyte.SpO2, analyte.FiO2, analyte.RespiratoryRate, analyte.PaCO2}},
+	{"Cardiovascular", []analyte.ID{analyte.MAP, analyte.HeartRate, analyte.Lactate, analyte.VasoactiveCount, analyte.VIS}},
+	{"Coagulation", []analyte.ID{analyte.Platelets, analyte.INR, analyte.DDimer, analyte.Fibrinogen}},
+	{"Neurologic", []analyte.ID{analyte.GCS, analyte.PupilsFixed}},
+	{"Renal, hepatic, endocrine, cells", []analyte.ID{analyte.Creatinine, analyte.BilirubinTotal, analyte.ALT, analyte.Glucose, analyte.Neutrophils, analyte.Lymphocytes, analyte.WBC, analyte.Hemoglobin, analyte.Temperature}},
+}
+
+func (d *drawing) groups(a *assess.Assessment) ([]cellGroup, []dataRow) {
+	var out []cellGroup
+	var data []dataRow
+	for _, g := range gridGroups {
+		cg := cellGroup{Title: g.title}
+		for _, id := range g.ids {
+			c, rows, any := d.cell(id)
+			if any {
+				cg.Cells = append(cg.Cells, c)
+				data = append(data, rows...)
+			}
+		}
+		if len(cg.Cells) > 0 {
+			out = append(out, cg)
+		}
+	}
+	return out, data
+}
+
+// points collects a series for drawing, at most 600 of the newest points.
+func (d *drawing) points(an *analyte.Analyte) ([]plot.Point, []dataRow) {
+	var pts []plot.Point
+	var rows []dataRow
+	d.tl.Series(an.ID, d.from.Add(-time.Millisecond), d.at, func(p timeline.Point) bool {
+		pt := plotPoint(p)
+		pt.Title = numberOf(p.Value) + " " + an.Unit.String() + " at " + clockText(p.At)
+		pts = append(pts, pt)
+		rows = append(rows, dataRow{an.Name, clockText(p.At), numberOf(p.Value), an.Unit.String()})
+		return true
+	})
+	if len(pts) > 600 {
+		pts, rows = pts[len(pts)-600:], rows[len(rows)-600:]
+	}
+	return pts, rows
+}
+
+func plotPoint(p timeline.Point) plot.Point {
+	lo, hi := p.Value.Bounds()
+	pt := plot.Point{X: float64(p.At), Y: lo, Lo: lo, Hi: hi}
+	x, ok := p.Value.Printed()
+	switch {
+	case p.Value.Why() == analyte.CensoredBelow && ok:
+		pt.Sense, pt.Y = plot.Below, x
+	case p.Value.Why() == analyte.CensoredAbove && ok:
+		pt.Sense, pt.Y = plot.Above, x
+	case lo != hi:
+		pt.Sense = plot.Unsure
+	}
+	return pt
+}
+
+func (d *drawing) cell(id analyte.ID) (cell, []dataRow, bool) {
+	an := analyte.Get(id)
+	r := d.tl.Latest(id, d.at, 0)
+	pts, rows := d.points(an)
+	if len(pts) == 0 && !r.Value.Informative() {
+		return cell{}, nil, false
+	}
+	c := cell{Label: an.Name, Last: withUnit(r.Value, an), Foot: an.Unit.String()}
+	stale := 0.0
+	if r.Value.Informative() {
+		c.Age = ago(d.at.Sub(r.At))
+		stale = float64(min(d.at, max(r.Expires, r.At)))
+		if r.Value.Why() == analyte.Vouched {
+			c.Foot = "vouched for by a live feed"
+		}
+	} else {
+		c.Class = "unusable"
+		c.Last = r.Value.Why().String()
+		if r.Last.Known() {
+			c.Foot = "last " + numberOf(r.LastValue)
+			c.Age = ago(d.at.Sub(r.Last))
+		}
+	}
+	if len(pts) > 0 {
+		p := plot.Panel{Points: pts, Axis: d.axis, Rules: d.rules, StaleAt: stale, Step: an.Kind == analyte.Flag || stateful(id), Width: 260, Height: 64, Class: "panel"}
+		p.Scale = plot.Fit(pts, an.LogScale)
+		c.SVG = template.HTML(p.Draw()) // our own drawing, escaped by plot
+	}
+	return c, rows, true
+}
+
+func stateful(id analyte.ID) bool { return id == analyte.VasoactiveCount || id == analyte.VIS }
+
+func withUnit(v analyte.Value, an *analyte.Analyte) string {
+	return numberOf(v)
+}
+
+type markerRow struct {
+	Label, Last, Unit, Age, Change, Assay, Matters string
+	AssayChip                                      chip
+	SVG                                            template.HTML
+	Quiet                                          bool
+}
+
+// markerIDs are the immune markers, those of the rules first.
+var markerIDs = []struct {
+	id      analyte.ID
+	matters string
+	cuts    []float64
+	always  bool
+}{
+	{analyte.Ferritin, "hyperinflammation: ImmunoSep > 4420 (adults), PRECISE 500 and 2000", []float64{500, 2000, 4420}, true},
+	{analyte.HLADR, "monocyte HLA-DR, antibodies per cell: ImmunoSep < 5000 in, > 8000 out (adults)", []float64{5000, 8000}, true},
+	{analyte.ExVivoTNF, "response to endotoxin ex vivo: PRECISE < 200", []float64{200}, true},
+	{analyte.CRP, "PRECISE ≥ 40 mg/L; silent after IL-6, IL-1 or JAK blockers and steroids", []float64{40}, true},
+	{analyte.Procalcitonin, "context only in this version", nil, false},
+	{analyte.IL6, "context only; rises when tocilizumab blocks its receptor", nil, false},
+	{analyte.IFNg, "context only in this version", nil, false},
+	{analyte.CXCL9, "context only in this version", nil, false},
+	{analyte.IL10, "context only in this version", nil, false},
+	{analyte.IL18, "context only in this version", nil, false},
+	{analyte.SIL2R, "context only; kits are not interchangeable", nil, false},
+	{analyte.HLADRPercent, "another analyte than antibodies per cell: no rule reads it", nil, false},
+	{analyte.HLADRMFI, "another analyte than antibodies per cell: no rule reads it", nil, false},
+	{analyte.Triglycerides, "context only in this version", nil, false},
+	{analyte.LDH, "context only in this version", nil, false},
+}
+
+func (d *drawing) markers() []markerRow {
+	var rows []markerRow
+	for _, m := range markerIDs {
+		an := analyte.Get(m.id)
+		r := d.tl.Latest(m.id, d.at, 0)
+		pts, _ := d.points(an)
+		if len(pts) == 0 && !m.always && !r.Last.Known() {
+			continue
+		}
+		row := markerRow{Label: an.Name, Unit: an.Unit.String(), Matters: m.matters}
+		if r.Value.Informative() {
+			row.Last, row.Age = numberOf(r.Value), ago(d.at.Sub(r.At))
+		} else {
+			row.Quiet, row.Last = true, r.Value.Why().String()
+			if r.Last.Known() {
+				row.Age = ago(d.at.Sub(r.Last))
+				if r.LastValue.Usable() {
+					row.Last += ", last " + numberOf(r.LastValue)
+				}
+			}
+		}
+		row.Change = change(pts)
+		if len(an.Assays) > 0 && len(pts) > 0 {
+			row.Assay = an.Assays[0].Key
+			row.AssayChip = chip{Text: an.Assays[0].Name, Class: "no"}
+		}
+		if len(pts) > 0 {
+			p := plot.Panel{Points: pts, Axis: plot.Axis{From: float64(d.at.Add(-72 * time.Hour)), To: float64(d.at)}, Width: 190, Height: 40, Class: "spark"}
+			for len(p.Points) > 1 && p.Points[1].X < p.Axis.From {
+				p.Points = p.Points[1:]
+			}
+			p.Scale = plot.Fit(p.Points, an.LogScale)
+			for _, cut := range m.cuts {
+				if cut >= p.Scale.Min && cut <= p.Scale.Max {
+					p.Cuts = append(p.Cuts, plot.Cut{Y: cut, Label: "cut " + trim(cut)})
+				}
+			}
+			row.SVG = template.HTML(p.Draw())
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// change compares the last two exact values.
+func change(pts []plot.Point) string {
+	var a, b *plot.Point
+	for i := len(pts) - 1; i >= 0 && a == nil; i-- {
+		if pts[i].Sense != plot.Exact {
+			continue
+		}
+		if b == nil {
+			b = &pts[i]
+		} else {
+			a = &pts[i]
+		}
+	}
+	if a == nil || a.Y == 0 {
+		return ""
+	}
+	pct := 100 * (b.Y - a.Y) / a.Y
+	sign := "▲ +"
+	if pct < 0 {
+		sign = "▼ "
+	}
+	h := event.Time(b.X).Sub(event.Time(a.X)).Hours()
+	return sign + strconv.FormatFloat(pct, 'f', 0, 64) + " % in " + strconv.FormatFloat(h, 'f', 0, 64) + " h"
+}
+
+// bars are drugs and supports as stretches of time.
+func (d *drawing) bars() []labelled {
+	var list []labelled
+	add := func(label string, bars []plot.Bar) {
+		if len(bars) > 0 {
+			list = append(list, labelled{label, template.HTML(plot.Ribbon(bars, d.axis, nil, 0, 700, 16, label))})
+		}
+	}
+	for _, v := range []struct {
+		id    analyte.ID
+		class string
+	}{
+		{analyte.NorepinephrineRate, "vaso"}, {analyte.EpinephrineRate, "vaso"}, {analyte.DopamineRate, "vaso"}, {analyte.DobutamineRate, "vaso"},
+		{analyte.MilrinoneRate, "vaso"}, {analyte.VasopressinRate, "vaso"}, {analyte.InvasiveVentilation, "support"}, {analyte.ECMO, "support"}, {analyte.CRRT, "support"},
+	} {
+		add(analyteName(v.id), d.stretches(v.id, v.class))
+	}
+	add("Antimicrobials", d.given("abx", func(c drug.Class) bool { return c.Antimicrobial() }))
+	add("Immunomodulators, steroids", d.given("immuno", func(c drug.Class) bool {
+		return c == drug.ImmuneBlock || c == drug.ImmuneStimulate || c == drug.Steroid
+	}))
+	add("Transfusions", d.given("", func(c drug.Class) bool { return c == drug.Transfusion }))
+	return list
+}
+
+// stretches turns a state series into bars: height by rate, dashed where unknown.
+func (d *drawing) stretches(id analyte.ID, class string) []plot.Bar {
+	type step struct {
+		at event.Time
+		v  analyte.Value
+	}
+	var steps []step
+	top := 0.0
+	d.tl.Series(id, d.from.Add(-time.Millisecond), d.at, func(p timeline.Point) bool {
+		steps = append(steps, step{p.At, p.Value})
+		if _, hi := p.Value.Bounds(); p.Value.Known() && hi > top {
+			top = hi
+		}
+		return true
+	})
+	last := d.tl.Latest(id, d.at, 0)
+	var bars []plot.Bar
+	for i, s := range steps {
+		end := d.at
+		if i+1 < len(steps) {
+			end = steps[i+1].at
+		}
+		lo, hi := s.v.Bounds()
+		if hi <= 0 {
+			continue
+		}
+		b := plot.Bar{From: float64(s.at), To: float64(end), Class: class, Title: analyteName(id) + " " + numberOf(s.v) + " from " + clockText(s.at)}
+		if lo != hi {
+			b.Class = "unknown"
+		} else if top > 0 && class == "vaso" {
+			b.Height = 0.25 + 0.75*lo/top
+		}
+		bars = append(bars, b)
+	}
+	if len(bars) > 0 && last.Value.Why() == analyte.FeedSilent && last.Last.Known() {
+		bars = append(bars, plot.Bar{From: float64(last.Last), To: float64(d.at), Class: "unknown", Title: "feed silent since " + clockText(last.Last)})
+	}
+	return bars
+}
+
+// given marks single doses of a class.
+func (d *drawing) given(class string, want func(drug.Class) bool) []plot.Bar {
+	var bars []plot.Bar
+	d.tl.Doses(d.from, d.at, func(e timeline.DoseEvent) bool {
+		dr := drug.Get(e.Detail.Drug)
+		if want(dr.Class) {
+			bars = append(bars, plot.Bar{From: float64(e.At), To: float64(e.At), Class: class, Title: dr.Name + " " + e.Detail.Route + " at " + clockText(e.At)})
+		}
+		return true
+	})
+	sort.SliceStable(bars, func(i, j int) bool { return bars[i].From < bars[j].From })
+	return bars
+}
+
+// courseSteps is how many instants the course ribbons are drawn from.
+const courseSteps = 40
+
+// course draws Phoenix over the stay as a range and the states as ribbons.
+// Each step is assessed anew, from what is known in this look.
+func (d *drawing) course(rs *assess.Ruleset, l look) []labelled {
+	span := d.at - d.from
+	if span <= 0 {
+		return nil
+	}
+	var score []plot.Point
+	states := []string{"infection.suspected", "phoenix.sepsis", "phoenix.septic_shock", "immunosep.mals", "immunosep.sip", "precise.trips_a", "precise.trips_b", "precise.grace2"}
+	bars := map[string][]plot.Bar{}
+	for i := 0; i <= courseSteps; i++ {
+		t := d.from + span*event.Time(i)/courseSteps
+		a := l.a
+		if i < courseSteps {
+			a = assess.Assess(d.tl, t, l.known, rs)
+		}
+		if r := find(a, "phoenix"); !out(r) && r.Score != nil {
+			score = append(score, plot.Point{X: float64(t), Y: float64(r.Score.Lo), Lo: float64(r.Score.Lo), Hi: float64(r.Score.Hi), Sense: plot.Unsure,
+				Title: "Phoenix " + rangeText(r.Score.Lo, r.Score.Hi) + " at " + clockText(t)})
+		}
+		next := min(d.at, t+span/courseSteps)
+		for _, id := range states {
+			r := find(a, id)
+			if out(r) || next <= t {
+				continue
+			}
+			bars[id] = extend(bars[id], plot.Bar{From: float64(t), To: float64(next), Class: truthClass(r), Title: r.Title + ": " + r.Truth.String()})
+		}
+	}
+	var list []labelled
+	if len(score) > 0 {
+		p := plot.Panel{Axis: d.axis, Rules: d.rules, Width: 700, Height: 56, Scale: plot.Scale{Min: 0, Max: 13}, Class: "ribbon",
+			Cuts: []plot.Cut{{Y: 2, Label: "2 points"}}, Name: "Phoenix score over the stay as a range"}
+		for _, s := range score {
+			p.Points = append(p.Points, s)
+		}
+		for _, s := range score {
+			s.Sense = plot.Exact
+			p.Points = append(p.Points, s)
+		}
+		list = append(list, labelled{"Phoenix, range", template.HTML(p.Draw())})
+	}
+	for _, id := range states {
+		if !worthShowing(bars[id]) {
+			continue
+		}
+		r := find(l.a, id)
+		list = append(list, labelled{r.Title, template.HTML(plot.Ribbon(bars[id], d.axis, nil, 0, 700, 14, r.Title+" over the stay"))})
+	}
+	return list
+}
+
+// worthShowing leaves out states that were never met nor open.
+func worthShowing(bars []plot.Bar) bool {
+	for _, b := range bars {
+		if b.Class != "notmet" {
+			return true
+		}
+	}
+	return false
+}
+
+// extend joins equal neighbours.
+func extend(list []plot.Bar, b plot.Bar) []plot.Bar {
+	if n := len(list); n > 0 && list[n-1].Class == b.Class && list[n-1].To == b.From {
+		list[n-1].To = b.To
+		return list
+	}
+	return append(list, b)
+}
+
+func truthClass(r *assess.Result) string {
+	switch r.Truth {
+	case rule.Met:
+		if r.Form == assess.FormState {
+			return "mals"
+		}
+		return "met"
+	case rule.NotMet:
+		return "notmet"
+	}
+	return "maybe"
+}

@@ -1,0 +1,94 @@
+package web
+
+import (
+	"bytes"
+	"fmt"
+	"html/template"
+	"net/http"
+	"strings"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/extension"
+
+	"stormglass/assess"
+	"stormglass/evidence"
+	"stormglass/rule"
+)
+
+// rulebook holds the generated page of every rule.
+type rulebook struct {
+	rows  []ruleRow
+	pages map[string]template.HTML
+	refs  []referenceRow
+}
+
+type ruleRow struct {
+	ID, Title, Version, Population, Standing string
+	Chip                                     chip
+}
+
+type referenceRow struct {
+	ID, Text, Read string
+	Chip           chip
+}
+
+func newRulebook(rs *assess.Ruleset) (*rulebook, error) {
+	b := &rulebook{pages: map[string]template.HTML{}}
+	md := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Footnote))
+	for _, r := range rs.Rules() {
+		spec := r.Spec()
+		row := ruleRow{ID: spec.ID, Title: spec.Title, Version: spec.Version, Population: spec.Population.Words, Standing: spec.Standing, Chip: statusChip(r.Weakest())}
+		if r.Draft() {
+			row.Chip = chip{Text: "draft: never evaluates", Class: "open"}
+		}
+		b.rows = append(b.rows, row)
+		var out bytes.Buffer
+		if err := md.Convert([]byte(rule.Page(spec)), &out); err != nil {
+			return nil, fmt.Errorf("page of %s: %w", spec.ID, err)
+		}
+		b.pages[spec.ID] = template.HTML(out.String()) // our own text; raw HTML in it is dropped by goldmark
+	}
+	for _, ref := range evidence.All() {
+		c := cite(ref.ID)
+		b.refs = append(b.refs, referenceRow{string(ref.ID), c.Text, ref.Read, c.Chip})
+	}
+	return b, nil
+}
+
+// pageOf is the page of the spec that answers a rule id.
+func (b *rulebook) pageOf(id string) string {
+	if _, ok := b.pages[id]; ok {
+		return id
+	}
+	head, _, _ := strings.Cut(id, ".")
+	if _, ok := b.pages[head]; ok {
+		return head
+	}
+	for _, r := range b.rows {
+		if h, _, _ := strings.Cut(r.ID, "."); h == head {
+			return r.ID
+		}
+	}
+	return ""
+}
+
+func (s *Server) knowledge(w http.ResponseWriter, r *http.Request) {
+	s.render(w, "knowledge", struct {
+		Page       page
+		Rules      []ruleRow
+		References []referenceRow
+	}{s.page(r, "Knowledge", "/rules"), s.rules.rows, s.rules.refs})
+}
+
+func (s *Server) rulePage(w http.ResponseWriter, r *http.Request) {
+	id := s.rules.pageOf(r.PathValue("id"))
+	body, ok := s.rules.pages[id]
+	if !ok {
+		s.notFound(w, r, "The rule set has no rule of this name.")
+		return
+	}
+	s.render(w, "rule", struct {
+		Page page
+		Body template.HTML
+	}{s.page(r, id, "/rules"), body})
+}
