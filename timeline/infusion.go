@@ -172,7 +172,7 @@ func (t *Timeline) notRunning(out *Infusion, f fold, at event.Time) {
 		out.Refs.Add(f.stopped)
 		out.Expires = f.stopExpires
 		if feed.Alive {
-			out.Feed, out.Expires = feed, max(feed.Expires, f.stopExpires)
+			out.Feed = feed
 		}
 		return
 	case feed.Alive:
@@ -387,11 +387,13 @@ func (t *Timeline) chartedRate(d drug.ID, at, newest event.Time) (Infusion, bool
 	return out, true
 }
 
-// Infusions yields the state at an instant of every drug that was ever
-// infused, ascending by drug.
+// Infusions yields the state at an instant of every drug infused by then,
+// ascending by drug.
 func (t *Timeline) Infusions(at event.Time, yield func(Infusion) bool) {
 	for i := range t.infusions {
-		if !yield(t.Infusion(t.infusions[i].drug, at)) {
+		tr := &t.infusions[i]
+		begun := func(l line) bool { return l.at(at) != nil }
+		if slices.ContainsFunc(tr.lines, begun) && !yield(t.Infusion(tr.drug, at)) {
 			return
 		}
 	}

@@ -119,7 +119,7 @@ func (t *Timeline) Supported(k event.SupportKind, at event.Time) SupportState {
 		if s.on {
 			out.On, out.Since, out.Elective, out.Chronic = analyte.Point(1, s.e.ID), s.since, s.elective, s.chronic
 		} else if feed := t.Feed(feedOf(k), at); feed.Alive {
-			out.Feed, out.Expires = feed, max(feed.Expires, mine.Expires)
+			out.Feed = feed
 		}
 		return out
 	}
@@ -143,11 +143,11 @@ func (t *Timeline) Supported(k event.SupportKind, at event.Time) SupportState {
 	return out
 }
 
-// Supports yields the state at an instant of every kind of support that was
-// ever reported, ascending by kind.
+// Supports yields the state at an instant of every kind of support reported by
+// then, ascending by kind.
 func (t *Timeline) Supports(at event.Time, yield func(SupportState) bool) {
 	for k := range t.support {
-		if len(t.support[k].steps) > 0 && !yield(t.Supported(event.SupportKind(k), at)) {
+		if t.support[k].at(at) != nil && !yield(t.Supported(event.SupportKind(k), at)) {
 			return
 		}
 	}
