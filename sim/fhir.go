@@ -194,6 +194,9 @@ func (rw *resourceWriter) observation(e entry, it item) {
 	if e.results.specimen != "" {
 		o["specimen"] = object{"display": e.results.specName}
 	}
+	if q := quantityIf(it.m); q.assay != "" {
+		o["method"] = coding(productSystem, q.assay, q.method)
+	}
 	var notes list
 	for _, n := range []string{it.note, e.results.note} {
 		if n != "" {

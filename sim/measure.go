@@ -106,6 +106,8 @@ type quantity struct {
 	log         bool    // interpolated on a log scale
 	base        float64 // where the story says nothing
 	ref         string  // reference range as printed
+	assay       string  // key of the assay, where numbers of two kits differ
+	method      string  // as the laboratory names it
 }
 
 // quantityOf is the table of measures.
@@ -272,11 +274,13 @@ func coreSpecial(m measure) quantity {
 func immune(m measure) quantity {
 	switch m {
 	case hlaDR:
-		return quantity{local: "HLADR-QB", name: "Monocyte HLA-DR, Quantibrite", unit: "AB/C", cv: 0.04, lo: 500, hi: 70000, log: true, base: 19000, ref: "13500-45000"}
+		return quantity{local: "HLADR-QB", name: "Monocyte HLA-DR, Quantibrite", unit: "AB/C", cv: 0.04, lo: 500, hi: 70000, log: true, base: 19000, ref: "13500-45000",
+			assay: "quantibrite", method: "Flow cytometry, Quantibrite PE"}
 	case hlaDRPercent:
 		return quantity{local: "HLADR-PC", name: "CD14+ HLA-DR+ monocytes", loinc: "27878-8", unit: "%", sd: 2, lo: 3, hi: 99, base: 92, ref: "85-99"}
 	case exVivoTNF:
-		return quantity{local: "LPSTNF", name: "TNF-alpha, LPS-stimulated whole blood", unit: "pg/mL", cv: 0.06, lo: 5, hi: 4000, below: 10, log: true, base: 900, ref: ">200"}
+		return quantity{local: "LPSTNF", name: "TNF-alpha, LPS-stimulated whole blood", unit: "pg/mL", cv: 0.06, lo: 5, hi: 4000, below: 10, log: true, base: 900, ref: ">200",
+			assay: "precise_central", method: "LPS-stimulated whole blood, central laboratory"}
 	case il6:
 		return quantity{local: "IL6", name: "Interleukin 6", loinc: "26881-3", unit: "pg/mL", decimals: 1, cv: 0.07, lo: 0.5, hi: 90000, below: 2, above: 50000, log: true, base: 3, ref: "<7.0"}
 	case il8:
@@ -302,7 +306,8 @@ func immuneOther(m measure) quantity {
 	case cxcl10:
 		return quantity{local: "CXCL10", name: "CXCL10 (IP-10)", unit: "pg/mL", cv: 0.07, lo: 30, hi: 60000, log: true, base: 180, ref: "<450"}
 	case sil2r:
-		return quantity{local: "SIL2R", name: "Soluble IL-2 receptor", loinc: "9654-5", unit: "U/mL", cv: 0.05, lo: 100, hi: 100000, log: true, base: 700, ref: "<1900"}
+		return quantity{local: "SIL2R", name: "Soluble IL-2 receptor", loinc: "9654-5", unit: "U/mL", cv: 0.05, lo: 100, hi: 100000, log: true, base: 700, ref: "<1900",
+			assay: "elisa", method: "ELISA"}
 	case scd163:
 		return quantity{local: "SCD163", name: "Soluble CD163", unit: "ng/mL", cv: 0.06, lo: 100, hi: 40000, log: true, base: 650, ref: "<1378"}
 	}

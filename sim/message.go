@@ -211,8 +211,20 @@ func (w *writer) obx(n int, it item, f Feed) segment {
 	case it.kind == "CWE":
 		value = it.value
 	}
-	return seg("OBX").set(1, strconv.Itoa(n)).set(2, it.kind).set(3, code).set(5, value).set(6, esc(it.unit)).
+	o := seg("OBX").set(1, strconv.Itoa(n)).set(2, it.kind).set(3, code).set(5, value).set(6, esc(it.unit)).
 		set(7, esc(it.ref)).set(8, it.flag).set(11, it.status)
+	if q := quantityIf(it.m); q.assay != "" {
+		o = o.set(17, q.assay+"^"+esc(q.method)+"^L")
+	}
+	return o
+}
+
+// quantityIf is the measure's quantity, empty for what is none.
+func quantityIf(m measure) quantity {
+	if m < measureCount {
+		return quantityOf(m)
+	}
+	return quantity{}
 }
 
 // testOrder is OML^O21: a test was ordered and its specimen taken.

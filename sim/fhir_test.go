@@ -1,0 +1,50 @@
+package sim
+
+import (
+	"bytes"
+	"testing"
+
+	"stormglass/event"
+	"stormglass/fhir"
+)
+
+// Every story as FHIR is read without an error, and nothing in it is unknown
+// but what the story means to be (the outcome of a culture is a test for
+// infection; drugs outside the catalogue stay named).
+func TestFHIRIsRead(t *testing.T) {
+	// The catalogue knows arterial pH only.
+	noAnalyte := map[string]bool{"LN|2745-8": true, "LN|2746-6": true}
+	// What a story means to be unusable.
+	meant := map[string]string{
+		"platelets-corrected": "Observation.valueQuantity: specimen clotted",
+		"meningococcal-death": "MedicationAdministration.dosage: a rate in mL/h needs the concentration: the drug runs, its dose is unknown"}
+	for i, s := range Stories() {
+		p := NewPatient(2, s, i)
+		var b bytes.Buffer
+		if err := p.WriteFHIR(&b, testStart(), 0); err != nil {
+			t.Fatal(err)
+		}
+		r, err := fhir.Read(&b, fhir.Options{})
+		if err != nil {
+			t.Errorf("%s: %v", s.ID, err)
+			continue
+		}
+		kinds := map[event.Kind]int{}
+		for _, e := range r.Events {
+			kinds[e.Kind]++
+			if e.Kind == event.Unmapped && e.Code != "" && !noAnalyte[e.Code] {
+				t.Errorf("%s: unmapped %s %s (%s)", s.ID, e.Code, e.Label, e.Remark)
+			}
+		}
+		said := map[string]bool{}
+		for _, is := range r.Issues {
+			if text := is.Expression + ": " + is.Diagnostics; is.Severity != fhir.Information && !said[text] && meant[s.ID] != text {
+				said[text] = true
+				t.Errorf("%s: %s", s.ID, text)
+			}
+		}
+		if kinds[event.Observation] < 100 || kinds[event.Demographics] < 1 || kinds[event.Encounter] < 1 {
+			t.Errorf("%s: read as %v", s.ID, kinds)
+		}
+	}
+}
