@@ -14,8 +14,8 @@ func pressureRow(id ID, key, name, short string, hi float64, site, code string, 
 
 // rateRow is a continuous infusion in µg/kg/min. The upper bound is far above
 // any dose and guards against a wrong unit only.
-func rateRow(id ID, key, name, short string, hi float64) Analyte {
-	return Analyte{ID: id, Key: key, Aliases: []string{key[:len(key)-len("_rate")]}, Name: name, Short: short, Group: GroupCardiovascular,
+func rateRow(id ID, key, name, short string, hi float64, aliases ...string) Analyte {
+	return Analyte{ID: id, Key: key, Aliases: append(aliases, key[:len(key)-len("_rate")]), Name: name, Short: short, Group: GroupCardiovascular,
 		Unit: unit.UgPerKgPerMin, Lo: 0, Hi: hi, Window: window12, Sources: fromPhoenixRange}
 }
 
@@ -39,10 +39,10 @@ var circulationRows = []Analyte{
 		{LOINC: "14118-4", Unit: "mg/dL"}, {LOINC: "59032-3", Unit: "mg/dL"}, {LOINC: "30242-2", Unit: "mg/dL", Specimen: arterial}}, Sources: fromPhoenix},
 	{ID: CapillaryRefill, Key: "capillary_refill", Aliases: []string{"crt", "capillary_refill_nailbed", "capillary_refill_chest"}, Name: "Capillary refill time", Short: "CRT", Group: GroupCardiovascular, Unit: unit.Second, Lo: 0, Hi: 30, Window: window12, Codes: []Code{
 		{LOINC: "44971-0", Unit: "s"}, {LOINC: "44963-7", Unit: "s", Specimen: "nail bed"}, {LOINC: "44964-5", Unit: "s", Specimen: "chest"}}, Sources: fromPhoenixRange},
-	rateRow(DopamineRate, "dopamine_rate", "Dopamine", "Dopa", 200),
-	rateRow(DobutamineRate, "dobutamine_rate", "Dobutamine", "Dobu", 200),
-	rateRow(EpinephrineRate, "epinephrine_rate", "Epinephrine", "Epi", 20),
-	rateRow(NorepinephrineRate, "norepinephrine_rate", "Norepinephrine", "Norepi", 20),
+	rateRow(DopamineRate, "dopamine_rate", "Dopamine", "Dopa", 200, "dopa_rate"),
+	rateRow(DobutamineRate, "dobutamine_rate", "Dobutamine", "Dobu", 200, "dobu_rate"),
+	rateRow(EpinephrineRate, "epinephrine_rate", "Epinephrine", "Epi", 20, "epi_rate"),
+	rateRow(NorepinephrineRate, "norepinephrine_rate", "Norepinephrine", "Norepi", 20, "norepi_rate"),
 	rateRow(MilrinoneRate, "milrinone_rate", "Milrinone", "Milri", 10),
 	{ID: VasopressinRate, Key: "vasopressin_rate", Aliases: []string{"vasopressin"}, Name: "Vasopressin", Short: "Vaso", Group: GroupCardiovascular, Unit: unit.IUPerKgPerMin, Conversions: []Conversion{
 		{Unit: unit.UPerKgPerMin, Factor: 1, Note: "UCUM's U is a catalytic unit; of vasopressin, pumps and charts mean international units by it. Milliunits are a thousandth: taking them for units makes the VIS a thousand times too high"}},

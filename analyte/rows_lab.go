@@ -44,6 +44,12 @@ func bilirubinUnits() []Conversion {
 		Note: "10,000 / 584.66 g/mol = 17.10 µmol/L per mg/dL; SOFA's SI columns are rounded from it"}}
 }
 
+// alias gives further names to a row that a helper has built.
+func alias(a Analyte, names ...string) Analyte {
+	a.Aliases = append(a.Aliases, names...)
+	return a
+}
+
 func chemistryRow(id ID, key, name, short string, group Group, u unit.Unit, lo, hi float64, codes ...Code) Analyte {
 	return Analyte{ID: id, Key: key, Name: name, Short: short, Group: group, Unit: u, Lo: lo, Hi: hi, Window: window24,
 		Turnaround: labTurnaround, Codes: codes, Sources: fromPolicy}
@@ -52,10 +58,10 @@ func chemistryRow(id ID, key, name, short string, group Group, u unit.Unit, lo, 
 var labRows = []Analyte{
 	// Coagulation.
 	cellRow(Platelets, "platelets", "Platelets", "Plt", GroupCoagulation, 5000, []string{"plt", "platelet", "platelets_manual"}, "777-3", "26515-7", "778-1"),
-	{ID: INR, Key: "inr", Aliases: []string{"inr_blood", "inr_capillary"}, Name: "INR", Short: "INR", Group: GroupCoagulation, Unit: unit.One, Lo: 0.2, Hi: 100, Bare: true, Window: window24, Turnaround: labTurnaround, Codes: []Code{
+	{ID: INR, Key: "inr", Aliases: []string{"inr_blood", "inr_capillary", "inr_pt"}, Name: "INR", Short: "INR", Group: GroupCoagulation, Unit: unit.One, Lo: 0.2, Hi: 100, Bare: true, Window: window24, Turnaround: labTurnaround, Codes: []Code{
 		{LOINC: "6301-6", Unit: "{INR}"}, {LOINC: "34714-6", Unit: "{INR}"}, {LOINC: "46418-0", Unit: "{INR}", Specimen: capillary}}, Sources: fromPhoenixRange},
 	chemistryRow(PT, "pt", "Prothrombin time", "PT", GroupCoagulation, unit.Second, 1, 500, Code{LOINC: "5902-2", Unit: "s"}, Code{LOINC: "5964-2", Unit: "s"}),
-	chemistryRow(APTT, "aptt", "Activated partial thromboplastin time", "aPTT", GroupCoagulation, unit.Second, 1, 1000, Code{LOINC: "14979-9", Unit: "s"}, Code{LOINC: "3173-2", Unit: "s"}),
+	alias(chemistryRow(APTT, "aptt", "Activated partial thromboplastin time", "aPTT", GroupCoagulation, unit.Second, 1, 1000, Code{LOINC: "14979-9", Unit: "s"}, Code{LOINC: "3173-2", Unit: "s"}), "ptt"),
 	{ID: DDimer, Key: "d_dimer", Aliases: []string{"d_dimer_feu", "d_dimer_feu_blood", "ddimer"}, Name: "D-dimer, FEU", Short: "D-dimer", Group: GroupCoagulation, Unit: unit.MgPerLFEU, Lo: 0, Hi: 500, Window: window24, Turnaround: labTurnaround, LogScale: true, Codes: []Code{
 		{LOINC: "48065-7", Unit: "ug/mL{FEU}"}, {LOINC: "71427-9", Unit: "ug/mL{FEU}"}}, Sources: fromPhoenix},
 	{ID: DDimerDDU, Key: "d_dimer_ddu", Aliases: []string{"d_dimer_ddu_ia", "d_dimer_ddu_blood"}, Name: "D-dimer, DDU", Short: "D-dimer DDU", Group: GroupCoagulation, Unit: unit.MgPerLDDU, Lo: 0, Hi: 500, Window: window24, Turnaround: labTurnaround, LogScale: true, Codes: []Code{
@@ -81,8 +87,8 @@ var labRows = []Analyte{
 
 	// Cells.
 	cellRow(WBC, "wbc", "Leukocytes", "WBC", GroupImmunologic, 2000, []string{"leukocytes", "wbc_manual"}, "6690-2", "26464-8", "804-5"),
-	cellRow(Neutrophils, "neutrophils", "Neutrophils", "ANC", GroupImmunologic, 2000, []string{"anc", "anc_manual"}, "751-8", "26499-4", "753-4"),
-	cellRow(Lymphocytes, "lymphocytes", "Lymphocytes", "ALC", GroupImmunologic, 2000, []string{"alc", "alc_manual"}, "731-0", "26474-7", "732-8"),
+	cellRow(Neutrophils, "neutrophils", "Neutrophils", "ANC", GroupImmunologic, 2000, []string{"anc", "anc_manual", "neut"}, "751-8", "26499-4", "753-4"),
+	cellRow(Lymphocytes, "lymphocytes", "Lymphocytes", "ALC", GroupImmunologic, 2000, []string{"alc", "alc_manual", "lymph"}, "731-0", "26474-7", "732-8"),
 	cellRow(Monocytes, "monocytes", "Monocytes", "Mono", GroupImmunologic, 1000, nil, "742-7", "26484-6"),
 
 	// Renal.
@@ -94,7 +100,7 @@ var labRows = []Analyte{
 		Lo: 0, Hi: 600, Window: window24, Turnaround: labTurnaround, Codes: []Code{{LOINC: "3094-0", Unit: "mg/dL"}, {LOINC: "6299-2", Unit: "mg/dL"}, {LOINC: "14937-7", Unit: "mmol/L"}}, Sources: fromPolicy},
 	{ID: UrineOutput24h, Key: "urine_output_24h", Name: "Urine output over 24 h", Short: "Urine 24 h", Group: GroupRenal, Unit: unit.ML, Conversions: []Conversion{{Unit: unit.MLPerDay, Factor: 1, Note: "a day's volume"}}, Lo: 0, Hi: 40000, Window: window24, Codes: []Code{{LOINC: "9192-6", Unit: "mL"}}, Sources: fromPolicy},
 	{ID: CRRT, Key: "crrt", Aliases: []string{"rrt"}, Name: "Renal replacement", Short: "CRRT", Kind: Flag, Group: GroupRenal, Unit: unit.One, Lo: 0, Hi: 1, Bare: true, Window: window12, Sources: fromPhoenix},
-	ionRow(Potassium, "potassium", "Potassium", "K", GroupRenal, 0.5, 20, "2823-3", "6298-4"),
+	alias(ionRow(Potassium, "potassium", "Potassium", "K", GroupRenal, 0.5, 20, "2823-3", "6298-4"), "k"),
 
 	// Hepatic.
 	{ID: BilirubinTotal, Key: "bilirubin_total", Aliases: []string{"bilirubin", "bilirubin_tot", "bili", "bilirubin_total_blood"}, Name: "Bilirubin, total", Short: "Bili", Group: GroupHepatic, Unit: unit.MgPerDL, Conversions: bilirubinUnits(), Lo: 0, Hi: 100, Window: window24, Turnaround: labTurnaround, Codes: []Code{
@@ -104,7 +110,7 @@ var labRows = []Analyte{
 	enzymeRow(ALT, "alt", "ALT", GroupHepatic, 1e5, "1742-6", "1743-4"),
 	enzymeRow(AST, "ast", "AST", GroupHepatic, 1e5, "1920-8", "30239-8"),
 	enzymeRow(GGT, "ggt", "GGT", GroupHepatic, 1e5, "2324-2"),
-	chemistryRow(Albumin, "albumin", "Albumin", "Alb", GroupHepatic, unit.GPerDL, 0, 15, Code{LOINC: "1751-7", Unit: "g/dL"}, Code{LOINC: "61152-5", Unit: "g/dL"}, Code{LOINC: "61151-7", Unit: "g/dL"}),
+	alias(chemistryRow(Albumin, "albumin", "Albumin", "Alb", GroupHepatic, unit.GPerDL, 0, 15, Code{LOINC: "1751-7", Unit: "g/dL"}, Code{LOINC: "61152-5", Unit: "g/dL"}, Code{LOINC: "61151-7", Unit: "g/dL"}), "alb"),
 
 	// General.
 	{ID: Temperature, Key: "temperature", Aliases: []string{"temp", "temperature_core", "temperature_oral", "temperature_rectal", "temperature_tympanic", "temperature_axillary", "temperature_bladder", "temperature_esophageal", "temperature_nasopharyngeal", "temperature_blood"},
@@ -112,14 +118,14 @@ var labRows = []Analyte{
 			{LOINC: "8310-5", Unit: "Cel"}, {LOINC: "8329-5", Unit: "Cel", Specimen: "core"}, {LOINC: "8331-1", Unit: "Cel", Specimen: "oral"}, {LOINC: "8332-9", Unit: "Cel", Specimen: "rectal"},
 			{LOINC: "8333-7", Unit: "Cel", Specimen: "tympanic"}, {LOINC: "8328-7", Unit: "Cel", Specimen: "axillary"}, {LOINC: "8334-5", Unit: "Cel", Specimen: "bladder"},
 			{LOINC: "60836-4", Unit: "Cel", Specimen: "esophageal"}, {LOINC: "76010-8", Unit: "Cel", Specimen: "nasal"}, {LOINC: "60834-9", Unit: "Cel", Specimen: "blood"}}, Sources: fromPolicy},
-	chemistryRow(Hemoglobin, "hemoglobin", "Hemoglobin", "Hb", GroupGeneral, unit.GPerDL, 0, 35, Code{LOINC: "718-7", Unit: "g/dL"}, Code{LOINC: "30313-1", Unit: "g/dL", Specimen: arterial},
-		Code{LOINC: "30350-3", Unit: "g/dL", Specimen: venous}, Code{LOINC: "55782-7", Unit: "g/dL"}),
+	alias(chemistryRow(Hemoglobin, "hemoglobin", "Hemoglobin", "Hb", GroupGeneral, unit.GPerDL, 0, 35, Code{LOINC: "718-7", Unit: "g/dL"}, Code{LOINC: "30313-1", Unit: "g/dL", Specimen: arterial},
+		Code{LOINC: "30350-3", Unit: "g/dL", Specimen: venous}, Code{LOINC: "55782-7", Unit: "g/dL"}), "hgb"),
 	{ID: Triglycerides, Key: "triglycerides", Aliases: []string{"triglycerides_blood", "triglyceride"}, Name: "Triglycerides", Short: "TG", Group: GroupGeneral, Unit: unit.MgPerDL, Conversions: []Conversion{
 		{Unit: unit.MmolPerL, Factor: 88.5, Note: "triolein, 885.4 g/mol; 88.57 also circulates. HLH-2004's 265 mg/dL is its 3.0 mmol/L"}}, Lo: 0, Hi: 30000, Window: window24, Turnaround: labTurnaround, LogScale: true, Codes: []Code{
 		{LOINC: "2571-8", Unit: "mg/dL"}, {LOINC: "14927-8", Unit: "mmol/L"}, {LOINC: "3043-7", Unit: "mg/dL"}}, Sources: fromPolicy},
 	enzymeRow(LDH, "ldh", "LDH", GroupGeneral, 1e6, "2532-0", "14804-9"),
 	chemistryRow(ESR, "esr", "Erythrocyte sedimentation rate", "ESR", GroupGeneral, unit.MmPerH, 0, 300, Code{LOINC: "30341-2", Unit: "mm/h"}, Code{LOINC: "4537-7", Unit: "mm/h"}),
-	ionRow(Sodium, "sodium", "Sodium", "Na", GroupGeneral, 60, 250, "2951-2", "2947-0"),
+	alias(ionRow(Sodium, "sodium", "Sodium", "Na", GroupGeneral, 60, 250, "2951-2", "2947-0"), "na"),
 }
 
 // ionRow is a monovalent ion, for which one equivalent is one mole.

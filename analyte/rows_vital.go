@@ -71,7 +71,7 @@ var respiratoryRows = []Analyte{
 		{LOINC: "2703-7", Unit: "mm[Hg]", Specimen: arterial}}, Sources: fromPhoenixRange},
 	{ID: PaCO2, Key: "paco2", Aliases: []string{"pco2_arterial"}, Name: "Arterial carbon dioxide pressure", Short: "PaCO₂", Group: GroupRespiratory, Unit: unit.MmHg, Lo: 1, Hi: 300, Window: window6, Turnaround: gasTurnaround, Codes: []Code{
 		{LOINC: "2019-8", Unit: "mm[Hg]", Specimen: arterial}}, Sources: fromPolicy},
-	{ID: PHArterial, Key: "ph_arterial", Aliases: []string{"ph"}, Name: "Arterial pH", Short: "pH", Group: GroupRespiratory, Unit: unit.PH, Conversions: same(unit.One), Lo: 6, Hi: 8.5, Bare: true, Window: window6, Turnaround: gasTurnaround, Codes: []Code{
+	{ID: PHArterial, Key: "ph_arterial", Name: "Arterial pH", Short: "pH", Group: GroupRespiratory, Unit: unit.PH, Conversions: same(unit.One), Lo: 6, Hi: 8.5, Bare: true, Window: window6, Turnaround: gasTurnaround, Codes: []Code{
 		{LOINC: "2744-1", Unit: "[pH]", Specimen: arterial}}, Sources: fromPolicy},
 	{ID: PO2Capillary, Key: "po2_capillary", Name: "Capillary oxygen pressure", Short: "PcO₂", Group: GroupRespiratory, Unit: unit.MmHg, Lo: 1, Hi: 800, Window: window6, Turnaround: gasTurnaround, Codes: []Code{
 		{LOINC: "2704-5", Unit: "mm[Hg]", Specimen: capillary}}, Sources: fromPolicy},

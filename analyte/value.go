@@ -43,7 +43,7 @@ func Within(lo, hi float64, why Reason, ref Ref) Value {
 
 // Below is a result reported as "<x": the truth lies in [min, x).
 func Below(x, min float64, ref Ref) Value {
-	hi := x - math.Abs(x)*censorMargin
+	hi := x - float64(math.Abs(x)*censorMargin) // float64: no fused multiply-add
 	if hi < min {
 		hi = min
 	}
@@ -52,7 +52,7 @@ func Below(x, min float64, ref Ref) Value {
 
 // Above is a result reported as ">x": the truth lies in (x, max].
 func Above(x, max float64, ref Ref) Value {
-	lo := x + math.Abs(x)*censorMargin
+	lo := x + float64(math.Abs(x)*censorMargin)
 	if lo > max {
 		max = lo
 	}

@@ -1,7 +1,6 @@
 package event
 
 import (
-	"encoding/binary"
 	"math"
 
 	"stormglass/analyte"
@@ -38,6 +37,14 @@ func (r *reader) byte() byte {
 func (r *reader) bool() bool { return r.byte() != 0 }
 
 func (r *reader) uint() uint64 {
+	if r.pos < len(r.data) && r.data[r.pos] < 0x80 {
+		r.pos++
+		return uint64(r.data[r.pos-1])
+	}
+	return r.longUint()
+}
+
+func (r *reader) longUint() uint64 {
 	var x uint64
 	for shift := 0; shift < 64; shift += 7 {
 		b := r.byte()
@@ -68,10 +75,10 @@ func (r *reader) fixed() uint64 {
 		r.fail("cut short")
 		return 0
 	}
-	var b [8]byte
-	copy(b[:], r.data[r.pos:])
+	b := r.data[r.pos : r.pos+8]
 	r.pos += 8
-	return binary.LittleEndian.Uint64(b[:])
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 | uint64(b[4])<<32 | uint64(b[5])<<40 |
+		uint64(b[6])<<48 | uint64(b[7])<<56
 }
 
 func (r *reader) float() float64 { return math.Float64frombits(r.fixed()) }

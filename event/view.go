@@ -241,20 +241,21 @@ func canonicalUnit(id analyte.ID) string {
 }
 
 func valueView(v analyte.Value, unit string) *ValueView {
-	if !v.Usable() {
+	lo, hi := v.Bounds()
+	if !v.Usable() || math.IsNaN(lo) || math.IsNaN(hi) {
 		return nil
 	}
-	lo, hi := v.Bounds()
 	out := &ValueView{Lo: finite(lo), Hi: finite(hi), Unit: unit, Reason: v.Why().Key(), Known: v.Known()}
-	if x, ok := v.Printed(); ok {
+	if x, ok := v.Printed(); ok && !math.IsNaN(x) {
 		x = finite(x)
 		out.Printed = &x
 	}
 	return out
 }
 
-// finite keeps numbers that JSON cannot hold out of it; no constructor of
-// analyte.Value gives any.
+// finite keeps infinities out of JSON, which has none; no constructor of
+// analyte.Value gives any. Not-a-number becomes 0, which for an amount means
+// unknown.
 func finite(x float64) float64 {
 	if math.IsNaN(x) {
 		return 0

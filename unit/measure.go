@@ -351,35 +351,68 @@ func Commensurable(a, b Unit) bool {
 // rounding to float64. ok is false for units of different dimension, for one
 // with FEU and one without, and for Cel and [degF], which have an offset.
 func Factor(from, to Unit) (f float64, ok bool) {
-	if from == to && from != None && from < End {
-		return 1, true
-	}
-	if !Commensurable(from, to) || measures[from].affine || measures[to].affine {
+	num, den, ok := Ratio(from, to)
+	if !ok {
 		return 0, false
 	}
-	r := measures[from].rat()
-	f, _ = r.Quo(r, measures[to].rat()).Float64()
-	return f, true
+	return num / den, true
 }
 
 // Ratio is the same as Factor as a fraction in lowest terms, x·num/den, where
-// both fit in 53 bits; dividing by 100 rounds once where multiplying by 0.01
-// rounds twice.
+// both are whole numbers below 2^53; dividing by 100 rounds once where
+// multiplying by 0.01 rounds twice. Otherwise num is the factor and den 1.
 func Ratio(from, to Unit) (num, den float64, ok bool) {
-	f, ok := Factor(from, to)
-	if !ok {
-		return 0, 0, false
-	}
-	if from == to {
+	if from == to && from != None && from < End {
 		return 1, 1, true
 	}
-	r := measures[from].rat()
-	r.Quo(r, measures[to].rat())
-	const exact = 53
-	if r.Num().BitLen() > exact || r.Denom().BitLen() > exact {
-		return f, 1, true
+	if !Commensurable(from, to) || measures[from].affine || measures[to].affine {
+		return 0, 0, false
 	}
-	return float64(r.Num().Int64()), float64(r.Denom().Int64()), true
+	a, b := measures[from], measures[to]
+	if n, d, exact := a.over(b); exact {
+		return float64(n), float64(d), true
+	}
+	r := a.rat()
+	f, _ := r.Quo(r, b.rat()).Float64()
+	return f, 1, true
+}
+
+// over divides two magnitudes in whole numbers; exact is false where they do
+// not fit in 53 bits.
+func (m measure) over(o measure) (n, d int64, exact bool) {
+	const most = 1 << 53
+	g, h := gcd(m.num, o.num), gcd(m.den, o.den)
+	n, okN := times(m.num/g, o.den/h)
+	d, okD := times(m.den/h, o.num/g)
+	if !okN || !okD {
+		return 0, 0, false
+	}
+	e := m.exp10 - o.exp10
+	for ; e > 0 && okN; e-- {
+		if d%10 == 0 {
+			d /= 10
+		} else {
+			n, okN = times(n, 10)
+		}
+	}
+	for ; e < 0 && okD; e++ {
+		if n%10 == 0 {
+			n /= 10
+		} else {
+			d, okD = times(d, 10)
+		}
+	}
+	g = gcd(n, d)
+	return n / g, d / g, okN && okD && n < most && d < most
+}
+
+// times multiplies positive numbers; ok is false above 2^53.
+func times(a, b int64) (p int64, ok bool) {
+	const most = 1 << 53
+	if a > most/b {
+		return 1, false
+	}
+	return a * b, true
 }
 
 // Convert writes x [from] in another commensurable unit, temperatures

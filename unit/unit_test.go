@@ -162,6 +162,32 @@ func FuzzParse(f *testing.F) {
 	})
 }
 
+// The whole-number path and exact fractions agree for every pair.
+func TestRatioIsExact(t *testing.T) {
+	for _, from := range All() {
+		for _, to := range All() {
+			num, den, ok := Ratio(from, to)
+			if !ok {
+				continue
+			}
+			r := measures[from].rat()
+			want, _ := r.Quo(r, measures[to].rat()).Float64()
+			if num/den != want || num <= 0 || den <= 0 {
+				t.Errorf("%s to %s: %v/%v, want %v", from.Code(), to.Code(), num, den, want)
+			}
+		}
+	}
+}
+
+func BenchmarkFactor(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, ok := Factor(MgPerKgPerH, UgPerKgPerMin); !ok {
+			b.Fatal()
+		}
+	}
+}
+
 func BenchmarkParse(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
