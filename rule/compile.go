@@ -26,12 +26,12 @@ type Rule struct {
 	leafs []leaf
 	crits []crit
 
-	age     int     // slot of the age, −1 none
-	ageFrom float64 // canonical thresholds of the population's age range
-	ageTo   float64
-	scored  uint64 // slots that the items use
-	shared  []int  // slots that more than one part uses
-	cutsOf  [][]float64
+	age     int // slot of the age, −1 none
+	ageFrom key // thresholds of the population's age range
+	ageTo   key
+	scored  uint64   // slots that the items use
+	shared  []int    // slots that more than one part uses
+	cutsOf  [][]key  // per slot, the cuts that move points
 	marks   [][]mark // per slot, every cut of the rule
 	max     int
 	draft   bool
@@ -40,7 +40,7 @@ type Rule struct {
 
 // mark is one cut as printed beside its compiled threshold.
 type mark struct {
-	at       float64 // canonical: the least value of the upper side
+	at       key     // the least canonical value of the upper side
 	cut      float64 // as in the table
 	ownUpper bool    // the cut itself belongs to the upper side
 }
@@ -52,7 +52,7 @@ type slot struct {
 	unitText    string
 	scale       scale
 	lo, hi      float64 // plausible range
-	def         float64 // canonical default, may be infinite
+	absent      bound   // what stands for the slot when it is missing
 	unscored    bool
 }
 
@@ -62,6 +62,7 @@ type item struct {
 	combine     Combine
 	cap, max    int
 	first, n    int
+	slots       uint64
 }
 
 type leafKind uint8
@@ -75,23 +76,27 @@ const (
 // leaf is one compiled Part.
 type leaf struct {
 	kind     leafKind
-	item     int
 	slot     int
-	slots    uint64
 	unscored uint64 // slots whose absence makes it score 0 as published
 	ladders  []ladder
-	ageCuts  []float64
+	band     []uint8 // by level of the age among all its cuts, the ladder
 	args     []arg
 	pts      []int // by cell of a Func
+	ageCuts  []key
+	slots    uint64
 	max      int
 	text     leafText
 }
 
 // ladder gives points by where a value lies among ascending thresholds.
 type ladder struct {
-	cuts []float64 // canonical, ascending
-	pts  []int     // len(cuts)+1
-	rows []rowText
+	four  [4]key   // the cuts, where there are at most four
+	many  bool     // there are more
+	least [64]int8 // fewest points over the levels i to j, at i*8+j
+	most  [64]int8
+	cuts  []key // ascending
+	pts   []int // len(cuts)+1
+	rows  []rowText
 	// spans has at i*len(pts)+j the words for a value in rows i to j.
 	spans []string
 }
@@ -99,7 +104,7 @@ type ladder struct {
 // arg is one compiled argument of a Func.
 type arg struct {
 	slot   int
-	cuts   []float64
+	cuts   []key
 	stride int
 	worse  Direction
 }
@@ -194,7 +199,7 @@ func CompileWith(spec *Spec, get Catalogue) (*Rule, error) {
 	}
 	c.inputs()
 	c.uses = make([]int, len(c.slots))
-	c.cutsOf = make([][]float64, len(c.slots))
+	c.cutsOf = make([][]key, len(c.slots))
 	c.marks = make([][]mark, len(c.slots))
 	if len(c.errs) == 0 {
 		for i := range spec.Items {
@@ -203,6 +208,7 @@ func CompileWith(spec *Spec, get Catalogue) (*Rule, error) {
 		c.population()
 		c.criteria()
 		c.share()
+		c.bands()
 		c.statuses()
 	}
 	if len(c.errs) > 0 {
@@ -235,7 +241,7 @@ func (c *compiler) inputs() {
 			s.label = in.Name
 		}
 		s.unscored = in.Missing.kind == absentUnscored
-		s.def = clamp(s.scale.toCanonical(in.Missing.value), s.lo, s.hi)
+		s.absent = bound{keyOf(s.lo), keyOf(s.hi), keyOf(clamp(s.scale.toCanonical(in.Missing.value), s.lo, s.hi))}
 		c.slots = append(c.slots, s)
 	}
 	if c.spec.Age != "" {
@@ -266,7 +272,7 @@ func (c *compiler) bindAnalyte(s *slot, in *Input) {
 }
 
 // cut compiles one boundary to the least canonical float64 on its upper side.
-func (c *compiler) cut(slot int, at float64, ownUpper bool) float64 {
+func (c *compiler) cut(slot int, at float64, ownUpper bool) key {
 	sc := c.slots[slot].scale
 	out := threshold(func(x float64) bool {
 		y := sc.toTable(x)
@@ -297,7 +303,7 @@ func (c *compiler) mark(slot int, m mark) {
 
 func (c *compiler) population() {
 	p := c.spec.Population
-	c.ageFrom, c.ageTo = math.Inf(-1), math.Inf(1)
+	c.ageFrom, c.ageTo = 0, beyond
 	if c.age < 0 {
 		if p.From != 0 || p.Under != 0 {
 			c.fail("the population bounds age, but no age input is named")
@@ -313,7 +319,7 @@ func (c *compiler) population() {
 }
 
 // use notes that a leaf reads a slot and splits it at these cuts.
-func (c *compiler) use(l *leaf, slot int, cuts []float64) {
+func (c *compiler) use(l *leaf, slot int, cuts []key) {
 	if l.slots&(1<<slot) == 0 {
 		l.slots |= 1 << slot
 		c.uses[slot]++
@@ -339,10 +345,28 @@ func (c *compiler) share() {
 	}
 }
 
-func mergeCuts(a, b []float64) []float64 {
-	out := make([]float64, 0, len(a)+len(b))
+// bands leads from the age's level among all its cuts to each part's band.
+func (c *compiler) bands() {
+	if c.age < 0 {
+		return
+	}
+	all := c.cutsOf[c.age]
+	for i := range c.leafs {
+		l := &c.leafs[i]
+		if l.kind != leafAge {
+			continue
+		}
+		l.band = make([]uint8, len(all)+1)
+		for k := range all {
+			l.band[k+1] = uint8(level(l.ageCuts, all[k]))
+		}
+	}
+}
+
+func mergeCuts(a, b []key) []key {
+	out := make([]key, 0, len(a)+len(b))
 	for len(a) > 0 || len(b) > 0 {
-		var x float64
+		var x key
 		switch {
 		case len(b) == 0 || len(a) > 0 && a[0] <= b[0]:
 			x, a = a[0], a[1:]
@@ -356,7 +380,7 @@ func mergeCuts(a, b []float64) []float64 {
 	return out
 }
 
-func clamp[T int | float64](x, lo, hi T) T {
+func clamp[T int | float64 | key](x, lo, hi T) T {
 	if x < lo {
 		return lo
 	}

@@ -10,7 +10,7 @@ func (c *compiler) item(it *Item) {
 		c.fail("item %q has no name or no parts", it.Name)
 	}
 	for _, p := range it.Parts {
-		l := leaf{item: len(c.items)}
+		var l leaf
 		switch p := p.(type) {
 		case Table:
 			c.table(&l, it, &p)
@@ -26,6 +26,7 @@ func (c *compiler) item(it *Item) {
 		} else {
 			out.max += l.max
 		}
+		out.slots |= l.slots
 		c.leafs = append(c.leafs, l)
 	}
 	if out.cap > 0 {
@@ -78,7 +79,7 @@ func (c *compiler) byAge(l *leaf, it *Item, t *ByAge) {
 		l.ageCuts = append(l.ageCuts, at)
 		from = number(b.Under)
 		if last {
-			l.ladders = append(l.ladders, ladder{pts: []int{0}})
+			l.ladders = append(l.ladders, c.ladder(it, l.slot, nil, 0))
 			c.describe(l, i+1, nil, 0, "age beyond the table", src)
 		}
 	}
@@ -106,7 +107,27 @@ func (c *compiler) ladder(it *Item, slot int, rows []Row, els int) ladder {
 			c.fail("item %s: negative points", it.Name)
 		}
 	}
+	out.pack()
 	return out
+}
+
+// pack tabulates the points over every run of levels, where there are few.
+func (d *ladder) pack() {
+	d.many = len(d.cuts) > len(d.four) || highest(d.pts) > 127
+	if d.many {
+		return
+	}
+	for i := range d.four {
+		d.four[i] = beyond
+	}
+	copy(d.four[:], d.cuts)
+	for i := range d.pts {
+		lo, hi := d.pts[i], d.pts[i]
+		for j := i; j < len(d.pts); j++ {
+			lo, hi = min(lo, d.pts[j]), max(hi, d.pts[j])
+			d.least[i<<3|j], d.most[i<<3|j] = int8(lo), int8(hi)
+		}
+	}
 }
 
 // function tabulates a Func over every cell of its arguments.

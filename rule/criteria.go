@@ -22,7 +22,7 @@ type node struct {
 	op    opKind
 	neg   bool
 	v     int
-	at    float64
+	at    key
 	k     int
 	kids  []node
 	words string
@@ -36,7 +36,7 @@ type crit struct {
 	id, title string
 	root      node
 	mixed     []int // variables that two leaves read in opposite directions
-	cuts      [maxVars][]float64
+	cuts      [maxVars][]key
 	reads     [maxVars]bool
 }
 
@@ -135,9 +135,9 @@ func (c *compiler) comparison(f Is, src Cite) node {
 }
 
 func (c *compiler) pointsLeaf(v int, op Op, pts int, name string, src Cite) node {
-	at := float64(pts)
+	at := keyOfPoints(pts)
 	if op == GT || op == LE {
-		at++
+		at = keyOfPoints(pts + 1)
 	}
 	if src.Zero() {
 		c.fail("threshold on %s is without citation", name)
@@ -156,7 +156,7 @@ func (k *crit) polarity(n *node, sign int, out *[maxVars]int) {
 		}
 		out[n.v] |= s
 		k.reads[n.v] = true
-		k.cuts[n.v] = mergeCuts(k.cuts[n.v], []float64{n.at})
+		k.cuts[n.v] = mergeCuts(k.cuts[n.v], []key{n.at})
 	case opNot:
 		k.polarity(&n.kids[0], 3-sign, out)
 	default:
@@ -169,9 +169,11 @@ func (k *crit) polarity(n *node, sign int, out *[maxVars]int) {
 // decide fills the criteria of out.
 func (r *Rule) decide(f *frame, out *Result) {
 	if r.spec.AsPublished {
-		for i := range f {
-			f[i].lo, f[i].hi = f[i].pub, f[i].pub
+		taken := *f
+		for i := range taken {
+			taken[i].lo, taken[i].hi = taken[i].pub, taken[i].pub
 		}
+		f = &taken
 	}
 	for i := range r.crits {
 		t, tooMany := r.crits[i].truth(f)

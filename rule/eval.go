@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"math"
 	"math/bits"
 
 	"stormglass/analyte"
@@ -9,7 +8,7 @@ import (
 
 // bound is what is known of one variable: the interval, and the value that
 // the paper's convention takes.
-type bound struct{ lo, hi, pub float64 }
+type bound struct{ lo, hi, pub key }
 
 // frame is the working space of one evaluation: inputs first, then the items'
 // points, then the total, so that a criterion reads all three alike.
@@ -25,48 +24,110 @@ const maxCells = 4096
 // canonical units. Values that are unusable or not given count as missing. It
 // allocates nothing.
 func (r *Rule) Eval(in []analyte.Value, out *Result) {
-	*out = Result{NItems: len(r.items), NCriteria: len(r.crits), Draft: r.draft}
+	var w Sheet
+	w.fill(r, in)
+	w.Eval(out)
+}
+
+// Sheet holds the inputs of one evaluation, for callers that change some of them
+// and evaluate again: rows of a table. It is not safe for concurrent use.
+type Sheet struct {
+	r       *Rule
+	missing uint64
+	f       frame
+}
+
+// NewSheet is a sheet whose inputs are all missing.
+func (r *Rule) NewSheet() *Sheet {
+	w := &Sheet{r: r}
+	for i := range r.slots {
+		w.SetMissing(i)
+	}
+	return w
+}
+
+func (w *Sheet) fill(r *Rule, in []analyte.Value) {
+	w.r = r
+	for i := range r.slots {
+		if i < len(in) {
+			w.Set(i, in[i])
+		} else {
+			w.SetMissing(i)
+		}
+	}
+}
+
+// Set gives an input its value, in the canonical unit.
+func (w *Sheet) Set(slot int, v analyte.Value) {
+	s, b := &w.r.slots[slot], &w.f[slot]
+	lo, hi := v.Bounds()
+	if !v.Usable() || !(lo <= hi) {
+		w.SetMissing(slot)
+		return
+	}
+	b.lo, b.hi = keyOf(lo), keyOf(hi)
+	if x, ok := v.Printed(); ok {
+		w.missing &^= 1 << slot
+		b.pub = keyOf(x)
+		return
+	}
+	if v.Informative() {
+		w.missing &^= 1 << slot
+	} else {
+		w.missing |= 1 << slot
+	}
+	b.pub = clamp(s.absent.pub, b.lo, b.hi)
+	if s.unscored {
+		b.pub = b.lo
+	}
+}
+
+// SetNumber gives an input a measured number, in the canonical unit.
+func (w *Sheet) SetNumber(slot int, x float64) {
+	k := keyOf(x)
+	w.f[slot] = bound{k, k, k}
+	w.missing &^= 1 << slot
+}
+
+// SetMissing takes an input away.
+func (w *Sheet) SetMissing(slot int) {
+	w.f[slot] = w.r.slots[slot].absent
+	w.missing |= 1 << slot
+}
+
+// Eval answers the rule for the sheet as it stands.
+func (w *Sheet) Eval(out *Result) { w.evalAfter(nil, out) }
+
+// EvalAfter is Eval where base is the answer for the same inputs of a rule
+// that this one Extends: its items are taken over.
+func (w *Sheet) EvalAfter(base, out *Result) { w.evalAfter(base, out) }
+
+func (w *Sheet) evalAfter(base, out *Result) {
+	r := w.r
+	*out = Result{NItems: len(r.items), NCriteria: len(r.crits), Draft: r.draft, Missing: w.missing}
 	if r.draft {
 		return
 	}
-	var f frame
-	out.Missing = r.bind(in, &f)
-	out.Population = r.populate(&f)
-	if out.Population == NotMet {
+	if r.age < 0 {
+		out.Population = Met
+		r.score(&w.f, base, out)
+		r.decide(&w.f, out)
 		return
 	}
-	r.score(&f, out)
-	r.decide(&f, out)
+	age := w.f[r.age]
+	if out.Population = r.populate(&w.f); out.Population != NotMet {
+		r.score(&w.f, base, out)
+		r.decide(&w.f, out)
+	}
+	w.f[r.age] = age
 }
 
-// bind fills the frame and returns the set of missing inputs.
+// bind fills a frame and returns the set of missing inputs.
 func (r *Rule) bind(in []analyte.Value, f *frame) (missing uint64) {
-	for i := range r.slots {
-		s, b := &r.slots[i], &f[i]
-		if i >= len(in) || !in[i].Usable() {
-			*b = bound{s.lo, s.hi, s.def}
-			missing |= 1 << i
-			continue
-		}
-		v := &in[i]
-		b.lo, b.hi = v.Bounds()
-		if x, ok := v.Printed(); ok {
-			b.pub = x
-			continue
-		}
-		if !v.Informative() || !(b.lo <= b.hi) {
-			missing |= 1 << i
-			if !(b.lo <= b.hi) {
-				b.lo, b.hi = s.lo, s.hi
-			}
-		}
-		if s.unscored {
-			b.pub = b.lo
-			continue
-		}
-		b.pub = clamp(s.def, b.lo, b.hi)
-	}
-	return missing
+	var w Sheet
+	w.fill(r, in)
+	*f = w.f
+	return w.missing
 }
 
 // populate answers whether the age lies in the population, and where that is
@@ -77,54 +138,51 @@ func (r *Rule) populate(f *frame) Truth {
 	}
 	b := &f[r.age]
 	switch {
-	case b.hi < r.ageFrom || b.lo >= r.ageTo:
-		return NotMet
 	case b.lo >= r.ageFrom && b.hi < r.ageTo:
 		return Met
+	case b.hi < r.ageFrom || b.lo >= r.ageTo:
+		return NotMet
 	}
-	if b.lo < r.ageFrom {
-		b.lo = r.ageFrom
-	}
-	if b.hi >= r.ageTo {
-		b.hi = math.Nextafter(r.ageTo, math.Inf(-1))
-	}
+	b.lo, b.hi = max(b.lo, r.ageFrom), min(b.hi, r.ageTo-1)
 	b.pub = clamp(b.pub, b.lo, b.hi)
 	return Undetermined
 }
 
 // score fills the items and the total of out, and the item and total
-// variables of the frame.
-func (r *Rule) score(f *frame, out *Result) {
+// variables of the frame. The items of base, if any, need no evaluation where
+// the parts are independent.
+func (r *Rule) score(f *frame, base, out *Result) {
 	if len(r.items) == 0 {
 		return
 	}
-	split, cells := r.split(f)
-	if cells == 1 {
-		r.sum(f, out)
+	if split, cells := r.split(f); cells == 1 {
+		from := 0
+		if base != nil {
+			from = base.NItems
+			copy(out.item[:from], base.item[:from])
+			out.Lo, out.Hi, out.Published = base.Lo, base.Hi, base.Published
+		}
+		r.sum(f, out, from)
 	} else {
 		r.sumCells(f, out, split, cells)
 	}
 	scored := out.Missing & r.scored
 	out.Assumed = bits.OnesCount64(scored)
+	vars := f[len(r.slots):]
 	for i := range r.items {
-		it, o := &r.items[i], &out.item[i]
-		if scored != 0 {
-			var slots uint64
-			for k := it.first; k < it.first+it.n; k++ {
-				slots |= r.leafs[k].slots
-			}
-			o.Missing = bits.OnesCount64(slots & scored)
-		}
-		f[len(r.slots)+i] = bound{float64(o.Lo), float64(o.Hi), float64(o.Published)}
+		o := &out.item[i]
+		o.Missing = bits.OnesCount64(r.items[i].slots & scored)
+		vars[i] = bound{keyOfPoints(o.Lo), keyOfPoints(o.Hi), keyOfPoints(o.Published)}
 	}
-	f[len(r.slots)+len(r.items)] = bound{float64(out.Lo), float64(out.Hi), float64(out.Published)}
+	vars[len(r.items)] = bound{keyOfPoints(out.Lo), keyOfPoints(out.Hi), keyOfPoints(out.Published)}
 }
 
-// sum evaluates every item where no shared input is split.
-func (r *Rule) sum(f *frame, out *Result) {
-	for i := range r.items {
-		s := r.itemSpan(&r.items[i], f, out.Missing)
-		out.item[i] = ItemResult{Lo: s.lo, Hi: s.hi, Published: s.pub}
+// sum evaluates the items from one on where no shared input is split.
+func (r *Rule) sum(f *frame, out *Result, from int) {
+	age := r.ageLevel(f)
+	for i := from; i < len(r.items); i++ {
+		s := r.itemSpan(&r.items[i], f, out.Missing, age)
+		out.item[i].Lo, out.item[i].Hi, out.item[i].Published = s.lo, s.hi, s.pub
 		out.Lo += s.lo
 		out.Hi += s.hi
 		out.Published += s.pub
@@ -144,33 +202,51 @@ func (r *Rule) sumCells(f *frame, out *Result, split uint64, cells int) {
 		s := bits.TrailingZeros64(set)
 		f[s].lo, f[s].hi = whole[s].pub, whole[s].pub
 	}
-	r.sum(f, out)
-	first := true
+	r.sum(f, out, 0)
+	fixedLo, fixedHi := 0, 0
+	for i := range r.items {
+		if r.items[i].slots&split == 0 {
+			fixedLo += out.item[i].Lo
+			fixedHi += out.item[i].Hi
+		}
+	}
 	for k := 0; k < cells; k++ {
 		r.place(f, &whole, split, k)
-		lo, hi := 0, 0
-		for i := range r.items {
-			s := r.itemSpan(&r.items[i], f, out.Missing)
-			o := &out.item[i]
-			if first {
-				o.Lo, o.Hi = s.lo, s.hi
-			}
-			o.Lo, o.Hi = min(o.Lo, s.lo), max(o.Hi, s.hi)
-			lo += s.lo
-			hi += s.hi
+		lo, hi := r.cell(f, out, split, k == 0)
+		if k == 0 {
+			out.Lo, out.Hi = fixedLo+lo, fixedHi+hi
 		}
-		if first {
-			out.Lo, out.Hi = lo, hi
-		}
-		out.Lo, out.Hi = min(out.Lo, lo), max(out.Hi, hi)
-		first = false
+		out.Lo, out.Hi = min(out.Lo, fixedLo+lo), max(out.Hi, fixedHi+hi)
 	}
-	*f = whole
+	for set := split; set != 0; set &= set - 1 {
+		s := bits.TrailingZeros64(set)
+		f[s] = whole[s]
+	}
+}
+
+// cell adds one cell to the range of the items that depend on split inputs and
+// returns their sum in it.
+func (r *Rule) cell(f *frame, out *Result, split uint64, first bool) (lo, hi int) {
+	age := r.ageLevel(f)
+	for i := range r.items {
+		if r.items[i].slots&split == 0 {
+			continue
+		}
+		s := r.itemSpan(&r.items[i], f, out.Missing, age)
+		o := &out.item[i]
+		if first {
+			o.Lo, o.Hi = s.lo, s.hi
+		}
+		o.Lo, o.Hi = min(o.Lo, s.lo), max(o.Hi, s.hi)
+		lo += s.lo
+		hi += s.hi
+	}
+	return lo, hi
 }
 
 // sumLoose gives up on the exact range: every item may take any of its points.
 func (r *Rule) sumLoose(f *frame, out *Result) {
-	r.sum(f, out)
+	r.sum(f, out, 0)
 	out.Lo, out.Hi = 0, 0
 	for i := range r.items {
 		out.item[i].Lo, out.item[i].Hi = 0, r.items[i].max
@@ -215,18 +291,37 @@ func (r *Rule) place(f, whole *frame, split uint64, k int) {
 }
 
 // level is the number of thresholds at or below x.
-func level(cuts []float64, x float64) int {
+func level(cuts []key, x key) int {
 	n := 0
-	for n < len(cuts) && x >= cuts[n] {
-		n++
+	for _, c := range cuts {
+		_, below := bits.Sub64(uint64(x), uint64(c), 0)
+		n += 1 - int(below)
 	}
 	return n
 }
 
-func (r *Rule) itemSpan(it *item, f *frame, missing uint64) span {
+// level4 is level for up to four thresholds, the rest being beyond all values.
+func level4(c *[4]key, x key) int {
+	_, b0 := bits.Sub64(uint64(x), uint64(c[0]), 0)
+	_, b1 := bits.Sub64(uint64(x), uint64(c[1]), 0)
+	_, b2 := bits.Sub64(uint64(x), uint64(c[2]), 0)
+	_, b3 := bits.Sub64(uint64(x), uint64(c[3]), 0)
+	return 4 - int(b0+b1+b2+b3)
+}
+
+// ageLevel is where the age lies among all the cuts of age.
+func (r *Rule) ageLevel(f *frame) int {
+	if r.age < 0 {
+		return 0
+	}
+	return level(r.cutsOf[r.age], f[r.age].lo)
+}
+
+func (r *Rule) itemSpan(it *item, f *frame, missing uint64, age int) span {
 	var out span
-	for k := it.first; k < it.first+it.n; k++ {
-		s := r.leafSpan(&r.leafs[k], f, missing)
+	leafs := r.leafs[it.first : it.first+it.n]
+	for k := range leafs {
+		s := leafs[k].span(f, missing, age)
 		if it.combine == Max {
 			out.lo, out.hi, out.pub = max(out.lo, s.lo), max(out.hi, s.hi), max(out.pub, s.pub)
 			continue
@@ -241,14 +336,14 @@ func (r *Rule) itemSpan(it *item, f *frame, missing uint64) span {
 	return out
 }
 
-// leafSpan evaluates one part. Shared inputs, age among them, are points.
-func (r *Rule) leafSpan(l *leaf, f *frame, missing uint64) span {
+// span evaluates one part. Shared inputs, age among them, are points.
+func (l *leaf) span(f *frame, missing uint64, age int) span {
 	var out span
 	switch l.kind {
 	case leafFunc:
 		out = l.cellSpan(f)
 	case leafAge:
-		out = l.ladders[level(l.ageCuts, f[r.age].lo)].span(&f[l.slot])
+		out = l.ladders[l.band[age]].span(&f[l.slot])
 	default:
 		out = l.ladders[0].span(&f[l.slot])
 	}
@@ -261,17 +356,30 @@ func (r *Rule) leafSpan(l *leaf, f *frame, missing uint64) span {
 // span is the points over an interval. A censored result counts at its printed
 // bound, except where its interval already decides otherwise.
 func (d *ladder) span(b *bound) span {
-	i := level(d.cuts, b.lo)
-	p := d.pts[i]
-	out := span{p, p, p}
-	if b.hi > b.lo {
-		for k := i; k < len(d.cuts) && b.hi >= d.cuts[k]; k++ {
-			out.lo, out.hi = min(out.lo, d.pts[k+1]), max(out.hi, d.pts[k+1])
-		}
+	if d.many {
+		return d.wide(b)
+	}
+	i := level4(&d.four, b.lo)
+	j, p := i, i
+	if b.hi != b.lo {
+		j = level4(&d.four, b.hi)
 	}
 	if b.pub != b.lo {
-		out.pub = clamp(d.pts[level(d.cuts, b.pub)], out.lo, out.hi)
+		p = level4(&d.four, b.pub)
 	}
+	at := (i<<3 | j) & 63
+	lo, hi := int(d.least[at]), int(d.most[at])
+	return span{lo, hi, clamp(int(d.least[(p<<3|p)&63]), lo, hi)}
+}
+
+// wide is span for more than four thresholds.
+func (d *ladder) wide(b *bound) span {
+	i, j := level(d.cuts, b.lo), level(d.cuts, b.hi)
+	out := span{lo: d.pts[i], hi: d.pts[i]}
+	for k := i + 1; k <= j; k++ {
+		out.lo, out.hi = min(out.lo, d.pts[k]), max(out.hi, d.pts[k])
+	}
+	out.pub = clamp(d.pts[level(d.cuts, b.pub)], out.lo, out.hi)
 	return out
 }
 

@@ -64,9 +64,9 @@ func (r *Rule) ExplainInto(in []analyte.Value, e *Explanation) {
 	}
 	full := f
 	for i, o := range e.Result.Items() {
-		full[len(r.slots)+i] = bound{float64(o.Lo), float64(o.Hi), float64(o.Published)}
+		full[len(r.slots)+i] = bound{keyOfPoints(o.Lo), keyOfPoints(o.Hi), keyOfPoints(o.Published)}
 	}
-	full[len(r.slots)+len(r.items)] = bound{float64(e.Result.Lo), float64(e.Result.Hi), float64(e.Result.Published)}
+	full[len(r.slots)+len(r.items)] = bound{keyOfPoints(e.Result.Lo), keyOfPoints(e.Result.Hi), keyOfPoints(e.Result.Published)}
 	if r.spec.AsPublished {
 		for i := range full {
 			full[i].lo, full[i].hi = full[i].pub, full[i].pub
@@ -116,11 +116,11 @@ func (r *Rule) explainItem(i int, in []analyte.Value, f *frame, e *Explanation) 
 // leafWhole evaluates a leaf over every age that is possible.
 func (r *Rule) leafWhole(l *leaf, f *frame, missing uint64) span {
 	if l.kind != leafAge || f[r.age].lo == f[r.age].hi {
-		return r.leafSpan(l, f, missing)
+		return l.span(f, missing, r.ageLevel(f))
 	}
 	a := f[r.age]
 	f[r.age].lo = a.pub
-	out := r.leafSpan(l, f, missing)
+	out := l.span(f, missing, r.ageLevel(f))
 	f[r.age] = a
 	first, last := level(l.ageCuts, a.lo), level(l.ageCuts, a.hi)
 	for k := first; k <= last; k++ {

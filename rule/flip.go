@@ -61,21 +61,22 @@ func (r *Rule) flip(in []analyte.Value, ask func(*Result) Truth) (best Change, o
 		lo, hi := try[s].Bounds()
 		keep := try[s]
 		for _, m := range r.marks[s] {
-			to, op, far := m.at, GE, m.at-hi
+			at := m.at.float()
+			to, op, far := at, GE, at-hi
 			switch {
-			case m.at > hi:
+			case at > hi:
 				if !m.ownUpper {
 					op = GT
 				}
-			case m.at <= lo:
-				to, far, op = math.Nextafter(m.at, math.Inf(-1)), lo-m.at, LT
+			case at <= lo:
+				to, far, op = (m.at - 1).float(), lo-at, LT
 				if !m.ownUpper {
 					op = LE
 				}
 			default:
 				continue
 			}
-			far /= math.Max(math.Max(math.Abs(lo), math.Abs(hi)), math.Abs(m.at))
+			far /= math.Max(math.Max(math.Abs(lo), math.Abs(hi)), math.Abs(at))
 			if far >= nearest || to < r.slots[s].lo || to > r.slots[s].hi {
 				continue
 			}

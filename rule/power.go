@@ -7,7 +7,7 @@ import "stormglass/analyte"
 // own, or an input's cells.
 type variable struct {
 	v      int // index in the frame; −1 the sum of the rest
-	values []float64
+	values []key
 }
 
 // power is the share of completions in which each input decides a criterion.
@@ -22,9 +22,9 @@ func (r *Rule) power(in []analyte.Value, k *crit) []float64 {
 	r.Eval(in, &o)
 	full := f
 	for i, it := range o.Items() {
-		full[len(r.slots)+i] = bound{lo: float64(it.Lo), hi: float64(it.Hi)}
+		full[len(r.slots)+i] = bound{lo: keyOfPoints(it.Lo), hi: keyOfPoints(it.Hi)}
 	}
-	full[len(r.slots)+len(r.items)] = bound{lo: float64(o.Lo), hi: float64(o.Hi)}
+	full[len(r.slots)+len(r.items)] = bound{lo: keyOfPoints(o.Lo), hi: keyOfPoints(o.Hi)}
 	if t, _ := k.truth(&full); t != Undetermined {
 		return nil
 	}
@@ -97,18 +97,18 @@ func (r *Rule) others(k *crit, f *frame, m, slot int) []variable {
 	return out
 }
 
-func members(set uint64) (out []float64) {
+func members(set uint64) (out []key) {
 	for p := 0; p < 64; p++ {
 		if set&(1<<p) != 0 {
-			out = append(out, float64(p))
+			out = append(out, keyOfPoints(p))
 		}
 	}
 	return out
 }
 
 // cellsOf is one value of every cell that an interval touches.
-func cellsOf(cuts []float64, b bound) []float64 {
-	out := []float64{b.lo}
+func cellsOf(cuts []key, b bound) []key {
+	out := []key{b.lo}
 	for _, c := range cuts {
 		if c > b.lo && c <= b.hi {
 			out = append(out, c)
@@ -141,7 +141,7 @@ func (r *Rule) try(k *crit, f *frame, others []variable, one variable, trials *i
 				work[o.v] = bound{lo: x, hi: x}
 			}
 			if o.v < 0 || o.v >= first {
-				sum += x
+				sum += x.float()
 			}
 		}
 		seen := [3]bool{}
@@ -149,9 +149,9 @@ func (r *Rule) try(k *crit, f *frame, others []variable, one variable, trials *i
 			work[one.v] = bound{lo: x, hi: x}
 			s := sum
 			if one.v >= first {
-				s += x
+				s += x.float()
 			}
-			work[total] = bound{lo: s, hi: s}
+			work[total] = bound{lo: keyOf(s), hi: keyOf(s)}
 			seen[k.root.truth(&work)] = true
 		}
 		if seen[Met] && seen[NotMet] {

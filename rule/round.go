@@ -21,39 +21,23 @@ func round6(x float64) float64 {
 
 // threshold returns the least float64 x for which meets(x) holds, meets being
 // monotone (false, then true). +Inf where it never holds.
-func threshold(meets func(float64) bool) float64 {
-	lo, hi := order(math.Inf(-1)), order(math.Inf(1))
+func threshold(meets func(float64) bool) key {
+	lo, hi := keyOf(math.Inf(-1)), keyOf(math.Inf(1))
 	if meets(math.Inf(-1)) {
-		return math.Inf(-1)
+		return lo
 	}
 	if !meets(math.Inf(1)) {
-		return math.Inf(1)
+		return hi
 	}
 	for hi-lo > 1 {
 		mid := lo + (hi-lo)/2
-		if meets(disorder(mid)) {
+		if meets(mid.float()) {
 			hi = mid
 		} else {
 			lo = mid
 		}
 	}
-	return disorder(hi)
-}
-
-// order maps floats to integers so that both sort alike.
-func order(x float64) uint64 {
-	b := math.Float64bits(x)
-	if b>>63 == 1 {
-		return ^b
-	}
-	return b | 1<<63
-}
-
-func disorder(u uint64) float64 {
-	if u>>63 == 1 {
-		return math.Float64frombits(u &^ (1 << 63))
-	}
-	return math.Float64frombits(^u)
+	return hi
 }
 
 // number writes a constant of a table as people do: no exponent, no zeros.

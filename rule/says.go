@@ -81,12 +81,12 @@ func (r *Rule) best(in []analyte.Value, slot int) analyte.Value {
 	}
 	var out analyte.Value
 	least := -1
-	cuts := make([]float64, 0, len(r.marks[slot]))
+	cuts := make([]key, 0, len(r.marks[slot]))
 	for _, m := range r.marks[slot] {
 		cuts = append(cuts, m.at)
 	}
 	for _, x := range cellsOf(cuts, f[slot]) {
-		v := analyte.Point(x, 0)
+		v := analyte.Point(x.float(), 0)
 		try[slot] = v
 		var o Result
 		r.Eval(try, &o)

@@ -51,7 +51,7 @@ func (r *Rule) ObtainCriterion(in []analyte.Value, k int) []int {
 // which it decides whether the total reaches the threshold; 0 for one that
 // cannot, and nil where nothing is open.
 func (r *Rule) Power(in []analyte.Value, threshold int) []float64 {
-	k := crit{root: node{v: len(r.slots) + len(r.items), at: float64(threshold)}}
+	k := crit{root: node{v: len(r.slots) + len(r.items), at: keyOfPoints(threshold)}}
 	k.reads[k.root.v] = true
 	return r.power(in, &k)
 }

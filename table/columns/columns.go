@@ -1,0 +1,300 @@
+// Package columns runs compiled scores over the rows of a CSV file: one row is
+// one moment of one patient. It streams, keeps the order of the rows, and uses
+// as many workers as it is given.
+//
+// A cell that cannot be used is missing with a reason and is counted; it is
+// never silently a zero. A row whose number of cells is not that of the header
+// is not scored.
+package columns
+
+import (
+	"errors"
+	"fmt"
+	"sort"
+	"strings"
+
+	"stormglass/analyte"
+	"stormglass/rule"
+	"stormglass/unit"
+)
+
+// Column is one line of a column map: which analyte a column holds, and in
+// which unit (a UCUM code or a usual spelling).
+type Column struct {
+	Column  string
+	Analyte analyte.ID
+	Unit    string
+}
+
+// Options say what to score.
+type Options struct {
+	// Rules are scored in this order.
+	Rules []*rule.Rule
+	// Only names the criteria to print of a rule (by rule id); a rule that is
+	// a key prints these criteria and not its score. Empty: scores and all
+	// criteria.
+	Only map[string][]string
+	Map  []Column
+	// Key is the column that names a row; empty: the first.
+	Key string
+	// PackageCompatible takes numbers as the authors' R package does: no
+	// plausible range, counts truncated to whole numbers.
+	PackageCompatible bool
+	// JSON writes one object per row and line instead of CSV.
+	JSON bool
+	// Workers is the number of goroutines that score; 0 is 2.
+	Workers int
+	// Progress, where set, is called now and then with the rows done.
+	Progress func(rows int64)
+}
+
+// Bad is one kind of cell or row that could not be used.
+type Bad struct {
+	Column string // empty for a whole row
+	Why    string
+	Count  int64
+	Line   int64  // line of the first one in the file
+	Text   string // its text
+}
+
+// Stats say what was read.
+type Stats struct {
+	Rows     int64
+	Columns  int
+	Unmapped []string // columns of the file that the map does not name
+	Absent   []string // columns of the map that the file does not have
+	Unfilled []string // inputs of the rules that no column fills
+	Bad      []Bad    // by column and reason, most frequent first
+}
+
+// column is one mapped column of the file.
+type column struct {
+	name     string
+	of       *analyte.Analyte
+	u        unit.Unit
+	unitText string
+	same     bool // u is the canonical unit
+	whole    bool // counts and flags
+	lo, hi   float64
+	targets  []target
+}
+
+// target is one input of one rule.
+type target struct{ rule, slot int }
+
+// plan is what is known before the first row.
+type plan struct {
+	opts    *Options
+	header  []string
+	key     int
+	columns []column
+	at      []int // per file column, index in columns or −1
+	outs    []outRule
+	stats   Stats
+}
+
+// outRule says what is printed of one rule.
+type outRule struct {
+	rule     *rule.Rule
+	base     int // an earlier rule whose answer is part of this one's, −1 none
+	score    bool
+	criteria []int
+	names    []string // of the output columns
+}
+
+// ErrMap marks a column map that cannot be used.
+var ErrMap = errors.New("column map")
+
+// newPlan binds the header of a file to the rules.
+func newPlan(header []string, opts *Options) (*plan, error) {
+	p := &plan{opts: opts, header: header, at: make([]int, len(header))}
+	p.stats.Columns = len(header)
+	if err := p.findKey(); err != nil {
+		return nil, err
+	}
+	byName := make(map[string]Column, len(opts.Map))
+	for _, c := range opts.Map {
+		if _, twice := byName[c.Column]; twice {
+			return nil, fmt.Errorf("%w: column %q is named twice", ErrMap, c.Column)
+		}
+		byName[c.Column] = c
+	}
+	filled := map[analyte.ID]string{}
+	seen := map[string]bool{}
+	for i, name := range header {
+		p.at[i] = -1
+		m, ok := byName[name]
+		if !ok {
+			if i != p.key {
+				p.stats.Unmapped = append(p.stats.Unmapped, name)
+			}
+			continue
+		}
+		if seen[name] {
+			return nil, fmt.Errorf("the file has two columns %q", name)
+		}
+		seen[name] = true
+		if other, twice := filled[m.Analyte]; twice {
+			return nil, fmt.Errorf("%w: columns %q and %q are both %s", ErrMap, other, name, m.Analyte)
+		}
+		filled[m.Analyte] = name
+		c, err := p.bind(m)
+		if err != nil {
+			return nil, err
+		}
+		if len(c.targets) > 0 {
+			p.at[i] = len(p.columns)
+			p.columns = append(p.columns, c)
+		}
+	}
+	for _, c := range opts.Map {
+		if !seen[c.Column] {
+			p.stats.Absent = append(p.stats.Absent, c.Column)
+		}
+	}
+	p.unfilled(filled)
+	return p, p.outputs()
+}
+
+func (p *plan) findKey() error {
+	if p.opts.Key == "" {
+		return nil
+	}
+	for i, name := range p.header {
+		if name == p.opts.Key {
+			p.key = i
+			return nil
+		}
+	}
+	return fmt.Errorf("there is no key column %q; the file has %s", p.opts.Key, strings.Join(p.header, ", "))
+}
+
+// bind makes the column for one line of the map.
+func (p *plan) bind(m Column) (column, error) {
+	a := analyte.Get(m.Analyte)
+	if a == nil {
+		return column{}, fmt.Errorf("%w: column %q has no analyte", ErrMap, m.Column)
+	}
+	u, err := unit.Parse(m.Unit)
+	if m.Unit == "" && a.Bare {
+		u, err = a.Unit, nil
+	}
+	if err != nil {
+		return column{}, fmt.Errorf("%w: column %q: %v", ErrMap, m.Column, err)
+	}
+	if _, ok := a.Convert(1, u); !ok {
+		return column{}, fmt.Errorf("%w: column %q: %q does not measure %s (expected %s)", ErrMap, m.Column, m.Unit, a.Key, a.Unit.Code())
+	}
+	c := column{name: m.Column, of: a, u: u, unitText: u.Code(), same: u == a.Unit, whole: a.Kind != analyte.Quantity,
+		lo: a.Lo, hi: a.Hi}
+	for r, rr := range p.opts.Rules {
+		for s := range rr.Spec().Inputs {
+			if rr.Spec().Inputs[s].Analyte == m.Analyte {
+				c.targets = append(c.targets, target{r, s})
+			}
+		}
+	}
+	return c, nil
+}
+
+// unfilled lists the inputs of the rules that no column fills.
+func (p *plan) unfilled(filled map[analyte.ID]string) {
+	seen := map[analyte.ID]bool{}
+	for _, r := range p.opts.Rules {
+		for _, in := range r.Spec().Inputs {
+			if _, ok := filled[in.Analyte]; !ok && !seen[in.Analyte] {
+				seen[in.Analyte] = true
+				p.stats.Unfilled = append(p.stats.Unfilled, in.Analyte.String())
+			}
+		}
+	}
+}
+
+// outputs names the columns that are written.
+func (p *plan) outputs() error {
+	for _, r := range p.opts.Rules {
+		id := r.Spec().ID
+		only, some := p.opts.Only[id]
+		o := outRule{rule: r, score: !some, base: -1}
+		for k := range p.outs {
+			if r.Extends(p.outs[k].rule) {
+				o.base = k
+			}
+		}
+		if o.score {
+			o.names = append(o.names, id, id+".lo", id+".hi", id+".missing")
+			for _, it := range r.Spec().Items {
+				o.names = append(o.names, id+"."+it.Name)
+			}
+		}
+		for k, c := range r.Spec().Criteria {
+			if !some || contains(only, c.ID) {
+				o.criteria = append(o.criteria, k)
+				o.names = append(o.names, c.ID)
+			}
+		}
+		if some && len(o.criteria) != len(only) {
+			return fmt.Errorf("rule %s has no criterion %s", id, strings.Join(only, ", "))
+		}
+		p.outs = append(p.outs, o)
+	}
+	return nil
+}
+
+func contains(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}
+
+// tally counts what could not be used, by column and reason.
+type tally map[[2]string]*Bad
+
+func (t tally) add(column, why string, line int64, text []byte) {
+	key := [2]string{column, why}
+	b := t[key]
+	if b == nil {
+		const longest = 40
+		if len(text) > longest {
+			text = text[:longest]
+		}
+		b = &Bad{Column: column, Why: why, Line: line, Text: string(text)}
+		t[key] = b
+	}
+	b.Count++
+}
+
+// merge adds the tally of a later part of the file.
+func (t tally) merge(other tally, lines int64) {
+	for key, b := range other {
+		have := t[key]
+		if have == nil {
+			moved := *b
+			moved.Line += lines
+			t[key] = &moved
+			continue
+		}
+		have.Count += b.Count
+	}
+}
+
+func (t tally) list() []Bad {
+	out := make([]Bad, 0, len(t))
+	for _, b := range t {
+		out = append(out, *b)
+	}
+	sort.Slice(out, func(i, j int) bool {
+		a, b := &out[i], &out[j]
+		if a.Count != b.Count {
+			return a.Count > b.Count
+		}
+		if a.Column != b.Column {
+			return a.Column < b.Column
+		}
+		return a.Why < b.Why
+	})
+	return out
+}

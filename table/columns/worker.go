@@ -1,0 +1,236 @@
+package columns
+
+import (
+	"bytes"
+	"math"
+	"strconv"
+	"strings"
+
+	"stormglass/analyte"
+	"stormglass/rule"
+)
+
+// worker scores chunks; it owns its inputs and results.
+type worker struct {
+	p      *plan
+	sheets []*rule.Sheet // per rule
+	result []rule.Result // per rule
+	buf    []byte
+}
+
+func newWorker(p *plan) *worker {
+	w := &worker{p: p}
+	w.result = make([]rule.Result, len(p.opts.Rules))
+	for _, r := range p.opts.Rules {
+		w.sheets = append(w.sheets, r.NewSheet())
+	}
+	return w
+}
+
+func (w *worker) run(work <-chan *chunk) {
+	for c := range work {
+		w.chunk(c)
+		close(c.done)
+	}
+}
+
+// chunk scores every record of a chunk.
+func (w *worker) chunk(c *chunk) {
+	c.out, c.rows, c.lines, c.bad = c.out[:0], 0, 0, nil
+	for pos := 0; pos < len(c.in); {
+		if c.in[pos] == '\n' || c.in[pos] == '\r' && pos+1 < len(c.in) && c.in[pos+1] == '\n' {
+			pos += 1 + bytes.IndexByte(c.in[pos:], '\n')
+			c.lines++
+			continue
+		}
+		pos = w.row(c, pos)
+	}
+}
+
+// row reads one record that starts at pos, scores it, and returns where the
+// next begins.
+func (w *worker) row(c *chunk, pos int) int {
+	b := c.in
+	cells, key := 0, b[pos:pos]
+	lines := int64(1)
+	for {
+		start := pos
+		if at := w.cellAt(cells); at >= 0 {
+			pos = w.cell(c, &w.p.columns[at], pos)
+		} else {
+			_, n := rawCell(b[pos:])
+			pos += n
+		}
+		if cells == w.p.key {
+			key = b[start:pos]
+		}
+		if c.quotes {
+			lines += int64(bytes.Count(b[start:pos], []byte{'\n'}))
+		}
+		cells++
+		if pos < len(b) && b[pos] == ',' {
+			pos++
+			continue
+		}
+		if pos < len(b) && b[pos] == '\r' {
+			pos++
+		}
+		if pos < len(b) && b[pos] == '\n' {
+			pos++
+		}
+		break
+	}
+	if cells != len(w.p.header) {
+		w.note(c, "", "the row has another number of cells than the header and was not scored", key)
+		c.out = w.p.appendEmpty(c.out, key)
+	} else {
+		w.score(c, key)
+	}
+	c.rows++
+	c.lines += lines
+	return pos
+}
+
+// cellAt is the mapped column of the k-th cell, −1 where there is none.
+func (w *worker) cellAt(k int) int {
+	if k < len(w.p.at) {
+		return w.p.at[k]
+	}
+	return -1
+}
+
+func (w *worker) note(c *chunk, column, why string, text []byte) {
+	if c.bad == nil {
+		c.bad = tally{}
+	}
+	c.bad.add(column, why, c.lines+1, text)
+}
+
+// exact powers of ten: a whole number below 2^53 divided by one of them is the
+// correctly rounded decimal.
+var powers = [...]float64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15}
+
+// cell reads one mapped cell at pos into the inputs of the rules and returns
+// where it ends. Plain decimals are read here, anything else by slow.
+func (w *worker) cell(c *chunk, col *column, pos int) int {
+	b := c.in
+	i := pos
+	if i < len(b) && b[i] == '-' {
+		i++
+	}
+	var mant uint64
+	digits, frac := 0, -1
+	for ; i < len(b); i++ {
+		ch := b[i]
+		if d := ch - '0'; d <= 9 {
+			mant = mant*10 + uint64(d)
+			digits++
+			continue
+		}
+		if ch == '.' && frac < 0 {
+			frac = digits
+			continue
+		}
+		break
+	}
+	ended := i >= len(b) || b[i] == ',' || b[i] == '\n' || b[i] == '\r' && (i+1 == len(b) || b[i+1] == '\n')
+	if ended && i == pos {
+		w.clear(col)
+		return i
+	}
+	if !ended || digits == 0 || digits > 15 {
+		return w.slow(c, col, pos)
+	}
+	x := float64(mant)
+	if frac >= 0 {
+		x /= powers[digits-frac]
+	}
+	if b[pos] == '-' {
+		x = -x
+	}
+	if !w.p.opts.PackageCompatible && col.same && x >= col.lo && x <= col.hi && (!col.whole || x == math.Trunc(x)) {
+		w.point(col, x)
+		return i
+	}
+	w.number(c, col, x, b[pos:i])
+	return i
+}
+
+// number takes a number that needs converting, checking or truncating.
+func (w *worker) number(c *chunk, col *column, x float64, text []byte) {
+	if w.p.opts.PackageCompatible {
+		w.asPackage(c, col, x, text)
+		return
+	}
+	v, why := analyte.FromNumber(col.of, x, col.u, "", 0)
+	if why != "" {
+		w.note(c, col.name, v.Why().String(), text)
+	}
+	w.set(col, v)
+}
+
+// asPackage takes a number as the R package does; it stops where R would stop.
+func (w *worker) asPackage(c *chunk, col *column, x float64, text []byte) {
+	y, ok := col.of.Convert(x, col.u)
+	if col.whole {
+		y = math.Trunc(y)
+	}
+	inside := y >= col.lo && y <= col.hi
+	if !ok || math.IsNaN(y) || math.IsInf(y, 0) || col.whole && !inside && col.of.ID != analyte.VasoactiveCount {
+		w.note(c, col.name, "not a value that the package accepts", text)
+		w.clear(col)
+		return
+	}
+	w.point(col, y)
+}
+
+// slow reads a cell that is not a plain decimal: quoted, censored, a word, a
+// number with exponent, or one of the usual marks for missing.
+func (w *worker) slow(c *chunk, col *column, pos int) int {
+	raw, n := rawCell(c.in[pos:])
+	w.buf = append(w.buf[:0], bytes.TrimSpace(unquote(raw, nil))...)
+	text := string(w.buf)
+	switch text {
+	case "", "NA", "N/A", "NaN", "nan", "NULL", "null", ".":
+		w.clear(col)
+		return pos + n
+	}
+	if x, err := strconv.ParseFloat(text, 64); err == nil && !math.IsInf(x, 0) && !strings.ContainsAny(text, "xX_") {
+		w.number(c, col, x, raw)
+		return pos + n
+	}
+	v, why := analyte.FromText(col.of, text, col.unitText, "", 0)
+	if why != "" {
+		w.note(c, col.name, v.Why().String(), raw)
+	}
+	w.set(col, v)
+	return pos + n
+}
+
+// eval evaluates the i-th rule; the rules before it have been.
+func (w *worker) eval(i int) *rule.Result {
+	var base *rule.Result
+	if k := w.p.outs[i].base; k >= 0 {
+		base = &w.result[k]
+	}
+	w.sheets[i].EvalAfter(base, &w.result[i])
+	return &w.result[i]
+}
+
+func (w *worker) set(col *column, v analyte.Value) {
+	for _, t := range col.targets {
+		w.sheets[t.rule].Set(t.slot, v)
+	}
+}
+
+func (w *worker) point(col *column, x float64) {
+	for _, t := range col.targets {
+		w.sheets[t.rule].SetNumber(t.slot, x)
+	}
+}
+
+func (w *worker) clear(col *column) {
+	for _, t := range col.targets {
+		w.sheets[t.rule].SetMissing(t.slot)
+	}
+}
