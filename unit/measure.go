@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// kind is one base dimension. Amounts, equivalents, international, arbitrary
+// The base dimensions. Amounts, equivalents, international, arbitrary
 // and pH units are dimensions of their own here, although UCUM lets mol and
 // eq be pure numbers: a cell count must never become a concentration.
 const (
@@ -33,100 +33,62 @@ type measure struct {
 	tag      string
 }
 
+// atom is one indivisible unit: num/den·10^exp10 base units; den 0 is 1.
 type atom struct {
 	dim    [dimCount]int8
 	num    int64
+	den    int64
 	exp10  int
 	metric bool
 	affine bool
 }
 
-// atomFor is the closed list of UCUM atoms that occur in the set.
-func atomFor(name string) (atom, bool) {
-	one := func(d int, num int64, e int, metric bool) (atom, bool) {
-		a := atom{num: num, exp10: e, metric: metric}
-		if d >= 0 {
-			a.dim[d] = 1
-		}
-		return a, true
+// dims writes the exponents of a dimension: dims(dimLength, 3) is a volume.
+func dims(pairs ...int) (out [dimCount]int8) {
+	for i := 0; i+1 < len(pairs); i += 2 {
+		out[pairs[i]] = int8(pairs[i+1])
 	}
-	switch name {
-	case "m":
-		return one(dimLength, 1, 0, true)
-	case "g":
-		return one(dimMass, 1, 0, true)
-	case "s":
-		return one(dimTime, 1, 0, true)
-	case "K":
-		return one(dimTemperature, 1, 0, true)
-	case "mol":
-		return one(dimAmount, 1, 0, true)
-	case "eq":
-		return one(dimEquivalent, 1, 0, true)
-	case "[IU]", "[iU]":
-		return one(dimInternational, 1, 0, true)
-	case "[arb'U]":
-		return one(dimArbitrary, 1, 0, false)
-	case "[pH]":
-		return one(dimPH, 1, 0, false)
-	case "%":
-		return one(-1, 1, -2, false)
-	case "min":
-		return one(dimTime, 60, 0, false)
-	case "h":
-		return one(dimTime, 3600, 0, false)
-	case "d":
-		return one(dimTime, 86400, 0, false)
-	case "wk":
-		return one(dimTime, 604800, 0, false)
-	case "mo":
-		return one(dimTime, 2629800, 0, false)
-	case "a":
-		return one(dimTime, 31557600, 0, false)
-	case "[lb_av]":
-		return one(dimMass, 45359237, -5, false)
-	case "[oz_av]":
-		return one(dimMass, 45359237*625, -9, false)
-	case "[in_i]":
-		return one(dimLength, 254, -4, false)
-	case "l", "L":
-		a := atom{num: 1, exp10: -3, metric: true}
-		a.dim[dimLength] = 3
-		return a, true
-	case "U": // µmol/min
-		a := atom{num: 1, exp10: -6, metric: true}
-		a.dim[dimAmount] = 1
-		return a, true // the 1/60 and s-1 are put in by term
-	case "kat":
-		a := atom{num: 1, metric: true}
-		a.dim[dimAmount], a.dim[dimTime] = 1, -1
-		return a, true
-	case "Pa", "bar", "m[Hg]", "m[H2O]":
-		return pressure(name), true
-	case "Cel", "[degF]":
-		a := atom{num: 1, metric: name == "Cel", affine: true}
-		a.dim[dimTemperature] = 1
-		return a, true
-	}
-	return atom{}, false
+	return out
 }
 
-// pressure returns the pressure atoms in g/(m·s²). UCUM defines m[Hg] as
-// 133.3220 kPa and m[H2O] as 9.80665 kPa.
-func pressure(name string) atom {
-	a := atom{metric: true}
-	a.dim[dimMass], a.dim[dimLength], a.dim[dimTime] = 1, -1, -2
-	switch name {
-	case "Pa":
-		a.num, a.exp10 = 1, 3
-	case "bar":
-		a.num, a.exp10 = 1, 8
-	case "m[Hg]":
-		a.num, a.exp10 = 133322, 3
-	default:
-		a.num, a.exp10 = 980665, 1
-	}
-	return a
+var (
+	dimless  = dims()
+	pressure = dims(dimMass, 1, dimLength, -1, dimTime, -2)
+)
+
+// atoms is the closed list of UCUM atoms that occur in the set. UCUM defines
+// m[Hg] as 133.3220 kPa, m[H2O] as 9.80665 kPa and U as µmol/min.
+var atoms = map[string]atom{
+	"%":       {dim: dimless, num: 1, exp10: -2},
+	"m":       {dim: dims(dimLength, 1), num: 1, metric: true},
+	"[in_i]":  {dim: dims(dimLength, 1), num: 254, exp10: -4},
+	"l":       {dim: dims(dimLength, 3), num: 1, exp10: -3, metric: true},
+	"L":       {dim: dims(dimLength, 3), num: 1, exp10: -3, metric: true},
+	"g":       {dim: dims(dimMass, 1), num: 1, metric: true},
+	"[lb_av]": {dim: dims(dimMass, 1), num: 45359237, exp10: -5},
+	"[oz_av]": {dim: dims(dimMass, 1), num: 45359237 * 625, exp10: -9},
+	"s":       {dim: dims(dimTime, 1), num: 1, metric: true},
+	"min":     {dim: dims(dimTime, 1), num: 60},
+	"h":       {dim: dims(dimTime, 1), num: 3600},
+	"d":       {dim: dims(dimTime, 1), num: 86400},
+	"wk":      {dim: dims(dimTime, 1), num: 604800},
+	"mo":      {dim: dims(dimTime, 1), num: 2629800},
+	"a":       {dim: dims(dimTime, 1), num: 31557600},
+	"K":       {dim: dims(dimTemperature, 1), num: 1, metric: true},
+	"Cel":     {dim: dims(dimTemperature, 1), num: 1, metric: true, affine: true},
+	"[degF]":  {dim: dims(dimTemperature, 1), num: 1, affine: true},
+	"mol":     {dim: dims(dimAmount, 1), num: 1, metric: true},
+	"kat":     {dim: dims(dimAmount, 1, dimTime, -1), num: 1, metric: true},
+	"U":       {dim: dims(dimAmount, 1, dimTime, -1), num: 1, den: 60, exp10: -6, metric: true},
+	"eq":      {dim: dims(dimEquivalent, 1), num: 1, metric: true},
+	"[IU]":    {dim: dims(dimInternational, 1), num: 1, metric: true},
+	"[iU]":    {dim: dims(dimInternational, 1), num: 1, metric: true},
+	"[arb'U]": {dim: dims(dimArbitrary, 1), num: 1},
+	"[pH]":    {dim: dims(dimPH, 1), num: 1},
+	"Pa":      {dim: pressure, num: 1, exp10: 3, metric: true},
+	"bar":     {dim: pressure, num: 1, exp10: 8, metric: true},
+	"m[Hg]":   {dim: pressure, num: 133322, exp10: 3, metric: true},
+	"m[H2O]":  {dim: pressure, num: 980665, exp10: 1, metric: true},
 }
 
 func prefixFor(p string) (exp int, ok bool) {
@@ -232,38 +194,35 @@ func (m *measure) atom(t string, sign int) bool {
 	if power == 0 || power > 3 || power < -3 {
 		return false
 	}
-	a, ok := atomFor(name)
-	prefix := 0
-	if !ok && len(name) > 1 {
-		if a, ok = atomFor(name[1:]); ok {
-			prefix, ok = prefixFor(name[:1])
-			ok = ok && a.metric
-		}
-	}
+	a, prefix, ok := prefixedAtom(name)
 	if !ok {
 		return false
 	}
 	m.affine = m.affine || a.affine
-	isU := name == "U" || len(name) == 2 && name[1] == 'U'
-	step := sign
 	if power < 0 {
-		step, power = -sign, -power
+		sign, power = -sign, -power
 	}
 	for range power {
-		if !m.scale(a.num, a.exp10+prefix, step) {
-			return false
-		}
-		if isU && !m.scale(60, 0, -step) {
+		if !m.scale(a.num, a.exp10+prefix, sign) || !m.scale(max(a.den, 1), 0, -sign) {
 			return false
 		}
 		for d := range a.dim {
-			m.dim[d] += a.dim[d] * int8(step)
-		}
-		if isU {
-			m.dim[dimTime] -= int8(step)
+			m.dim[d] += a.dim[d] * int8(sign)
 		}
 	}
 	return true
+}
+
+// prefixedAtom finds "mg": the atom g and the power of ten of its prefix.
+func prefixedAtom(name string) (a atom, prefix int, ok bool) {
+	if a, ok = atoms[name]; ok || len(name) < 2 {
+		return a, 0, ok
+	}
+	if a, ok = atoms[name[1:]]; !ok || !a.metric {
+		return a, 0, false
+	}
+	prefix, ok = prefixFor(name[:1])
+	return a, prefix, ok
 }
 
 // splitExponent separates "mm3" into "mm" and 3.
