@@ -29,4 +29,4 @@ docs: ## regenerate docs/rules/*.md
 	$(GO) run ./cmd/stormglass rules page --out docs/rules
 
 clean:
-	rm -rf bin testdata/oracle/node_modules
+	rm -rf bin unit/testdata/oracle/node_modules

@@ -26,10 +26,10 @@ if [ "${#need[@]}" -gt 0 ]; then
 fi
 
 if command -v npm >/dev/null 2>&1; then
-  if [ ! -f testdata/oracle/node_modules/.installed ] || [ testdata/oracle/package-lock.json -nt testdata/oracle/node_modules/.installed ]; then
+  if [ ! -f unit/testdata/oracle/node_modules/.installed ] || [ unit/testdata/oracle/package-lock.json -nt unit/testdata/oracle/node_modules/.installed ]; then
     echo "installing the npm oracles …"
-    if (cd testdata/oracle && npm ci --no-audit --no-fund --silent); then
-      touch testdata/oracle/node_modules/.installed
+    if (cd unit/testdata/oracle && npm ci --no-audit --no-fund --silent); then
+      touch unit/testdata/oracle/node_modules/.installed
     else
       echo "the npm oracles could not be installed; their tests are skipped"
       [ -z "${CI:-}" ] || exit 1
