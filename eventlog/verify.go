@@ -14,9 +14,14 @@ var ErrChain = errors.New("the log is broken")
 // every hash covers its message and the one before, and that recorded time
 // never runs backwards. expect is a head noted earlier (the zero Head expects
 // nothing): the log must still hold it, so that a truncated or rewritten log
-// is noticed. It returns the head that it found; the error wraps ErrChain when
-// the log is broken.
+// is noticed. It returns the head that it found, or the last whole one before a
+// break; the error wraps ErrChain when the log is broken.
 func Verify(ctx context.Context, log Log, expect Head) (Head, error) {
+	return VerifyWith(ctx, log, expect, func(uint64) {})
+}
+
+// VerifyWith is Verify that tells progress each position when it is verified.
+func VerifyWith(ctx context.Context, log Log, expect Head, progress func(seq uint64)) (Head, error) {
 	var at Head
 	var recorded int64
 	reached := expect == Head{}
@@ -32,6 +37,7 @@ func Verify(ctx context.Context, log Log, expect Head) (Head, error) {
 			}
 			reached = true
 		}
+		progress(at.Seq)
 		return nil
 	})
 	if err != nil {

@@ -105,11 +105,12 @@ func VerifyFile(ctx context.Context, path string) (eventlog.Head, error) {
 	if err := r.known(ctx); err != nil {
 		return eventlog.Head{}, err
 	}
-	return r.Verify(ctx, eventlog.Head{})
+	return r.Verify(ctx, eventlog.Head{}, func(uint64) {})
 }
 
-// Verify checks the database's pages and then the chain, see eventlog.Verify.
-func (r *Reader) Verify(ctx context.Context, expect eventlog.Head) (eventlog.Head, error) {
+// Verify checks the database's pages and then the chain, see
+// eventlog.VerifyWith.
+func (r *Reader) Verify(ctx context.Context, expect eventlog.Head, progress func(seq uint64)) (eventlog.Head, error) {
 	var first string
 	if err := r.db.QueryRowContext(ctx, `PRAGMA quick_check(1)`).Scan(&first); err != nil {
 		return eventlog.Head{}, fmt.Errorf("%w: %w", eventlog.ErrChain, err)
@@ -117,7 +118,7 @@ func (r *Reader) Verify(ctx context.Context, expect eventlog.Head) (eventlog.Hea
 	if first != "ok" {
 		return eventlog.Head{}, fmt.Errorf("%w: the database is damaged: %s", eventlog.ErrChain, first)
 	}
-	return eventlog.Verify(ctx, r, expect)
+	return eventlog.VerifyWith(ctx, r, expect, progress)
 }
 
 // copyFile copies to a new private file.

@@ -239,7 +239,7 @@ func TestTamperingIsNoticed(t *testing.T) {
 				t.Fatal(err)
 			}
 			defer r.Close()
-			if _, err := r.Verify(t.Context(), head); !errors.Is(err, eventlog.ErrChain) || !strings.Contains(err.Error(), name) {
+			if _, err := r.Verify(t.Context(), head, func(uint64) {}); !errors.Is(err, eventlog.ErrChain) || !strings.Contains(err.Error(), name) {
 				t.Fatalf("Verify: %v", err)
 			}
 		})
@@ -348,7 +348,7 @@ func TestReaderBesideWriter(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer r.Close()
-	if head, err := r.Verify(t.Context(), l.Last()); err != nil || head != l.Last() {
+	if head, err := r.Verify(t.Context(), l.Last(), func(uint64) {}); err != nil || head != l.Last() {
 		t.Fatalf("Verify beside a writer: %v, %v", head, err)
 	}
 	fill(t, l, 40)
