@@ -64,6 +64,9 @@ type Result struct {
 	PopulationWhy string
 
 	Truth rule.Truth // criteria and states; Undetermined when out
+	// State is the answer of a FormState result in one word: "MALS", "SIP",
+	// "unclassified", "indeterminate". Empty when out of population.
+	State string
 
 	Score *ScoreResult // scores
 
@@ -133,6 +136,7 @@ type Finding struct {
 	Value    string     // converted, with unit: "85 10*3/uL"; "" if none
 	Received string     // as received: "85 x10E3/uL"
 	Row      string     // the row or leaf in words: "< 100: 1 point"
+	Scored   bool       // the finding carries points (Lo, Hi), not a Truth
 	Lo, Hi   int        // points, scores only
 	Truth    rule.Truth // criteria only
 	At       event.Time

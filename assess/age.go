@@ -1,0 +1,115 @@
+package assess
+
+import (
+	"math"
+	"time"
+
+	"stormglass/analyte"
+	"stormglass/event"
+	"stormglass/timeline"
+)
+
+const (
+	week = 7 * 24 * time.Hour
+	// meanMonth is the length of a month where an age was given as a number.
+	meanMonth = time.Duration(30.4375 * 24 * float64(time.Hour))
+	// zoneSpread is how far a month can turn from midnight UTC, because a
+	// birth date is written by a local clock.
+	zoneSpread = 16 * time.Hour
+)
+
+// readAge fills in the age as a month of life and the postmenstrual age.
+func (m *moment) readAge() {
+	raw := m.tl.Latest(analyte.Age, m.at, 0)
+	m.age = raw
+	m.age.Value = month(raw.Value)
+	m.age.At, m.age.Until, m.age.Expires = 0, 0, 0
+	m.untilNextMonth(raw)
+	m.readWeeks(raw)
+}
+
+// month writes an age as a month of life: itself where it is a whole number,
+// else the middle of the month. All age bands begin at whole months, so that
+// every rule answers the same, and an answer can be kept for a month.
+func month(v analyte.Value) analyte.Value {
+	if !v.Informative() {
+		return v
+	}
+	return v.Map(func(x float64) float64 {
+		if n := math.Floor(x); n == x {
+			return n
+		}
+		return math.Floor(round6(x)) + 0.5
+	})
+}
+
+// untilNextMonth notes when the month of life turns: at the calendar day for a
+// birth date, from the day before its midnight on by the quarter of an hour.
+func (m *moment) untilNextMonth(raw timeline.Reading) {
+	if !raw.Value.Informative() {
+		return
+	}
+	lo, hi := raw.Value.Bounds()
+	for _, x := range [...]float64{lo, hi} {
+		if x == math.Floor(x) {
+			m.until(m.at + 1)
+		}
+		n := int(math.Floor(round6(x)))
+		turn := m.at.Add(time.Duration(float64(meanMonth) * (float64(n+1) - x)))
+		if from := m.person.BirthFrom; from.Known() {
+			if x == lo {
+				from = m.person.BirthTo
+			}
+			turn = event.TimeOf(addMonths(from.Go(), n+1))
+		}
+		turn = turn.Add(-zoneSpread)
+		if turn <= m.at {
+			turn = m.at.Add(15 * time.Minute)
+		}
+		m.until(turn)
+	}
+}
+
+// addMonths is midnight of the day n months later; a day that a month lacks is
+// its last day.
+func addMonths(b time.Time, n int) time.Time {
+	first := time.Date(b.Year(), b.Month()+time.Month(n), 1, 0, 0, 0, 0, time.UTC)
+	last := first.AddDate(0, 1, -1).Day()
+	return first.AddDate(0, 0, min(b.Day(), last)-1)
+}
+
+// readWeeks fills in the postmenstrual age at the encounter: when the stay
+// began, where that is known, else now.
+func (m *moment) readWeeks(raw timeline.Reading) {
+	if raw.Value.Informative() {
+		lo, _ := raw.Value.Bounds()
+		m.pma.life = lo * float64(meanMonth) / float64(week)
+		m.pma.known = true
+		m.untilWeeks(m.pma.life, openWeeks)
+		m.untilWeeks(m.pma.life, correctedWeeks-analyte.Get(analyte.GestationalAge).Lo)
+	}
+	ref := m.at
+	if a := m.stay.Admitted; a.Known() && a <= m.at {
+		ref = a
+	}
+	r := m.tl.Latest(analyte.PostmenstrualAge, ref, 0)
+	if !r.Value.Informative() {
+		return
+	}
+	m.pma.lo, m.pma.hi = r.Value.Bounds()
+	m.pma.gestation, m.pma.known = true, true
+	if ref != m.at {
+		return
+	}
+	for _, x := range [...]float64{m.pma.lo, m.pma.hi} {
+		m.untilWeeks(x, termWeeks)
+		m.untilWeeks(x, correctedWeeks)
+	}
+}
+
+// untilWeeks notes when an age in weeks reaches a bound.
+func (m *moment) untilWeeks(now, bound float64) {
+	if now < bound {
+		m.until(m.at.Add(time.Duration((bound-now)*float64(week)) + time.Millisecond))
+	}
+}

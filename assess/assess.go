@@ -1,0 +1,63 @@
+package assess
+
+import (
+	"stormglass/endotype/immunosep"
+	"stormglass/endotype/precise"
+	"stormglass/event"
+	"stormglass/timeline"
+)
+
+// Assess says what every rule of the set says of one patient at one instant:
+// of what was true by at, as far as it was recorded by knownAt (0: everything
+// given counts). It is pure, and its answer is a function of its arguments.
+//
+// From scratch it walks the whole stay; a Tracker gives the same answers for a
+// patient who is followed live.
+func Assess(tl *timeline.Timeline, at, knownAt event.Time, rs *Ruleset) *Assessment {
+	if knownAt.Known() {
+		tl = tl.AsKnown(knownAt)
+	}
+	f := folder{set: rs, tl: tl, eyes: new(reader)}
+	var h history
+	f.advance(&h, at)
+	m := newMoment(tl, at, rs, &h, new(reader))
+	return m.assessment(newParts(rs), knownAt)
+}
+
+// newParts lists the rules in the order of their results.
+func newParts(rs *Ruleset) []part {
+	return []part{
+		&infectionPart{rule: rs.infection},
+		newScored(rs.phoenix, 2, "phoenix.sepsis", "phoenix.septic_shock"),
+		newScored(rs.phoenix8, 0),
+		newScored(rs.psofa, 0),
+		newScored(rs.pelod2, 0),
+		newScored(rs.sofa, 2),
+		newModsPart(rs.mods),
+		newScored(rs.sepsis3, 0, immunosep.Eligible),
+		newImmunosepPart(rs),
+		newScored(rs.preciseEntry, 0, precise.Eligible, precise.Day),
+		newPrecisePart(rs),
+	}
+}
+
+// assessment asks every part in order; later ones read what earlier ones said.
+func (m *moment) assessment(parts []part, knownAt event.Time) *Assessment {
+	out := &Assessment{Patient: m.tl.Patient(), At: m.at, KnownAt: knownAt, Ruleset: m.set.hash}
+	out.Results = make([]Result, 0, 24)
+	for _, p := range parts {
+		out.Results = append(out.Results, p.answer(m)...)
+	}
+	out.ValidUntil = m.expires
+	return out
+}
+
+// Result returns the result of a rule, nil if the assessment has none.
+func (a *Assessment) Result(rule string) *Result {
+	for i := range a.Results {
+		if a.Results[i].Rule == rule {
+			return &a.Results[i]
+		}
+	}
+	return nil
+}

@@ -1,0 +1,201 @@
+package assess
+
+import (
+	"stormglass/analyte"
+	"stormglass/event"
+	"stormglass/evidence"
+	"stormglass/rule"
+	"stormglass/timeline"
+)
+
+// proof turns a rule's explanation into findings: the values as converted, the
+// events and feeds they rest on, and the citations of each row.
+type proof struct {
+	rule  *rule.Rule
+	reads []timeline.Reading
+	list  []rule.Finding
+}
+
+// items is the tree under every item of the score.
+func (p *proof) items() []Finding {
+	var out []Finding
+	for i := 0; i < len(p.list); {
+		end := p.end(i)
+		if p.list[i].Kind == rule.FindItem {
+			out = append(out, p.tree(i, end))
+		}
+		i = end
+	}
+	return out
+}
+
+// criterion is the tree under one criterion: its parts, without itself.
+func (p *proof) criterion(id string) []Finding {
+	for i := 0; i < len(p.list); {
+		end := p.end(i)
+		if f := &p.list[i]; f.Kind == rule.FindCriterion && f.Name == id {
+			return p.children(i+1, end)
+		}
+		i = end
+	}
+	return nil
+}
+
+// end is the index after everything that belongs to finding i.
+func (p *proof) end(i int) int {
+	j := i + 1
+	for j < len(p.list) && p.list[j].Depth > p.list[i].Depth {
+		j++
+	}
+	return j
+}
+
+func (p *proof) children(from, to int) []Finding {
+	if from >= to {
+		return nil
+	}
+	out := make([]Finding, 0, to-from)
+	for i := from; i < to; {
+		end := p.end(i)
+		out = append(out, p.tree(i, end))
+		i = end
+	}
+	return out
+}
+
+// tree is finding i with what belongs to it. What is not of one input rests
+// on the events and citations of its parts.
+func (p *proof) tree(i, end int) Finding {
+	f := &p.list[i]
+	out := Finding{Item: f.Name, Label: f.Name, Row: f.Row, Truth: f.Truth, Reason: analyte.Derived}
+	switch f.Kind {
+	case rule.FindItem, rule.FindPart, rule.FindArg:
+		out.Scored, out.Lo, out.Hi = f.Kind != rule.FindArg, f.Lo, f.Hi
+	}
+	if f.Kind == rule.FindItem {
+		out.Label, out.Row = f.Row, ""
+		if out.Label == "" {
+			out.Label = f.Name
+		}
+	}
+	if !f.Source.Zero() {
+		out.Cites, out.Status = []evidence.ID{f.Source.Ref}, f.Source.Status
+	}
+	if f.Slot >= 0 && f.Slot < len(p.reads) {
+		p.input(f.Slot, &out)
+	}
+	out.Children = p.children(i+1, end)
+	for k := range out.Children {
+		out.gather(&out.Children[k])
+	}
+	return out
+}
+
+// input fills in what a finding of one input rests on.
+func (p *proof) input(slot int, out *Finding) {
+	in := &p.rule.Spec().Inputs[slot]
+	r := &p.reads[slot]
+	out.Analyte = inputAnalyte(in)
+	out.Item = in.Name
+	out.Label = p.rule.Label(slot)
+	if in.Analyte == analyte.Age {
+		out.Value = ageText(r.Value)
+	} else {
+		out.Value = slotText(p.rule, slot, in.Analyte, r.Value)
+	}
+	out.At, out.Reason = r.At, r.Value.Why()
+	out.Events = append([]event.ID(nil), r.Refs.All()...)
+	out.Feed = feedText(&r.Feed)
+}
+
+// gather adds the events and citations of a part, each once.
+func (f *Finding) gather(part *Finding) {
+	for _, id := range part.Events {
+		f.Events = appendOnce(f.Events, id)
+	}
+	for _, id := range part.Cites {
+		f.Cites = appendOnce(f.Cites, id)
+	}
+	f.Status = max(f.Status, part.Status)
+}
+
+func appendOnce[T comparable](list []T, x T) []T {
+	for _, have := range list {
+		if have == x {
+			return list
+		}
+	}
+	return append(list, x)
+}
+
+// inputAnalyte is the analyte that stands for an input in missing and settles.
+func inputAnalyte(in *rule.Input) analyte.ID {
+	switch in.Of {
+	case "infection.suspected":
+		return analyte.SuspectedInfection
+	case "mods.onset":
+		return analyte.MODS
+	}
+	return in.Analyte
+}
+
+func feedText(f *timeline.FeedState) string {
+	if !f.Declared {
+		return ""
+	}
+	s := f.Kind.Key() + " feed"
+	if f.Sender != "" {
+		s += " " + f.Sender
+	}
+	if f.Alive {
+		return s + ", last message " + hm(f.Last)
+	}
+	return s + " silent since " + hm(f.Last)
+}
+
+// missingOf lists the inputs without usable value, in input order, each
+// analyte once.
+func missingOf(reads []timeline.Reading, spec *rule.Spec, bits uint64) []Missing {
+	var out []Missing
+	for i := range spec.Inputs {
+		if bits&(1<<i) == 0 || i >= len(reads) {
+			continue
+		}
+		id := inputAnalyte(&spec.Inputs[i])
+		if id == analyte.None || hasMissing(out, id) {
+			continue
+		}
+		out = append(out, missing(id, &reads[i]))
+	}
+	return out
+}
+
+func hasMissing(list []Missing, id analyte.ID) bool {
+	for i := range list {
+		if list[i].Analyte == id {
+			return true
+		}
+	}
+	return false
+}
+
+func missing(id analyte.ID, r *timeline.Reading) Missing {
+	m := Missing{Analyte: id, Reason: r.Value.Why(), Last: r.Last, Text: r.Value.Why().String()}
+	if r.Last.Known() {
+		m.Text += "; " + lastText(id, r)
+	}
+	if feed := feedText(&r.Feed); feed != "" {
+		m.Text += "; " + feed
+	}
+	return m
+}
+
+// lastText is "last: 5200 ng/mL at 2026-01-02 03:10Z".
+func lastText(id analyte.ID, r *timeline.Reading) string {
+	v := r.LastValue
+	text := valueText(id, v)
+	if text == "" {
+		text = v.Why().String()
+	}
+	return "last: " + text + " at " + hm(r.Last)
+}

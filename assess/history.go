@@ -1,0 +1,269 @@
+package assess
+
+import (
+	"time"
+
+	"stormglass/analyte"
+	"stormglass/drug"
+	"stormglass/endotype/immunosep"
+	"stormglass/endotype/infection"
+	"stormglass/event"
+	"stormglass/rule"
+	"stormglass/timeline"
+)
+
+// history is what rules need of the past: a fold over every instant at which
+// something was true of the patient, and so a function of the timeline alone.
+// It holds no pointers, so that it can be kept at several instants and taken
+// up again where a late event changes what came after.
+type history struct {
+	through  event.Time // every instant by then is folded
+	admitted event.Time
+	left     event.Time // when the patient was discharged, 0 in hospital
+	episode  infection.Episode
+	silencer silencer
+	mods     onset
+	sip      sipRun
+	mals     malsRun
+}
+
+// silencer is the first drug of the stay that takes the meaning from CRP.
+type silencer struct {
+	at   event.Time
+	id   event.ID
+	drug drug.ID
+}
+
+// onset is the first dysfunction of two or more organs in the stay.
+type onset struct {
+	at       event.Time
+	id       event.ID // the assertion, 0 where it was found by pSOFA
+	asserted bool
+}
+
+// sipRun is the course of SIP with the last HLA-DR that it has seen.
+type sipRun struct {
+	course immunosep.Course
+	last   event.Time
+}
+
+// malsRun is the run of ferritins above the cut-off that is still on.
+type malsRun struct {
+	since, last event.Time
+	first, now  analyte.Value
+}
+
+// sameStay is how soon after a discharge an admission still continues the
+// stay: from the emergency room to the ward. Project policy.
+const sameStay = 24 * time.Hour
+
+// folder moves a history forward.
+type folder struct {
+	set  *Ruleset
+	tl   *timeline.Timeline
+	eyes *reader // its own, because it asks about other instants
+	vals []analyte.Value
+	res  rule.Result
+}
+
+// advance folds every instant in (h.through, to].
+func (f *folder) advance(h *history, to event.Time) {
+	for t := f.tl.NextChange(h.through); t != 0 && t <= to; t = f.tl.NextChange(t) {
+		f.stepStay(h, t)
+		f.stepSigns(h, t)
+		f.stepStates(h, t)
+		f.stepMODS(h, t)
+	}
+	h.through = max(h.through, to)
+}
+
+// stepStay begins anew what belongs to a stay when another stay begins.
+func (f *folder) stepStay(h *history, t event.Time) {
+	st := f.tl.Stay(t)
+	switch {
+	case st.In == event.No:
+		h.left = st.Discharged
+	case st.In == event.Yes && h.left.Known() && st.Admitted != h.admitted:
+		if st.Admitted.Sub(h.left) > sameStay {
+			h.episode, h.silencer, h.mods = infection.Episode{}, silencer{}, onset{}
+		}
+		h.left = 0
+	case st.In == event.Yes:
+		h.left = 0
+	}
+	h.admitted = st.Admitted
+}
+
+// stepSigns reads the tests, doses and statements of one instant. A test that
+// is cancelled later was ordered all the same.
+func (f *folder) stepSigns(h *history, t event.Time) {
+	step := func(id event.ID, k infection.SignKind) { h.episode.Step(infection.Sign{At: t, ID: id, Kind: k}) }
+	f.tl.Tests(t-1, t, func(e *event.Event) bool {
+		if e.Test.Infection {
+			step(e.ID, infection.Test)
+		}
+		return true
+	})
+	f.tl.Doses(t-1, t, func(d timeline.DoseEvent) bool {
+		if k, ok := f.doseSign(d.Detail, t); ok {
+			step(d.ID, k)
+		}
+		if h.silencer.at == 0 && silences(d.Detail) {
+			h.silencer = silencer{at: t, id: d.ID, drug: d.Detail.Drug}
+		}
+		return true
+	})
+	f.tl.Assertions(t-1, t, func(e *event.Event) bool {
+		if k, ok := assertedSign(e.Assert); ok {
+			step(e.ID, k)
+		}
+		return true
+	})
+}
+
+// doseSign says whether and how a dose speaks for infection.
+func (f *folder) doseSign(d *event.DoseDetail, t event.Time) (infection.SignKind, bool) {
+	switch {
+	case !drug.Get(d.Drug).Class.Antimicrobial(), d.Purpose == event.Prophylaxis, d.RouteKnown && !d.Systemic:
+		return 0, false
+	case !d.RouteKnown:
+		return infection.DoseOfRoute, true
+	case d.Purpose == event.PurposeUnknown && typicalProphylaxis(d.Drug) && f.operated(t):
+		return infection.DoseOfPurpose, true
+	}
+	return infection.Dose, true
+}
+
+// typicalProphylaxis names the drugs whose unknown purpose after an operation
+// leaves infection open.
+func typicalProphylaxis(d drug.ID) bool { return d == drug.Cefazolin }
+
+func (f *folder) operated(t event.Time) bool {
+	for _, k := range [...]event.Fact{event.FactSurgery, event.FactCardiopulmonaryBypass} {
+		if said, _ := f.tl.Fact(k, t); said == event.Yes {
+			return true
+		}
+	}
+	return false
+}
+
+func assertedSign(a *event.AssertDetail) (infection.SignKind, bool) {
+	if a == nil {
+		return 0, false
+	}
+	switch {
+	case a.Statement == event.CloseInfection && a.Truth != event.No:
+		return infection.Closed, true
+	case a.Statement == event.SuspectedInfection && a.Truth == event.Yes:
+		return infection.Asserted, true
+	case a.Statement == event.SuspectedInfection && a.Truth == event.No:
+		return infection.Denied, true
+	case a.Statement == event.AntimicrobialPurpose && a.Truth == event.Yes:
+		return infection.ForTreatment, true
+	case a.Statement == event.AntimicrobialPurpose && a.Truth == event.No:
+		return infection.ForProphylaxis, true
+	}
+	return 0, false
+}
+
+// silences reports whether a dose takes the meaning from CRP: a blocker of
+// IL-6, IL-1 or JAK, or a steroid, unless it is known to act locally.
+func silences(d *event.DoseDetail) bool {
+	if d.RouteKnown && !d.Systemic {
+		return false
+	}
+	switch d.Drug {
+	case drug.Tocilizumab, drug.Sarilumab, drug.Siltuximab, drug.Anakinra, drug.Canakinumab,
+		drug.Ruxolitinib, drug.Baricitinib, drug.Tofacitinib:
+		return true
+	}
+	return drug.Get(d.Drug).Class == drug.Steroid
+}
+
+// adultAge lets the classification be folded whatever the age: whether the
+// patient is of its population is decided where the state is answered.
+const adultAge = 300
+
+// stepStates moves the runs of MALS and SIP where a ferritin or HLA-DR is new.
+func (f *folder) stepStates(h *history, t event.Time) {
+	w := &f.set.policy
+	fer := f.tl.Latest(analyte.Ferritin, t, w.Ferritin)
+	hla := f.tl.Latest(analyte.HLADR, t, w.HLADR)
+	newF := fer.Value.Informative() && fer.At == t
+	newH := hla.Value.Informative() && hla.At == t
+	if !newF && !newH {
+		return
+	}
+	if h.sip.last.Known() && t.Sub(h.sip.last) > w.HLADR {
+		h.sip.course.Step(immunosep.Moment{At: h.sip.last.Add(w.HLADR) + 1})
+	}
+	if hla.Value.Informative() {
+		h.sip.last = hla.At
+	}
+	mals, m := f.classify(t, fer.Value, hla.Value)
+	h.sip.course.Step(m)
+	if newF {
+		h.mals.step(t, fer.Value, mals, w.Ferritin)
+	}
+}
+
+// classify evaluates the classification on values as they are.
+func (f *folder) classify(t event.Time, fer, hla analyte.Value) (mals rule.Truth, m immunosep.Moment) {
+	f.vals = append(f.vals[:0], analyte.Point(adultAge, 0), fer, hla)
+	f.set.immunosep.Eval(f.vals, &f.res)
+	c := f.res.Criteria()
+	return c[0], immunosep.Moment{At: t, Entry: c[1], Exit: c[2], HLADR: hla.Informative()}
+}
+
+func (m *malsRun) step(t event.Time, v analyte.Value, met rule.Truth, window time.Duration) {
+	switch {
+	case met != rule.Met:
+		*m = malsRun{}
+	case m.since == 0 || t.Sub(m.last) > window:
+		*m = malsRun{since: t, last: t, first: v, now: v}
+	default:
+		m.last, m.now = t, v
+	}
+}
+
+// stepMODS looks for the first instant at which pSOFA gives two organs two
+// points whatever is missing. An assertion goes before it; a denial begins the
+// search anew. Only events can make the definition true: the passing of time
+// takes knowledge away.
+func (f *folder) stepMODS(h *history, t event.Time) {
+	f.tl.Assertions(t-1, t, func(e *event.Event) bool {
+		if e.Assert == nil || e.Assert.Statement != event.MODSOnset {
+			return true
+		}
+		switch e.Assert.Truth {
+		case event.Yes:
+			h.mods = onset{at: t, id: e.ID, asserted: true}
+		case event.No:
+			h.mods = onset{id: e.ID}
+		}
+		return true
+	})
+	if h.mods.at == 0 && f.dysfunction(t) == rule.Met {
+		h.mods = onset{at: t}
+	}
+}
+
+// dysfunction is the definition at one instant.
+func (f *folder) dysfunction(t event.Time) rule.Truth {
+	r := f.set.mods
+	spec := r.Spec()
+	f.vals = f.vals[:0]
+	for i := range spec.Inputs {
+		in := &spec.Inputs[i]
+		if in.Analyte == analyte.Age {
+			f.vals = append(f.vals, month(f.tl.Latest(analyte.Age, t, 0).Value))
+			continue
+		}
+		f.vals = append(f.vals, f.eyes.pick(f.tl, t, in).Value)
+	}
+	r.Eval(f.vals, &f.res)
+	if f.res.Population == rule.NotMet || f.res.NCriteria == 0 {
+		return rule.Undetermined
+	}
+	return f.res.Criteria()[0]
+}

@@ -1,0 +1,117 @@
+package assess
+
+import (
+	"time"
+
+	"stormglass/analyte"
+	"stormglass/endotype/mods"
+	"stormglass/endotype/precise"
+	"stormglass/event"
+	"stormglass/rule"
+	"stormglass/timeline"
+)
+
+// modsState is MODS as other rules read it.
+type modsState struct {
+	truth rule.Truth
+	onset onset
+}
+
+func (s *modsState) reading() timeline.Reading {
+	r := timeline.Reading{Analyte: analyte.MODS, At: s.onset.at, Until: s.onset.at}
+	switch {
+	case s.truth == rule.Undetermined:
+		r.Value = analyte.Unknown(analyte.Get(analyte.MODS), analyte.NotOrdered, 0)
+	case s.onset.asserted:
+		r.Value = analyte.Within(1, 1, analyte.Asserted, s.onset.id)
+		r.Refs.Add(s.onset.id)
+	case s.truth == rule.Met:
+		r.Value = analyte.Within(1, 1, analyte.Derived, 0)
+	default:
+		r.Value = analyte.Within(0, 0, analyte.Derived, 0)
+	}
+	return r
+}
+
+// protocolDay is the calendar day of MODS on which PRECISE draws: [from, to).
+// It is not known without an onset.
+func (s *modsState) protocolDay(offset time.Duration) (from, to event.Time, ok bool) {
+	if s.truth != rule.Met || !s.onset.at.Known() {
+		return 0, 0, false
+	}
+	day := s.onset.at.Add(offset).Go().Truncate(24 * time.Hour)
+	from = event.TimeOf(day.AddDate(0, 0, precise.ProtocolDay-1)).Add(-offset)
+	return from, from.Add(24 * time.Hour), true
+}
+
+// dayReading is whether the protocol's day is now.
+func (s *modsState) dayReading(m *moment) timeline.Reading {
+	from, to, ok := s.protocolDay(m.set.policy.DayOffset)
+	if !ok {
+		if s.truth == rule.NotMet {
+			return flag(0, 0, analyte.Derived, 0)
+		}
+		return flag(0, 1, analyte.NotOrdered, 0)
+	}
+	m.until(from)
+	m.until(to)
+	if m.at >= from && m.at < to {
+		return flag(1, 1, analyte.Derived, s.onset.id)
+	}
+	return flag(0, 0, analyte.Derived, s.onset.id)
+}
+
+// modsPart answers MODS onset: the onset that the history holds, else the
+// definition as it stands now.
+type modsPart struct {
+	scored
+	onset onset
+}
+
+func newModsPart(r *rule.Rule) *modsPart {
+	p := &modsPart{scored: *newScored(r, 0, mods.Onset)}
+	p.score = false
+	return p
+}
+
+func (p *modsPart) answer(m *moment) []Result {
+	who := m.member(&p.rule.Spec().Population)
+	changed := p.in.bind(m, p.rule, who)
+	if p.onset != m.past.mods {
+		p.onset, changed = m.past.mods, true
+	}
+	if changed || p.kept == nil {
+		p.kept = p.explain()
+		if who.is != PopulationOut {
+			p.date(&p.kept[0])
+		}
+	}
+	m.mods = modsState{onset: p.onset}
+	if who.is != PopulationOut {
+		m.mods.truth = p.kept[0].Truth
+	}
+	return p.kept
+}
+
+// date puts the onset in front of what the definition says of now.
+func (p *modsPart) date(r *Result) {
+	o := &p.onset
+	r.Since = o.at
+	switch {
+	case !o.at.Known():
+		if r.Truth == rule.Met {
+			r.Says = "met now; the onset is not known"
+		}
+		return
+	case o.asserted:
+		r.Says = "met: onset asserted at " + hm(o.at)
+		r.Findings = append([]Finding{{Item: "assertion", Label: "MODS onset asserted by a clinician", Value: hm(o.at), Truth: rule.Met,
+			At: o.at, Reason: analyte.Asserted, Events: []event.ID{o.id}}}, r.Findings...)
+	default:
+		r.Says = "met since " + hm(o.at) + ": pSOFA of 2 or more in two or more organs"
+	}
+	if r.Truth != rule.Met {
+		r.Says += "; the definition is " + r.Truth.String() + " now"
+	}
+	r.Truth, r.Flip, r.Settles, r.Obtain = rule.Met, "", nil, nil
+}

@@ -1,0 +1,204 @@
+package assess
+
+import (
+	"strconv"
+	"time"
+
+	"stormglass/analyte"
+	"stormglass/event"
+	"stormglass/rule"
+	"stormglass/timeline"
+)
+
+// moment is one patient at one instant, with what several rules need. It
+// gathers as it goes the first instant at which time alone may change an
+// answer.
+type moment struct {
+	tl   *timeline.Timeline
+	at   event.Time
+	set  *Ruleset
+	eyes *reader
+
+	past   *history
+	stay   timeline.StayState
+	person timeline.PersonState
+	age    timeline.Reading // Value: the month of life, see month
+	pma    weeks            // postmenstrual age at the encounter
+
+	infection timeline.Reading // suspected infection as a flag
+	mods      modsState
+	sofa      rule.Result // no items where SOFA does not speak of the patient
+
+	expires event.Time
+}
+
+// until notes that an answer may change at t by the passing of time.
+func (m *moment) until(t event.Time) {
+	if t > m.at && (m.expires == 0 || t < m.expires) {
+		m.expires = t
+	}
+}
+
+// read is the timeline's answer with its expiry noted and taken off, so that
+// two readings are equal when they say the same.
+func (m *moment) read(r timeline.Reading) timeline.Reading {
+	m.until(r.Expires)
+	if r.Feed.Declared {
+		m.until(r.Feed.Expires)
+	}
+	r.Expires, r.Feed.Expires = 0, 0
+	return r
+}
+
+// selected binds one input of a rule.
+func (m *moment) selected(in *rule.Input) timeline.Reading {
+	switch in.Analyte {
+	case analyte.None:
+		return m.contextual(in.Of)
+	case analyte.Age:
+		return m.age
+	case analyte.SuspectedInfection:
+		return m.infection
+	case analyte.MODS:
+		return m.mods.reading()
+	}
+	return m.read(m.eyes.pick(m.tl, m.at, in))
+}
+
+// contextual binds an input that is no analyte: a fact, a state of the stay,
+// or another rule's answer. What assess does not know stays open.
+func (m *moment) contextual(of string) timeline.Reading {
+	switch of {
+	case "infection.suspected":
+		return m.infection
+	case "mods.onset":
+		return m.mods.reading()
+	case "mods.day_2":
+		return m.mods.dayReading(m)
+	case "fact.pneumonia":
+		return m.fact(event.FactPneumonia).reading()
+	case "fact.ventilator_pneumonia":
+		return m.fact(event.FactVentilatorPneumonia).reading()
+	case "fact.bacteraemia":
+		return m.fact(event.FactBacteraemia).reading()
+	case "fact.excluded_site":
+		return m.fact(event.FactExcludedSite).reading()
+	case "fact.stage_4_malignancy":
+		s := m.fact(event.FactMalignancy)
+		if s.said == event.Yes {
+			s.said = event.NotSaid // of which stage is not known
+		}
+		return s.reading()
+	case "limits_of_care":
+		return m.limits().reading()
+	case "sofa.sepsis3":
+		return m.sepsis3()
+	case "sepsis.within_72h":
+		return m.within72h()
+	}
+	return flag(0, 1, analyte.NotOrdered, 0)
+}
+
+// flag is a reading of a statement: 0..0 no, 1..1 yes, 0..1 not known.
+func flag(lo, hi float64, why analyte.Reason, id event.ID) timeline.Reading {
+	r := timeline.Reading{Value: analyte.Within(lo, hi, why, id)}
+	r.Refs.Add(id)
+	return r
+}
+
+// sepsis3 is sepsis by SOFA: 2 points or more in the emergency department; in
+// hospital a rise by 2, whose baseline is not known.
+func (m *moment) sepsis3() timeline.Reading {
+	switch {
+	case m.sofa.NItems == 0:
+		return flag(0, 1, analyte.NotOrdered, 0)
+	case m.sofa.Hi < 2:
+		return flag(0, 0, analyte.Derived, 0)
+	case m.sofa.Lo >= 2 && m.stay.Class == "E":
+		return flag(1, 1, analyte.Derived, 0)
+	}
+	return flag(0, 1, analyte.NotOrdered, 0)
+}
+
+// within72h holds while the suspicion of infection, than which sepsis cannot
+// be older, is under 72 h old; beyond that it is open.
+func (m *moment) within72h() timeline.Reading {
+	ep := &m.past.episode
+	if end := ep.Since.Add(72 * time.Hour); ep.Open && m.at < end {
+		m.until(end)
+		return flag(1, 1, analyte.Derived, ep.By.ID)
+	}
+	return flag(0, 1, analyte.NotOrdered, 0)
+}
+
+// newMoment gathers what several rules need.
+func newMoment(tl *timeline.Timeline, at event.Time, set *Ruleset, past *history, eyes *reader) *moment {
+	m := &moment{tl: tl, at: at, set: set, past: past, eyes: eyes}
+	m.stay, m.person = tl.Stay(at), tl.Person(at)
+	m.readAge()
+	m.until(tl.NextChange(at))
+	return m
+}
+
+// stated is what was said of a fact, and the event that says so.
+type stated struct {
+	said event.Tri
+	id   event.ID
+}
+
+func (s stated) reading() timeline.Reading {
+	switch s.said {
+	case event.Yes:
+		return flag(1, 1, analyte.Asserted, s.id)
+	case event.No:
+		return flag(0, 0, analyte.Asserted, s.id)
+	}
+	return flag(0, 1, analyte.NotOrdered, 0)
+}
+
+func (m *moment) fact(f event.Fact) stated {
+	said, id := m.tl.Fact(f, m.at)
+	return stated{said, id}
+}
+
+// asserted is a clinician's last word on a statement in the stay.
+func (m *moment) asserted(s event.Statement) stated {
+	var out stated
+	m.tl.Assertions(m.stay.Admitted-1, m.at, func(e *event.Event) bool {
+		if e.Assert != nil && e.Assert.Statement == s && e.Assert.Truth != event.NotSaid {
+			out = stated{e.Assert.Truth, e.ID}
+		}
+		return true
+	})
+	return out
+}
+
+// limits is whether limits of care are in force, as stated by the encounter, a
+// fact or a clinician; the clinician's word goes first.
+func (m *moment) limits() stated {
+	if a := m.asserted(event.LimitsOfCare); a.said != event.NotSaid {
+		return a
+	}
+	if f := m.fact(event.FactLimitsOfCare); f.said != event.NotSaid {
+		return f
+	}
+	out := stated{said: m.stay.Limits}
+	if ids := m.stay.Refs.All(); len(ids) > 0 {
+		out.id = ids[0]
+	}
+	return out
+}
+
+func (m *moment) assertedBirth() bool {
+	return m.asserted(event.BirthHospitalisation).said == event.Yes
+}
+
+// round6 rounds to six significant digits, as rules compare.
+func round6(x float64) float64 {
+	var buf [32]byte
+	y, err := strconv.ParseFloat(string(strconv.AppendFloat(buf[:0], x, 'e', 5, 64)), 64)
+	if err != nil {
+		return x
+	}
+	return y
+}

@@ -1,0 +1,154 @@
+package assess
+
+import (
+	"stormglass/analyte"
+	"stormglass/endotype/precise"
+	"stormglass/event"
+	"stormglass/rule"
+)
+
+// member says whether a rule speaks of the patient, and why not or what would
+// decide.
+type member struct {
+	is  Population
+	why string
+}
+
+// Bounds of postmenstrual age, in weeks.
+const (
+	termWeeks      = 37 // Phoenix excludes less (phoenix-ehr-notes)
+	openWeeks      = 16 // of life in which unknown gestation leaves the population open
+	correctedWeeks = precise.CorrectedAge
+)
+
+// weeks is an age in weeks as an interval; gestation says whether it rests on
+// a known gestational age.
+type weeks struct {
+	lo, hi    float64
+	life      float64 // least age since birth, by the instant assessed
+	gestation bool
+	known     bool // the age since birth is known
+}
+
+// member decides the population of a rule: the age first, then every
+// exclusion that it names.
+func (m *moment) member(p *rule.Population) member {
+	out := m.ageMember(p)
+	for i := range p.Exclusions {
+		if out.is == PopulationOut {
+			return out
+		}
+		got := m.exclusion(p.Exclusions[i].Name)
+		if got.is == PopulationOut || got.is == PopulationUndetermined && out.is == PopulationIn {
+			out = got
+		}
+	}
+	return out
+}
+
+func (m *moment) ageMember(p *rule.Population) member {
+	if p.From == 0 && p.Under == 0 {
+		return member{is: PopulationIn}
+	}
+	if !m.age.Value.Informative() {
+		return member{PopulationUndetermined, "age unknown; the rule is for " + p.Words}
+	}
+	lo, hi := m.age.Value.Bounds()
+	switch {
+	case hi < p.From, p.Under > 0 && lo >= p.Under:
+		return member{PopulationOut, "age " + ageText(m.age.Value) + "; the rule is for " + p.Words}
+	case lo >= p.From && (p.Under == 0 || hi < p.Under):
+		return member{is: PopulationIn}
+	}
+	return member{PopulationUndetermined, "age " + ageText(m.age.Value) + "; the rule is for " + p.Words}
+}
+
+// exclusion decides one named exclusion; a name that assess does not know
+// leaves the population open, so that it cannot be overlooked.
+func (m *moment) exclusion(name string) member {
+	switch name {
+	case "birth_hospitalisation":
+		return m.birthStay()
+	case "postmenstrual_age_under_37_weeks", "preterm":
+		return m.preterm()
+	case precise.UnderCorrectedAge:
+		return m.corrected()
+	case precise.NoMODS:
+		return m.modsMember()
+	}
+	return member{PopulationUndetermined, "exclusion not evaluated: " + name}
+}
+
+// birthStay excludes the birth hospitalisation where it is said to be one.
+func (m *moment) birthStay() member {
+	if m.stay.Birth == event.Yes || m.fact(event.FactBirthHospitalisation).said == event.Yes || m.assertedBirth() {
+		return member{PopulationOut, "birth hospitalisation"}
+	}
+	return member{is: PopulationIn}
+}
+
+// preterm excludes a postmenstrual age under 37 weeks at the encounter.
+// Unknown gestation leaves it open only in the first 16 weeks of life.
+func (m *moment) preterm() member {
+	w := &m.pma
+	switch {
+	case w.gestation && w.known && w.hi < termWeeks:
+		return member{PopulationOut, "postmenstrual age under 37 weeks at the encounter"}
+	case w.gestation && w.known && w.lo >= termWeeks, w.life >= openWeeks:
+		return member{is: PopulationIn}
+	case w.gestation && w.known:
+		return member{PopulationUndetermined, "postmenstrual age at the encounter may be under 37 weeks"}
+	case !w.known:
+		return member{PopulationUndetermined, "age unknown; postmenstrual age under 37 weeks is excluded"}
+	}
+	return member{PopulationUndetermined, "gestational age unknown; postmenstrual age under 37 weeks is excluded"}
+}
+
+// corrected excludes a corrected age under 40 weeks.
+func (m *moment) corrected() member {
+	w := &m.pma
+	least := analyte.Get(analyte.GestationalAge).Lo
+	switch {
+	case w.gestation && w.known && w.hi < correctedWeeks:
+		return member{PopulationOut, "under 40 weeks corrected age"}
+	case w.gestation && w.known && w.lo >= correctedWeeks, w.life+least >= correctedWeeks:
+		return member{is: PopulationIn}
+	}
+	return member{PopulationUndetermined, "corrected age may be under 40 weeks: gestational age unknown"}
+}
+
+// modsMember excludes patients without dysfunction of two or more organs.
+func (m *moment) modsMember() member {
+	switch m.mods.truth {
+	case rule.NotMet:
+		return member{PopulationOut, "no dysfunction of two or more organs"}
+	case rule.Met:
+		return member{is: PopulationIn}
+	}
+	return member{PopulationUndetermined, "dysfunction of two or more organs not established"}
+}
+
+// ageText writes an age for people: days, months or years as fits.
+func ageText(v analyte.Value) string {
+	if !v.Informative() {
+		return "unknown"
+	}
+	lo, hi := v.Bounds()
+	if a, b := ageWords(lo), ageWords(hi); a != b {
+		return a + " to " + b
+	}
+	return ageWords(lo)
+}
+
+func ageWords(months float64) string {
+	n := int(months)
+	switch {
+	case n < 1:
+		return "under 1 month"
+	case n == 1:
+		return "1 month"
+	case n < 24:
+		return number(float64(n)) + " months"
+	}
+	return number(float64(n/12)) + " years"
+}

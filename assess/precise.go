@@ -1,0 +1,248 @@
+package assess
+
+import (
+	"time"
+
+	"stormglass/analyte"
+	"stormglass/drug"
+	"stormglass/endotype/precise"
+	"stormglass/event"
+	"stormglass/rule"
+	"stormglass/timeline"
+)
+
+// precisePart answers the arms of PRECISE from the draws of the protocol's day.
+type precisePart struct {
+	scored
+	policy Policy
+	key    preciseKey
+}
+
+// preciseKey is what the arms rest on besides the bound inputs.
+type preciseKey struct {
+	mods     modsState
+	silencer silencer
+	hlh      stated
+	limits   stated
+}
+
+// Slots of the spec.
+const (
+	slotTNF          = 1
+	slotDrawFerritin = 2
+	slotCRP          = 3
+)
+
+func newPrecisePart(rs *Ruleset) *precisePart {
+	return &precisePart{policy: rs.policy,
+		scored: *newScored(rs.precise, 0, precise.TRIPSA, precise.TRIPSB, precise.GRACE2, precise.Observation)}
+}
+
+func (p *precisePart) answer(m *moment) []Result {
+	spec := p.rule.Spec()
+	who := m.member(&spec.Population)
+	key := preciseKey{mods: m.mods, silencer: m.past.silencer, hlh: m.fact(event.FactHLHHistory), limits: m.limits()}
+	changed := p.draws(m, who)
+	if changed || p.kept == nil || key != p.key {
+		p.key = key
+		p.kept = p.arms()
+	}
+	return p.kept
+}
+
+// draws binds the inputs: the newest draw of the protocol's day that is still
+// within its window.
+func (p *precisePart) draws(m *moment, who member) (changed bool) {
+	spec := p.rule.Spec()
+	if len(p.in.reads) != len(spec.Inputs) {
+		p.in.reads, changed = make([]timeline.Reading, len(spec.Inputs)), true
+	}
+	if p.in.who != who {
+		p.in.who, changed = who, true
+	}
+	if who.is == PopulationOut {
+		return changed
+	}
+	for i := range spec.Inputs {
+		got := m.age
+		if i > 0 {
+			got = m.drawn(&spec.Inputs[i])
+		}
+		if i == slotCRP {
+			got = silenced(got, &m.past.silencer)
+		}
+		if p.in.reads[i] != got {
+			p.in.reads[i], changed = got, true
+		}
+	}
+	return changed
+}
+
+// drawn is the newest draw of the protocol's day; other draws are outside it.
+func (m *moment) drawn(in *rule.Input) timeline.Reading {
+	w := in.Select.Window
+	now := m.read(m.tl.Latest(in.Analyte, m.at, w))
+	from, to, ok := m.mods.protocolDay(m.set.policy.DayOffset)
+	if !ok {
+		return outside(now)
+	}
+	m.until(from)
+	m.until(to)
+	if m.at < from {
+		return outside(now)
+	}
+	r := m.tl.Last(in.Analyte, from-1, min(m.at, to-1))
+	if !r.Value.Informative() {
+		return outside(now)
+	}
+	if m.at.Sub(r.At) > w {
+		out := timeline.Reading{Analyte: in.Analyte, Last: r.At, LastValue: r.Value, LastRef: r.Value.Ref()}
+		out.Value = analyte.Unknown(analyte.Get(in.Analyte), analyte.Stale, r.Value.Ref())
+		out.Refs.Add(r.Value.Ref())
+		return out
+	}
+	m.until(r.At.Add(w) + 1)
+	return m.read(r)
+}
+
+// outside makes a value of another day unusable, with that reason; what is
+// missing anyway keeps its own.
+func outside(r timeline.Reading) timeline.Reading {
+	if !r.Value.Informative() {
+		return r
+	}
+	out := timeline.Reading{Analyte: r.Analyte, Last: r.At, LastValue: r.Value, LastRef: r.Value.Ref(), Refs: r.Refs}
+	out.Value = analyte.Unknown(analyte.Get(r.Analyte), analyte.OutsideProtocolDay, r.Value.Ref())
+	return out
+}
+
+// silenced takes the meaning from a CRP drawn after the drug.
+func silenced(r timeline.Reading, s *silencer) timeline.Reading {
+	if !r.Value.Informative() || !s.at.Known() || r.At <= s.at {
+		return r
+	}
+	out := timeline.Reading{Analyte: r.Analyte, Last: r.At, LastValue: r.Value, LastRef: r.Value.Ref(), Refs: r.Refs}
+	out.Value = analyte.Unknown(analyte.Get(r.Analyte), analyte.SilencedByTherapy, r.Value.Ref())
+	out.Refs.Add(s.id)
+	return out
+}
+
+func (p *precisePart) arms() []Result {
+	out := p.explain()
+	if p.in.who.is == PopulationOut {
+		return out
+	}
+	for i := range out {
+		p.finish(&out[i])
+	}
+	return out
+}
+
+func (p *precisePart) finish(r *Result) {
+	tnf, fer, crp := &p.in.reads[slotTNF], &p.in.reads[slotDrawFerritin], &p.in.reads[slotCRP]
+	if r.Rule == precise.GRACE2 {
+		p.gates(r)
+	}
+	if crp.Value.Why() == analyte.SilencedByTherapy {
+		r.Notes = append(r.Notes, Note{ID: "silenced-now", Text: "CRP of " + hm(crp.Last) + " was drawn after " +
+			drug.Get(p.key.silencer.drug).Name + " at " + hm(p.key.silencer.at) + " and no longer speaks."})
+	}
+	if gap(tnf, fer) {
+		r.Notes = append(r.Notes, Note{ID: "gap-2000-now", Text: "Ferritin is exactly 2000 ng/mL with TNF < 200: no arm is defined for it."})
+	}
+	values := p.drawWords()
+	switch r.Truth {
+	case rule.Met:
+		r.Since = tnf.At
+		r.Says = "met: " + values
+	case rule.NotMet:
+		if r.Says == "" || !isHardStop(r) {
+			r.Says = "not met: " + values
+			if gap(tnf, fer) {
+				r.Says += "; ferritin of exactly 2000 belongs to no arm"
+			}
+		}
+	default:
+		r.Says = "undetermined: " + p.openWords(r)
+		if p.key.mods.truth != rule.Met {
+			r.Missing = append([]Missing{{Analyte: analyte.MODS, Reason: analyte.NotOrdered,
+				Text: "MODS onset not established, so its day 2 is not known"}}, r.Missing...)
+			r.Settles = appendOnce(r.Settles, analyte.MODS)
+		}
+	}
+}
+
+// gates applies what stops GRACE-2 whatever the markers say.
+func (p *precisePart) gates(r *Result) {
+	if p.key.hlh.said == event.Yes {
+		r.Truth, r.Flip, r.Settles, r.Obtain = rule.NotMet, "", nil, nil
+		r.Says = hardStop
+		r.Findings = append(r.Findings, Finding{Item: "hlh_history", Label: "HLH or MAS ever", Value: "yes", Truth: rule.NotMet,
+			Row: "HLH or MAS ever excludes GRACE-2", Reason: analyte.Asserted, Events: []event.ID{p.key.hlh.id}, Cites: r.Cites, Status: r.Status})
+		return
+	}
+	if p.key.hlh.said == event.NotSaid {
+		r.Notes = append(r.Notes, Note{ID: "hlh-unsaid", Text: "Whether HLH or MAS was ever present is not recorded; it excludes GRACE-2: ask."})
+	}
+	if p.key.limits.said == event.Yes {
+		r.Notes = append(r.Notes, Note{ID: "limits", Text: "Limits of care are in force; they exclude GRACE-2."})
+	}
+}
+
+const hardStop = "not met: HLH or MAS ever is a hard stop for GRACE-2"
+
+func isHardStop(r *Result) bool { return r.Says == hardStop }
+
+// gap is the ferritin for which the protocol prints no arm.
+func gap(tnf, fer *timeline.Reading) bool {
+	_, hi := tnf.Value.Bounds()
+	lo, high := fer.Value.Bounds()
+	return tnf.Value.Informative() && hi < precise.TNFCut && fer.Value.Informative() &&
+		round6(lo) == precise.FerritinB && round6(high) == precise.FerritinB
+}
+
+// drawWords lists the values that the arms rest on.
+func (p *precisePart) drawWords() string {
+	var list []string
+	for _, s := range [...]int{slotTNF, slotDrawFerritin, slotCRP} {
+		in := &p.rule.Spec().Inputs[s]
+		if text := slotText(p.rule, s, in.Analyte, p.in.reads[s].Value); text != "" {
+			list = append(list, analyte.Get(in.Analyte).Short+" "+text)
+		}
+	}
+	return join(list, "and")
+}
+
+// openWords says why each missing input is open, and the day.
+func (p *precisePart) openWords(r *Result) string {
+	s := "the onset of MODS is not established, so its day 2 is not known"
+	if p.key.mods.truth == rule.Met {
+		s = "MODS day 2 is not known"
+		if from, _, ok := p.key.mods.protocolDay(p.offset()); ok {
+			s = "MODS day 2 is " + from.Add(p.offset()).Go().Format(time.DateOnly)
+		}
+	}
+	for _, slot := range [...]int{slotTNF, slotDrawFerritin, slotCRP} {
+		in := &p.rule.Spec().Inputs[slot]
+		if p.reads(p.index(r.Rule))&(1<<slot) == 0 || p.in.reads[slot].Value.Informative() {
+			continue
+		}
+		read := &p.in.reads[slot]
+		s += "; " + analyte.Get(in.Analyte).Short + " " + read.Value.Why().String()
+		if read.Last.Known() {
+			s += " (" + lastText(in.Analyte, read) + ")"
+		}
+	}
+	return s
+}
+
+func (p *precisePart) index(id string) int {
+	for i := range p.rule.Spec().Criteria {
+		if p.rule.Spec().Criteria[i].ID == id {
+			return i
+		}
+	}
+	return 0
+}
+
+func (p *precisePart) offset() time.Duration { return p.policy.DayOffset }

@@ -1,0 +1,125 @@
+package assess
+
+import (
+	"time"
+
+	"stormglass/analyte"
+	"stormglass/event"
+	"stormglass/rule"
+	"stormglass/timeline"
+)
+
+// reader asks a timeline for the values that selectors mean. It keeps the
+// worst value of each moving window, so that a window of a day need not be
+// walked again for every event; what it answers does not depend on what it
+// was asked before, as long as nothing was added before keptTo.
+type reader struct {
+	kept []keptWorst
+}
+
+// keptWorst is the worst value of one moving window.
+type keptWorst struct {
+	id     analyte.ID
+	pick   rule.Pick
+	window time.Duration
+	to     event.Time // the instant answered; 0: nothing kept
+	got    timeline.Reading
+}
+
+// forget drops what rests on events from an instant on.
+func (e *reader) forget(from event.Time) {
+	for i := range e.kept {
+		if e.kept[i].to >= from {
+			e.kept[i].to = 0
+		}
+	}
+}
+
+// pick answers one selector at an instant. The expiry of the reading is when
+// it may change by the passing of time.
+func (e *reader) pick(tl *timeline.Timeline, at event.Time, in *rule.Input) timeline.Reading {
+	w := in.Select.Window
+	if w == 0 {
+		if a := analyte.Get(in.Analyte); a != nil {
+			w = a.Window
+		}
+	}
+	switch in.Select.Pick {
+	case rule.WorstLowest, rule.WorstHighest:
+		return e.worst(tl, at, in.Analyte, in.Select.Pick, w)
+	case rule.First:
+		return leaving(tl, tl.First(in.Analyte, at.Add(-w), at), at, w)
+	}
+	return tl.Latest(in.Analyte, at, in.Select.Window)
+}
+
+// worst is the most extreme value of (at−w, at].
+func (e *reader) worst(tl *timeline.Timeline, at event.Time, id analyte.ID, p rule.Pick, w time.Duration) timeline.Reading {
+	k := e.window(id, p, w)
+	x := timeline.Lowest
+	if p == rule.WorstHighest {
+		x = timeline.Highest
+	}
+	from := at.Add(-w)
+	got, ok := k.extend(tl, from, at, x)
+	if !ok {
+		got = tl.Worst(id, from, at, x)
+	}
+	k.to, k.got = at, got
+	return leaving(tl, got, at, w)
+}
+
+// extend answers from what was kept: where the worst of an overlapping earlier
+// window is a single number that is still inside, only what came after can be
+// worse. An equal later value does not replace it, as in the timeline.
+func (k *keptWorst) extend(tl *timeline.Timeline, from, at event.Time, x timeline.Extreme) (timeline.Reading, bool) {
+	v := k.got.Value
+	if k.to == 0 || at < k.to || !v.Known() || !v.Informative() || k.got.At <= from || k.got.Until != k.got.At || k.got.Feed.Declared {
+		return timeline.Reading{}, false
+	}
+	if at == k.to {
+		return k.got, true
+	}
+	next := tl.Worst(k.id, k.to, at, x)
+	if !next.Value.Informative() || next.At <= k.to {
+		return k.got, !next.Value.Informative()
+	}
+	if !next.Value.Known() {
+		return timeline.Reading{}, false
+	}
+	a, _ := v.Bounds()
+	b, _ := next.Value.Bounds()
+	if x == timeline.Lowest && b < a || x == timeline.Highest && b > a {
+		return next, true
+	}
+	return k.got, true
+}
+
+// window finds the kept window of a selector, making room for a new one.
+func (e *reader) window(id analyte.ID, p rule.Pick, w time.Duration) *keptWorst {
+	for i := range e.kept {
+		if k := &e.kept[i]; k.id == id && k.pick == p && k.window == w {
+			return k
+		}
+	}
+	e.kept = append(e.kept, keptWorst{id: id, pick: p, window: w})
+	return &e.kept[len(e.kept)-1]
+}
+
+// leaving sets when a value of a window may change by time alone: when the
+// value, or the first of several that it spans, leaves the window.
+func leaving(tl *timeline.Timeline, r timeline.Reading, at event.Time, w time.Duration) timeline.Reading {
+	if !r.Value.Informative() || w <= 0 {
+		return r
+	}
+	first := r.At
+	if !r.Value.Known() || r.Refs.Len() > 1 {
+		if f := tl.First(r.Analyte, at.Add(-w), at); f.Value.Informative() && f.At < first {
+			first = f.At
+		}
+	}
+	if out := first.Add(w); out > at && (r.Expires == 0 || out < r.Expires) {
+		r.Expires = out
+	}
+	return r
+}

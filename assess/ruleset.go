@@ -1,0 +1,126 @@
+package assess
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+
+	"stormglass/analyte"
+	"stormglass/endotype/immunosep"
+	"stormglass/endotype/infection"
+	"stormglass/endotype/mods"
+	"stormglass/endotype/precise"
+	"stormglass/rule"
+	"stormglass/score/pelod2"
+	"stormglass/score/phoenix"
+	"stormglass/score/phoenix8"
+	"stormglass/score/psofa"
+	"stormglass/score/sofa"
+)
+
+// Ruleset is an ordered list of rules with the policies under which they are
+// read. It is immutable and may be shared.
+type Ruleset struct {
+	profile string
+	policy  Policy
+	hash    string
+
+	infection, phoenix, phoenix8, psofa, pelod2, sofa *rule.Rule
+	mods, immunosep, sepsis3, precise, preciseEntry   *rule.Rule
+}
+
+// Profiles. Research adds definitions labelled as such; today there are none
+// that the clinical profile does not hold.
+const (
+	ProfileClinical = "clinical"
+	ProfileResearch = "research"
+)
+
+// Clinical is the rule set for care: verified constants, secondary sources
+// marked as such. It panics only if the shipped rules do not compile, which a
+// test excludes.
+func Clinical() *Ruleset { return shipped(ProfileClinical) }
+
+// Research is Clinical with the labelled research definitions.
+func Research() *Ruleset { return shipped(ProfileResearch) }
+
+func shipped(profile string) *Ruleset {
+	rs, err := NewRuleset(profile, DefaultPolicy())
+	if err != nil {
+		panic("assess: the shipped rules do not compile: " + err.Error())
+	}
+	return rs
+}
+
+// NewRuleset compiles the rules under a policy. The error says which rule does
+// not compile, and why.
+func NewRuleset(profile string, p Policy) (*Ruleset, error) {
+	if profile != ProfileClinical && profile != ProfileResearch {
+		return nil, fmt.Errorf("assess: profile %q is neither %q nor %q", profile, ProfileClinical, ProfileResearch)
+	}
+	rs := &Ruleset{profile: profile, policy: p}
+	if err := rs.policyValid(); err != nil {
+		return nil, err
+	}
+	for _, s := range [...]struct {
+		spec *rule.Spec
+		to   **rule.Rule
+	}{
+		{infection.Spec(), &rs.infection},
+		{phoenix.Spec(), &rs.phoenix},
+		{phoenix8.Spec(), &rs.phoenix8},
+		{psofa.Spec(), &rs.psofa},
+		{pelod2.Spec(), &rs.pelod2},
+		{sofa.Spec(), &rs.sofa},
+		{mods.Spec(), &rs.mods},
+		{rs.windowed(immunosep.Spec()), &rs.immunosep},
+		{immunosep.EligibleSpec(), &rs.sepsis3},
+		{rs.windowed(precise.Spec()), &rs.precise},
+		{precise.EligibleSpec(), &rs.preciseEntry},
+	} {
+		r, err := rule.CompileWith(s.spec, analyte.Get)
+		if err != nil {
+			return nil, fmt.Errorf("assess: %w", err)
+		}
+		*s.to = r
+	}
+	sum := sha256.Sum256(rs.canonical())
+	rs.hash = hex.EncodeToString(sum[:])
+	return rs, nil
+}
+
+func (rs *Ruleset) policyValid() error {
+	p := &rs.policy
+	if p.Ferritin <= 0 || p.HLADR <= 0 || p.ExVivoTNF <= 0 || p.CRP <= 0 {
+		return fmt.Errorf("assess: a policy window is not positive: ferritin %v, HLA-DR %v, ex vivo TNF %v, CRP %v",
+			p.Ferritin, p.HLADR, p.ExVivoTNF, p.CRP)
+	}
+	return nil
+}
+
+// windowed puts the policy's windows into the selectors of a spec.
+func (rs *Ruleset) windowed(s *rule.Spec) *rule.Spec {
+	for i := range s.Inputs {
+		if w := rs.policy.window(s.Inputs[i].Analyte); w > 0 {
+			s.Inputs[i].Select.Window = w
+		}
+	}
+	return s
+}
+
+// Hash identifies the rule set: a SHA-256 in hex over every spec, the
+// catalogue of analytes and drugs, and the policies.
+func (rs *Ruleset) Hash() string { return rs.hash }
+
+// Profile is "clinical" or "research".
+func (rs *Ruleset) Profile() string { return rs.profile }
+
+// Policy returns the policies in force.
+func (rs *Ruleset) Policy() Policy { return rs.policy }
+
+// Rules lists the compiled rules in the order of their results, for the
+// catalogue and its pages.
+func (rs *Ruleset) Rules() []*rule.Rule {
+	return []*rule.Rule{rs.infection, rs.phoenix, rs.phoenix8, rs.psofa, rs.pelod2, rs.sofa, rs.mods,
+		rs.sepsis3, rs.immunosep, rs.preciseEntry, rs.precise}
+}

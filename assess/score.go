@@ -1,0 +1,265 @@
+package assess
+
+import (
+	"strconv"
+
+	"stormglass/analyte"
+	"stormglass/rule"
+)
+
+// total is the result of the score itself.
+func (s *scored) total(p *proof) Result {
+	spec, o := s.rule.Spec(), &s.ex.Result
+	out := s.base(spec.ID, spec.Title)
+	out.Form = FormScore
+	out.Score = s.points(o)
+	out.Findings = p.items()
+	for i := range out.Findings {
+		out.Cites = union(out.Cites, out.Findings[i].Cites)
+	}
+	out.Missing = missingOf(s.in.reads, spec, o.Missing&s.used())
+	out.Notes = s.notes(p.list, rule.FindItem)
+	if o.Lo != o.Hi {
+		out.Settles = s.analytes(s.rule.Settles(s.vals))
+	}
+	if s.asks > 0 {
+		out.Says = s.rule.Says(s.vals, s.asks)
+		out.Obtain = s.analytes(s.rule.Obtain(s.vals, s.asks))
+		if c, ok := s.rule.FlipAt(s.vals, s.asks); ok {
+			out.Flip = c.Words + " would make it " + reach(c.To, s.asks)
+		}
+		return out
+	}
+	out.Says = spanText(o) + " of " + strconv.Itoa(s.rule.Max())
+	if n := len(out.Missing); n > 0 {
+		out.Says += "; " + strconv.Itoa(o.Published) + " if the " + plural(n, "missing input") + " counted as normal"
+	}
+	out.Obtain = firstTwo(out.Settles)
+	return out
+}
+
+func reach(t rule.Truth, points int) string {
+	if t == rule.Met {
+		return "≥ " + strconv.Itoa(points)
+	}
+	return "< " + strconv.Itoa(points)
+}
+
+func plural(n int, word string) string {
+	if n == 1 {
+		return "1 " + word
+	}
+	return strconv.Itoa(n) + " " + word + "s"
+}
+
+func spanText(o *rule.Result) string {
+	if o.Lo == o.Hi {
+		return strconv.Itoa(o.Lo)
+	}
+	return strconv.Itoa(o.Lo) + " to " + strconv.Itoa(o.Hi)
+}
+
+func firstTwo(ids []analyte.ID) []analyte.ID {
+	if len(ids) > 2 {
+		return ids[:2]
+	}
+	return ids
+}
+
+func union[T comparable](list, more []T) []T {
+	for _, x := range more {
+		list = appendOnce(list, x)
+	}
+	return list
+}
+
+func (s *scored) points(o *rule.Result) *ScoreResult {
+	spec := s.rule.Spec()
+	out := &ScoreResult{Published: o.Published, Assumed: o.Assumed, Lo: o.Lo, Hi: o.Hi, Max: s.rule.Max(),
+		Items: make([]ItemResult, o.NItems)}
+	for i, it := range o.Items() {
+		out.Items[i] = ItemResult{Item: spec.Items[i].Name, Published: it.Published, Lo: it.Lo, Hi: it.Hi,
+			Max: s.itemMax[i], Missing: it.Missing}
+	}
+	if at, ok := s.rule.Probability(o.Published); ok {
+		lo, _ := s.rule.Probability(o.Lo)
+		hi, _ := s.rule.Probability(o.Hi)
+		out.Probability = &Probability{What: spec.Logit.What, Published: at, Lo: lo, Hi: hi}
+	}
+	return out
+}
+
+// used is the inputs that the items read: all but the flags of criteria.
+func (s *scored) used() uint64 {
+	bits := ^uint64(0)
+	for i := range s.rule.Spec().Inputs {
+		if s.rule.Spec().Inputs[i].Analyte == analyte.SuspectedInfection {
+			bits &^= 1 << i
+		}
+	}
+	return bits
+}
+
+// analytes names the analytes of some slots, each once.
+func (s *scored) analytes(slots []int) []analyte.ID {
+	var out []analyte.ID
+	for _, i := range slots {
+		if id := inputAnalyte(&s.rule.Spec().Inputs[i]); id != analyte.None {
+			out = appendOnce(out, id)
+		}
+	}
+	return out
+}
+
+// criterion is the result of the i-th criterion.
+func (s *scored) criterion(p *proof, i int) Result {
+	spec, o := s.rule.Spec(), &s.ex.Result
+	c := &spec.Criteria[i]
+	out := s.base(c.ID, c.Title)
+	out.Form = FormCriterion
+	out.Truth = o.Criteria()[i]
+	if c.Standing != "" {
+		out.Standing = c.Standing
+	}
+	out.Findings = p.criterion(c.ID)
+	for k := range out.Findings {
+		out.Cites = union(out.Cites, out.Findings[k].Cites)
+	}
+	out.Missing = missingOf(s.in.reads, spec, o.Missing&s.reads(i))
+	out.Notes = s.criterionNotes(p.list, c)
+	if out.Truth == rule.Undetermined {
+		out.Settles = s.analytes(s.rule.SettlesCriterion(s.vals, i))
+		out.Obtain = s.analytes(s.rule.ObtainCriterion(s.vals, i))
+	} else if f, ok := s.rule.Flip(s.vals, i); ok {
+		out.Flip = f.Words + " would make it " + f.To.String()
+	}
+	out.Says = s.says(&out)
+	return out
+}
+
+// reads is the inputs that a criterion rests on: all of a score's, else those
+// that its formula names.
+func (s *scored) reads(i int) uint64 {
+	if len(s.rule.Spec().Items) > 0 {
+		return ^uint64(0)
+	}
+	return formulaInputs(s.rule, s.rule.Spec().Criteria[i].When)
+}
+
+func formulaInputs(r *rule.Rule, f rule.Formula) (bits uint64) {
+	switch f := f.(type) {
+	case rule.Is:
+		if slot, ok := r.Slot(f.Input); ok {
+			bits = 1 << slot
+		}
+	case rule.All:
+		for _, g := range f {
+			bits |= formulaInputs(r, g)
+		}
+	case rule.Any:
+		for _, g := range f {
+			bits |= formulaInputs(r, g)
+		}
+	case rule.AtLeast:
+		for _, g := range f.Of {
+			bits |= formulaInputs(r, g)
+		}
+	case rule.Not:
+		bits = formulaInputs(r, f.F)
+	case rule.Same:
+		for i := range r.Spec().Criteria {
+			if c := &r.Spec().Criteria[i]; c.ID == f.ID {
+				bits = formulaInputs(r, c.When)
+			}
+		}
+	}
+	return bits
+}
+
+// says is the one line of a criterion.
+func (s *scored) says(out *Result) string {
+	var parts []string
+	if slot, ok := s.rule.Slot("suspected_infection"); ok && s.asks > 0 {
+		parts = append(parts, infectionWords(s.vals[slot]), s.rule.Spec().Title+" "+s.rule.Says(s.vals, s.asks))
+	} else if names := s.names(out.Obtain); out.Truth == rule.Undetermined && names != "" {
+		parts = append(parts, "obtain "+names+" first")
+	}
+	line := out.Truth.String()
+	for i, p := range parts {
+		if i == 0 {
+			line += ": " + p
+			continue
+		}
+		line += "; " + p
+	}
+	return line
+}
+
+func infectionWords(v analyte.Value) string {
+	lo, hi := v.Bounds()
+	switch {
+	case lo >= 1:
+		return "infection suspected"
+	case hi < 1:
+		return "infection not suspected"
+	}
+	return "suspected infection undetermined"
+}
+
+func (s *scored) names(ids []analyte.ID) string {
+	var list []string
+	for _, id := range ids {
+		list = append(list, plainName(id))
+	}
+	return join(list, "and")
+}
+
+// notes lists the footnotes that the findings of one kind of tree name, in the
+// order of the spec.
+func (s *scored) notes(list []rule.Finding, root rule.FindingKind) []Note {
+	var ids []string
+	inside := false
+	for i := range list {
+		if list[i].Depth == 0 {
+			inside = list[i].Kind == root
+		}
+		if inside {
+			ids = noteIDs(ids, &list[i])
+		}
+	}
+	return notesOf(s.rule.Spec(), ids)
+}
+
+func (s *scored) criterionNotes(list []rule.Finding, c *rule.Criterion) []Note {
+	var ids []string
+	inside := false
+	for i := range list {
+		if list[i].Depth == 0 {
+			inside = list[i].Kind == rule.FindCriterion && list[i].Name == c.ID
+		}
+		if inside {
+			ids = noteIDs(ids, &list[i])
+		}
+	}
+	return notesOf(s.rule.Spec(), ids)
+}
+
+func noteIDs(ids []string, f *rule.Finding) []string {
+	for _, id := range f.Notes {
+		ids = appendOnce(ids, id)
+	}
+	if f.Note != "" {
+		ids = appendOnce(ids, f.Note)
+	}
+	return ids
+}
+
+func notesOf(spec *rule.Spec, ids []string) []Note {
+	var out []Note
+	for i := range spec.Footnotes {
+		if n := &spec.Footnotes[i]; contains(ids, n.ID) {
+			out = append(out, Note{ID: n.ID, Text: n.Text})
+		}
+	}
+	return out
+}
