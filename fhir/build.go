@@ -152,3 +152,33 @@ func (b *build) status(allowed ...string) string {
 	}
 	return ""
 }
+
+// signEvery is how far apart the signs of life of a charted period are: the
+// shortest time that one lasts (6 h, ventilator and device feeds; the
+// timeline's policy). A period of more than mostSigns of them is not filled.
+const (
+	signEvery = event.Time(6 * 3600 * 1000)
+	mostSigns = 1000
+)
+
+// throughout calls add for the instants within a period at which it must be
+// said again that the state goes on, so that it does not fall silent between
+// a start and a stop that one resource states together.
+func throughout(from, to span, add func(span)) {
+	if !from.known() || !to.known() || (to.from-from.to)/signEvery > mostSigns {
+		return
+	}
+	for at := from.to + signEvery; at < to.from; at += signEvery {
+		add(span{at, at})
+	}
+}
+
+// now is when the sender says that something still goes on: the resource's own
+// time, else our clock; unknown from files without either.
+func (b *build) now(since span) (span, bool) {
+	at := b.sent
+	if !b.stated || at <= since.to {
+		at = b.r.opts.Recorded
+	}
+	return span{at, at}, at > since.to
+}

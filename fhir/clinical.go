@@ -148,6 +148,7 @@ func (b *build) supports(code concept, p period, status string) bool {
 		}
 		b.add(e)
 	}
+	sign := func(at span) { add(event.Running, at) }
 	over := status == "completed" || status == "stopped" || status == "entered-in-error"
 	switch {
 	case !p.start.known() && !p.end.known():
@@ -158,10 +159,15 @@ func (b *build) supports(code concept, p period, status string) bool {
 		add(event.Stop, span{b.recorded, b.recorded})
 	case !over:
 		add(event.Start, p.start)
+		if now, ok := b.now(p.start); ok {
+			throughout(p.start, now, sign)
+			sign(now)
+		}
 	case p.end.known():
 		if p.start.known() {
 			add(event.Start, p.start)
 		}
+		throughout(p.start, p.end, sign)
 		add(event.Stop, p.end)
 	case status == "stopped":
 		add(event.Start, p.start)

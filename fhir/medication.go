@@ -147,6 +147,10 @@ func (d *doseBuild) emit() {
 		d.add(event.Change, d.p.start, "")
 	case d.status == "in-progress":
 		d.add(event.Start, d.p.start, "")
+		if now, ok := d.b.now(d.p.start); ok {
+			throughout(d.p.start, now, d.sign)
+			d.sign(now)
+		}
 	case d.once:
 		d.n.note(Information, "incomplete", "an infusion charted at one instant has no duration; send effectivePeriod")
 		d.add(event.Given, d.p.start, "an infusion charted as over at one instant: its duration is not said")
@@ -159,9 +163,13 @@ func (d *doseBuild) emit() {
 				end.from = end.to
 			}
 		}
+		throughout(d.p.start, end, d.sign)
 		d.add(event.Stop, end, "")
 	}
 }
+
+// sign says that the infusion goes on.
+func (d *doseBuild) sign(at span) { d.add(event.Running, at, "within the charted period") }
 
 func (d *doseBuild) add(a event.Action, at span, remark string) {
 	b := d.b
@@ -172,7 +180,7 @@ func (d *doseBuild) add(a event.Action, at span, remark string) {
 	detail := d.detail
 	detail.Action = a
 	e.Remark = join(d.m.found, remark)
-	if a != event.Stop && a != event.NotGiven && d.rateText != "" {
+	if a != event.Stop && a != event.NotGiven && a != event.Running && d.rateText != "" {
 		r := dosing.ReadRate(d.m.id, d.rateText, d.rateUnit, d.m.conc, e.ID)
 		r.Fill(&detail)
 		if r.Remark != "" && d.m.id != drug.None {

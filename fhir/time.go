@@ -6,20 +6,13 @@ import (
 	"time"
 
 	"stormglass/event"
+	"stormglass/wallclock"
 )
 
 // span is an instant known to lie in [from, to]; equal when exact.
 type span struct{ from, to event.Time }
 
 func (s span) known() bool { return s.from.Known() }
-
-// instant keeps the first millisecond of 1970 apart from "unknown".
-func instant(t time.Time) event.Time {
-	if e := event.TimeOf(t); e != 0 {
-		return e
-	}
-	return 1
-}
 
 // parseTime reads a FHIR date, dateTime or instant: YYYY, YYYY-MM, YYYY-MM-DD
 // or YYYY-MM-DDThh:mm:ss with zone. A partial one is the whole year, month or
@@ -45,36 +38,18 @@ func parseTime(s string, zone *time.Location) (span, bool) {
 	}
 	s = leapSecond(s)
 	if t, err := time.Parse(time.RFC3339Nano, s); err == nil {
-		return span{instant(t), instant(t)}, true
+		return span{wallclock.Instant(t), wallclock.Instant(t)}, true
 	}
 	if t, err := time.Parse("2006-01-02T15:04Z07:00", s); err == nil {
 		return through(t, t.Add(time.Minute)), true
 	}
 	for _, layout := range []string{"2006-01-02T15:04:05", "2006-01-02T15:04:05.999999999"} {
 		if t, err := time.ParseInLocation(layout, s, zone); err == nil {
-			return local(t, zone), true
+			lo, hi := wallclock.Local(t, zone)
+			return span{lo, hi}, true
 		}
 	}
 	return span{}, false
-}
-
-// local is a wall-clock time without offset. In the repeated hour of a clock
-// change it is an interval: both readings are possible.
-func local(t time.Time, zone *time.Location) span {
-	same := func(u time.Time) bool {
-		u = u.In(zone)
-		return u.Hour() == t.Hour() && u.Minute() == t.Minute() && u.Day() == t.Day()
-	}
-	lo, hi := t, t
-	for _, d := range []time.Duration{30 * time.Minute, time.Hour} {
-		if u := t.Add(-d); same(u) {
-			lo = u
-		}
-		if u := t.Add(d); same(u) {
-			hi = u
-		}
-	}
-	return span{instant(lo), instant(hi)}
 }
 
 // leapSecond reads :60 as :59, as FHIR allows it.
@@ -86,7 +61,8 @@ func leapSecond(s string) string {
 }
 
 func through(from, next time.Time) span {
-	return span{instant(from), instant(next.Add(-time.Millisecond))}
+	lo, hi := wallclock.Through(from, next)
+	return span{lo, hi}
 }
 
 // when reads a time element; a faulty one is an issue.

@@ -1,0 +1,178 @@
+package table
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"encoding/csv"
+
+	"stormglass/analyte"
+	"stormglass/event"
+)
+
+// DefaultAuthority is the authority of patients whose table names none.
+const DefaultAuthority = "table"
+
+// Options say how to read a table. The zero value reads CSV in UTC.
+type Options struct {
+	// Name is the file's name, for issues, and the patient of a table without a
+	// patient column.
+	Name string
+	// Zone is for times without offset; nil is UTC.
+	Zone *time.Location
+	// Start is the origin of columns that count hours, and the time of a table
+	// without a time column.
+	Start time.Time
+	// Epoch declares what bare numbers in time columns are: "s" or "ms" since
+	// 1970. Empty: they are refused.
+	Epoch string
+	// Patient, Time and Recorded name columns that are not called so.
+	Patient, Time, Recorded string
+	// Hours names a column that counts hours since Start.
+	Hours string
+	// Authority is the assigning authority of the patients; empty: that of an
+	// authority column, else DefaultAuthority.
+	Authority string
+	// Systems maps authorities as sent to the names under which the site keeps
+	// them.
+	Systems map[string]string
+	// Map says what columns hold that are not named by keys.
+	Map []Column
+	// Codes is the site's code map for codes of long tables; nil is none.
+	Codes func(sender, system, code string) (Local, bool)
+	// Delimiter separates cells; 0: comma, semicolon, tab or pipe, as the
+	// header has it.
+	Delimiter rune
+	// DecimalComma reads "1,5" as one and a half; else it is refused.
+	DecimalComma bool
+	// Sender is the events' sender; empty: "table".
+	Sender string
+}
+
+// Local is what a site's code map says of one code.
+type Local struct {
+	LOINC, Analyte, Unit, Specimen, Assay string
+}
+
+// Column is one line of a column map: what a column holds, and in which unit.
+// What is an analyte's key or one of the special names.
+type Column struct {
+	Column, What, Unit string
+}
+
+// ReadMap reads a column map: CSV with the header column,analyte,unit. Every
+// line must name something that can be read and, where it has one, a unit that
+// is understood.
+func ReadMap(r io.Reader) ([]Column, error) {
+	cr := csv.NewReader(r)
+	cr.FieldsPerRecord, cr.TrimLeadingSpace, cr.Comment = -1, true, '#'
+	rows, err := cr.ReadAll()
+	if err != nil {
+		return nil, fmt.Errorf("column map: %w", err)
+	}
+	if len(rows) == 0 || len(rows[0]) < 2 || !strings.EqualFold(strings.TrimPrefix(strings.TrimSpace(rows[0][0]), "\ufeff"), "column") {
+		return nil, fmt.Errorf("column map: the first line must be column,analyte,unit")
+	}
+	var out []Column
+	for i, row := range rows[1:] {
+		if len(row) < 2 {
+			return nil, fmt.Errorf("column map, line %d: column,analyte,unit are needed", i+2)
+		}
+		c := Column{Column: strings.TrimSpace(row[0]), What: strings.TrimSpace(row[1])}
+		if len(row) > 2 {
+			c.Unit = strings.TrimSpace(row[2])
+		}
+		if m := meaningOf(c.What); m.role == roleNone {
+			return nil, fmt.Errorf("column map, line %d: %q is no analyte and no special name; `stormglass rules list` and docs/formats-tables.md name them", i+2, c.What)
+		} else if why := m.unitFault(c.Unit); why != "" {
+			return nil, fmt.Errorf("column map, line %d: %s", i+2, why)
+		}
+		out = append(out, c)
+	}
+	return out, nil
+}
+
+// Issue is one finding about a cell, column or row.
+type Issue struct {
+	File   string
+	Line   int    // from 1, the header is 1; in Parquet the row, from 1
+	Column string // empty for a whole row
+	Text   string // the cell as received
+	Why    string // what is wrong and what to do
+	Note   bool   // a remark, no fault
+}
+
+// String is the issue as one line: "labs.csv, line 7, column lactate: …".
+func (i Issue) String() string {
+	var b strings.Builder
+	b.WriteString(i.File)
+	if i.Line > 0 {
+		fmt.Fprintf(&b, ", line %d", i.Line)
+	}
+	if i.Column != "" {
+		b.WriteString(", column " + i.Column)
+	}
+	b.WriteString(": " + i.Why)
+	return strings.TrimPrefix(b.String(), ", ")
+}
+
+// Result is what was read.
+type Result struct {
+	Events []event.Event
+	Issues []Issue // at most mostIssues; Faults counts all
+	Rows   int     // data rows
+	Long   bool    // the table was read as a long one
+	// Faults counts cells and rows that could not be used.
+	Faults int
+	// Unmapped counts cells by column (wide) or name (long) that are not known.
+	Unmapped map[string]int
+	// Assumed lists the columns that were read in the catalogue's unit because
+	// the table names none: "creatinine in mg/dL".
+	Assumed []string
+}
+
+const mostIssues = 1000
+
+// sender is the events' sender.
+func (o *Options) sender() string {
+	if o.Sender == "" {
+		return "table"
+	}
+	return o.Sender
+}
+
+func (o *Options) zone() *time.Location {
+	if o.Zone == nil {
+		return time.UTC
+	}
+	return o.Zone
+}
+
+func (o *Options) system(authority string) string {
+	if s, ok := o.Systems[authority]; ok {
+		return s
+	}
+	return authority
+}
+
+// unitFault says why a unit does not fit a meaning; "" if it does.
+func (m meaning) unitFault(u string) string {
+	if u == "" || m.role != roleAnalyte {
+		return ""
+	}
+	_, why := analyte.FromText(analyte.Get(m.analyte), "1", u, firstAssay(m.analyte), 0)
+	v, _ := analyte.FromText(analyte.Get(m.analyte), "1", u, firstAssay(m.analyte), 0)
+	if v.Why() == analyte.UnitUnknown {
+		return why
+	}
+	return ""
+}
+
+func firstAssay(id analyte.ID) string {
+	if a := analyte.Get(id); a != nil && len(a.Assays) > 0 {
+		return a.Assays[0].Key
+	}
+	return ""
+}
