@@ -229,7 +229,7 @@ func (t *Timeline) missing(a analyte.ID, at event.Time, window time.Duration, ol
 	}
 	if s := t.series[a]; s != nil {
 		for i := range s.untimed {
-			if r := &s.untimed[i]; !r.status.Withdraws() && r.recorded <= at {
+			if r := &s.untimed[i]; !r.status.Withdraws() {
 				return unknown(analyte.TimeUnknown, 0, r.id)
 			}
 		}

@@ -76,6 +76,7 @@ func (t *Timeline) ratio(a analyte.ID, at event.Time, window time.Duration) Read
 		out := t.missingDerived(a, at, window, nil)
 		out.Value = analyte.Unknown(analyte.Get(a), f.Value.Why(), f.Value.Ref())
 		out.Last, out.LastValue, out.LastRef = old.At, old.Value, old.Value.Ref()
+		out.Expires = in.expires
 		out.Refs.Add(in.id)
 		return out
 	}

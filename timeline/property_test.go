@@ -83,8 +83,8 @@ func summary(tl *timeline.Timeline) string {
 // TestArrivalOrderDoesNotMatter: any permutation with repetitions of the same
 // events gives the same answers at random instants.
 func TestArrivalOrderDoesNotMatter(t *testing.T) {
-	for seed := range uint64(60) {
-		events := timelinetest.Chaos(seed, 40+int(seed)*5)
+	for seed := range uint64(14) {
+		events := timelinetest.Chaos(seed, 40+int(seed)*20)
 		rng := rand.New(rand.NewPCG(seed, 1))
 		ordered := build(events)
 		for shuffle := range uint64(3) {
@@ -103,7 +103,7 @@ func TestArrivalOrderDoesNotMatter(t *testing.T) {
 // TestAsKnownEqualsRebuilding: the timeline as known at an instant answers like
 // one that was given only the events recorded by then.
 func TestAsKnownEqualsRebuilding(t *testing.T) {
-	for seed := range uint64(60) {
+	for seed := range uint64(14) {
 		events := timelinetest.Chaos(seed, 150)
 		all := build(timelinetest.Shuffle(events, seed))
 		rng := rand.New(rand.NewPCG(seed, 2))
@@ -145,7 +145,7 @@ func TestAsKnownGrowsOn(t *testing.T) {
 // TestChangeTellsFromWhen: before Change.From nothing differs, and a duplicate
 // is Ignored.
 func TestChangeTellsFromWhen(t *testing.T) {
-	for seed := range uint64(40) {
+	for seed := range uint64(10) {
 		events := timelinetest.Shuffle(timelinetest.Chaos(seed, 60), seed)
 		rng := rand.New(rand.NewPCG(seed, 3))
 		tl := build(events[:40])

@@ -214,38 +214,52 @@ func (t *Timeline) settle(a analyte.ID, i int) {
 	if len(run) > 1 {
 		t.versions(run, i-from)
 	}
-	if _, ok := t.revised[s.recs[i].key]; ok {
-		t.settleAll(a, &s.recs[i])
+	if len(t.revised) > 0 {
+		if _, ok := t.revised[t.revision(&s.recs[i])]; ok {
+			t.settleAll(&s.recs[i])
+		}
 	}
 	if len(run) > 1 {
 		t.shadow(duplicateRule(a), run)
 	}
 }
 
-// settleAll compares a record with its versions under other analytes. There
+// settleAll compares the versions of a result under different analytes. There
 // only a strictly later message or higher status supersedes, so that two
 // values under one code in one message both stand.
-func (t *Timeline) settleAll(a analyte.ID, r *rec) {
-	for b, s := range t.series {
-		if s == nil || analyte.ID(b) == a {
+func (t *Timeline) settleAll(r *rec) {
+	type part struct {
+		a   analyte.ID
+		run []rec
+		r   *rec
+	}
+	var parts []part
+	for a, s := range t.series {
+		if s == nil {
 			continue
 		}
 		from, to := s.run(r.at)
-		run, touched := s.recs[from:to], false
-		for j := range run {
-			if o := &run[j]; t.sameResult(r, o) {
-				switch n := r.newer(o); {
-				case n > 0:
-					o.flags, r.flags = o.flags|superseded, r.flags|corrected
-				case n < 0:
-					o.flags, r.flags = o.flags|corrected, r.flags|superseded
-				}
-				touched = true
+		for i := from; i < to; i++ {
+			if t.sameResult(&s.recs[i], r) {
+				parts = append(parts, part{analyte.ID(a), s.recs[from:to], &s.recs[i]})
 			}
 		}
-		if touched {
-			t.shadow(duplicateRule(analyte.ID(b)), run)
+	}
+	for i, p := range parts {
+		for _, q := range parts[i+1:] {
+			if p.a == q.a {
+				continue
+			}
+			switch c := p.r.newer(q.r); {
+			case c > 0:
+				p.r.flags, q.r.flags = p.r.flags|corrected, q.r.flags|superseded
+			case c < 0:
+				p.r.flags, q.r.flags = p.r.flags|superseded, q.r.flags|corrected
+			}
 		}
+	}
+	for _, p := range parts {
+		t.shadow(duplicateRule(p.a), p.run)
 	}
 }
 

@@ -17,7 +17,7 @@ type Timeline struct {
 
 	series  [analyte.End]*series
 	odds    []odd
-	revised map[uint64]struct{} // results with a version that is not final
+	revised map[revision]struct{} // results with a version that is not final
 
 	asked   [analyte.End]*ledger  // test orders by the analytes they ask for
 	cancels ledger                // cancellations of test orders
@@ -233,16 +233,23 @@ func (t *Timeline) observe(e *event.Event) (from event.Time, fresh bool) {
 	return r.at, true
 }
 
-// revise notes a result with a version that is not final: its versions may lie
-// under several analytes.
+// revision names a result whose versions may lie under several analytes.
+type revision struct {
+	key       uint64
+	at, until event.Time
+}
+
+func (t *Timeline) revision(r *rec) revision { return revision{r.key, r.at, t.until(r)} }
+
+// revise notes a result with a version that is not final.
 func (t *Timeline) revise(r *rec) {
 	if r.status == event.Final {
 		return
 	}
 	if t.revised == nil {
-		t.revised = make(map[uint64]struct{})
+		t.revised = make(map[revision]struct{})
 	}
-	t.revised[r.key] = struct{}{}
+	t.revised[t.revision(r)] = struct{}{}
 }
 
 // record builds the compact form of an observation.
@@ -388,10 +395,11 @@ func (t *Timeline) keepFeed(f *feed, known event.Time) {
 }
 
 // NextChange returns the first effective instant after at of any known event:
-// a held result that becomes true, or simply the next of the past. 0 is none.
+// a held result that becomes true, or simply the next of the past; and the
+// reception of a result dated ahead of it. 0 is none.
 func (t *Timeline) NextChange(at event.Time) event.Time {
 	var next event.Time
-	sooner := func(x event.Time) {
+	earlier := func(x event.Time) {
 		if x > at && (next == 0 || x < next) {
 			next = x
 		}
@@ -400,22 +408,28 @@ func (t *Timeline) NextChange(at event.Time) event.Time {
 		if s == nil {
 			continue
 		}
-		if i := s.after(at); i < len(s.recs) {
-			sooner(s.recs[i].at)
+		i := s.after(at)
+		if i < len(s.recs) {
+			earlier(s.recs[i].at)
+		}
+		for ; s.ahead > 0 && i < len(s.recs); i++ {
+			if r := &s.recs[i]; r.held() {
+				earlier(r.recorded)
+			}
 		}
 	}
 	for i := range t.feeds {
 		if j := t.feeds[i].after(at); j < len(t.feeds[i].signs) {
-			sooner(t.feeds[i].signs[j].at)
+			earlier(t.feeds[i].signs[j].at)
 		}
 	}
-	sooner(t.doses.next(at))
-	sooner(t.drugOrders.next(at))
-	sooner(t.tests.next(at))
-	sooner(t.supports.next(at))
-	sooner(t.stays.next(at))
-	sooner(t.persons.next(at))
-	sooner(t.facts.next(at))
-	sooner(t.assertions.next(at))
+	earlier(t.doses.next(at))
+	earlier(t.drugOrders.next(at))
+	earlier(t.tests.next(at))
+	earlier(t.supports.next(at))
+	earlier(t.stays.next(at))
+	earlier(t.persons.next(at))
+	earlier(t.facts.next(at))
+	earlier(t.assertions.next(at))
 	return next
 }
