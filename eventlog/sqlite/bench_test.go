@@ -86,3 +86,35 @@ func BenchmarkAppend(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkRead measures reading the log, as a restart does, and verifying it.
+func BenchmarkRead(b *testing.B) {
+	const messages = 5000
+	l, err := Open(b.Context(), filepath.Join(b.TempDir(), "data"), Options{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer l.Close()
+	for i := 0; i < messages; i += 100 {
+		batch := make([]eventlog.Entry, 100)
+		for j := range batch {
+			batch[j] = oru(i + j)
+		}
+		if _, err := l.Append(b.Context(), batch); err != nil {
+			b.Fatal(err)
+		}
+	}
+	for name, read := range map[string]func() error{
+		"read":   func() error { return l.ReadFrom(b.Context(), 1, func(eventlog.Message) error { return nil }) },
+		"verify": func() error { _, err := eventlog.Verify(b.Context(), l, eventlog.Head{}); return err },
+	} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				if err := read(); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(messages*float64(b.N)/b.Elapsed().Seconds(), "msg/s")
+		})
+	}
+}
