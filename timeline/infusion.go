@@ -122,6 +122,26 @@ func (l *line) at(at event.Time) *step {
 	return nil
 }
 
+// next is the first instant after at of an event of the drug, 0 if none.
+func (tr *track) next(at event.Time) event.Time {
+	var next event.Time
+	if tr == nil {
+		return 0
+	}
+	for i := range tr.lines {
+		steps := tr.lines[i].steps
+		n := len(steps)
+		if n == 0 || steps[n-1].e.At <= at {
+			continue
+		}
+		next = sooner(next, steps[sort.Search(n, func(i int) bool { return steps[i].e.At > at })].e.At)
+	}
+	for i := len(tr.stops) - 1; i >= 0 && tr.stops[i].At > at; i-- {
+		next = sooner(next, tr.stops[i].At)
+	}
+	return next
+}
+
 func (t *Timeline) track(d drug.ID) *track {
 	i, ok := slices.BinarySearchFunc(t.infusions, d, func(tr track, id drug.ID) int { return cmp.Compare(tr.drug, id) })
 	if !ok {
@@ -133,8 +153,8 @@ func (t *Timeline) track(d drug.ID) *track {
 // Infusion is the state of a continuous drug at an instant: running from the
 // start of any of its lines until that line stops, while the line's own sender
 // gives signs of life; FeedSilent after. Where no line runs, it is known not
-// to run if a live medication feed vouches, or, within the time a sign of life
-// lasts, if its last line was stopped; else nothing is known (NotOrdered).
+// to run while the sender that stopped the last line gives signs of life, or
+// where a live medication feed vouches; else nothing is known (NotOrdered).
 // Rates of parallel lines add up. A rate charted as an observation (tables)
 // counts where it is newer than every dose event of the drug.
 func (t *Timeline) Infusion(d drug.ID, at event.Time) Infusion {
@@ -166,16 +186,15 @@ func (t *Timeline) Infusion(d drug.ID, at event.Time) Infusion {
 func (t *Timeline) notRunning(out *Infusion, f fold, at event.Time) {
 	set := func(v analyte.Value) { out.Running, out.Rate = v, v }
 	feed := t.Feed(event.FeedMedication, at)
-	switch {
-	case f.stopped != 0:
-		set(analyte.Point(0, f.stopped))
-		out.Refs.Add(f.stopped)
-		out.Expires = f.stopExpires
-		if feed.Alive {
-			out.Feed = feed
+	if f.stopped != nil {
+		if own := t.sender(event.FeedMedication, f.stopped.Sender, at); own.Alive {
+			set(analyte.Point(0, f.stopped.ID))
+			out.Refs.Add(f.stopped.ID)
+			out.Expires, out.Feed = own.Expires, own
+			return
 		}
-		return
-	case feed.Alive:
+	}
+	if feed.Alive {
 		set(analyte.Point(0, feed.Ref).WithWhy(analyte.Vouched))
 		out.Refs.Add(feed.Ref)
 		out.Feed, out.Expires = feed, feed.Expires
@@ -202,9 +221,7 @@ type fold struct {
 	expires         event.Time
 	lines           int // running, with a live sender
 	sum             lineRate
-	stopped         event.ID // newest stop of a sender still alive
-	stoppedAt       event.Time
-	stopExpires     event.Time
+	stopped         *event.Event // newest event that ended a line
 }
 
 // foldLine adds the state of one line. A line whose last step lies in an
@@ -222,9 +239,7 @@ func (t *Timeline) foldLine(tr *track, l *line, at event.Time, f *fold) {
 		f.newest = max(f.newest, stop.At)
 	}
 	if ended {
-		if feed := t.sender(event.FeedMedication, stop.Sender, at); feed.Alive {
-			f.stop(stop, feed)
-		}
+		f.stop(stop)
 		return
 	}
 	feed := t.sender(event.FeedMedication, s.e.Sender, at)
@@ -238,7 +253,7 @@ func (t *Timeline) foldLine(tr *track, l *line, at event.Time, f *fold) {
 	}
 	rate := t.lineRate(l, s, at)
 	if rate.why.Informative() && rate.hi <= 0 { // paused: a rate of zero is not running
-		f.stop(s.e, feed)
+		f.stop(s.e)
 		return
 	}
 	if !f.running || s.since < f.since {
@@ -254,9 +269,9 @@ func (t *Timeline) foldLine(tr *track, l *line, at event.Time, f *fold) {
 }
 
 // stop notes the newest event that ended a line.
-func (f *fold) stop(e *event.Event, feed FeedState) {
-	if f.stopped == 0 || e.At > f.stoppedAt {
-		f.stopped, f.stoppedAt, f.stopExpires = e.ID, e.At, feed.Expires
+func (f *fold) stop(e *event.Event) {
+	if f.stopped == nil || order(e, f.stopped) > 0 {
+		f.stopped = e
 	}
 }
 
@@ -279,6 +294,10 @@ func (f *fold) add(r lineRate) {
 	}
 }
 
+// aboveNothing is the lower bound of the rate of what runs at an unknown rate:
+// more than none, less than any dose.
+const aboveNothing = 1e-9
+
 // rate is the sum of the running lines.
 func (f *fold) rate(d drug.ID) analyte.Value {
 	r := f.sum
@@ -288,7 +307,7 @@ func (f *fold) rate(d drug.ID) analyte.Value {
 	}
 	if !why.Informative() {
 		_, hi := rateBounds(d)
-		return interval(r.lo, max(r.lo, hi), 0, false, why, f.ref)
+		return interval(max(r.lo, aboveNothing), max(r.lo, hi), 0, false, why, f.ref)
 	}
 	return interval(r.lo, r.hi, r.x, r.has, why, f.ref)
 }

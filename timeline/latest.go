@@ -32,10 +32,8 @@ func (t *Timeline) Latest(a analyte.ID, at event.Time, window time.Duration) Rea
 		return t.coma(at, window)
 	case analyte.PupilsFixed:
 		return t.pupils(at, window)
-	case analyte.VasoactiveCount:
-		return t.vasoactives(at, window)
-	case analyte.VIS:
-		return t.inotropicScore(at, window)
+	case analyte.VasoactiveCount, analyte.VIS:
+		return t.overSix(a, at, window)
 	case analyte.InvasiveVentilation, analyte.RespiratorySupport, analyte.ECMO, analyte.CRRT:
 		return t.supportFlag(a, at, window)
 	}

@@ -20,6 +20,7 @@ const meanMonth = 30.4375
 type identity struct {
 	birth, sex, name, weeks *event.Event
 	deaths, ages            ledger
+	shift                   event.Time // from UTC to the wall clock of the birth date
 }
 
 // introduce folds a statement on the person.
@@ -37,6 +38,9 @@ func (t *Timeline) introduce(e *event.Event) bool {
 		}
 	}
 	newest(&t.who.birth, d.BirthFrom != 0)
+	if t.who.birth == e {
+		t.who.shift = localShift(d.BirthText, d.BirthFrom)
+	}
 	newest(&t.who.sex, d.Sex != "")
 	newest(&t.who.name, d.Name != "")
 	newest(&t.who.weeks, d.GestationWeeks.Informative())
@@ -100,7 +104,7 @@ func (t *Timeline) age(at event.Time) Reading {
 		out.Value = analyte.Unknown(analyte.Get(analyte.Age), analyte.Implausible, p.Birth)
 		return out
 	}
-	shift := localShift(p.BirthText, p.BirthFrom)
+	shift := t.who.shift
 	hi := monthsBetween(p.BirthFrom+shift, at+shift)
 	lo := hi
 	if p.BirthTo.Sub(p.BirthFrom) > day+time.Hour { // an hour for the end of summer time

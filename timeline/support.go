@@ -286,8 +286,9 @@ func (t *Timeline) stateSeries(a analyte.ID, from, to event.Time, yield func(*Re
 	if at == 0 {
 		at = t.nextState(a, 0)
 	}
-	for n := 0; at != 0 && at <= to; n++ {
-		r := t.Latest(a, at, 0)
+	var r Reading
+	for at != 0 && at <= to {
+		r = t.Latest(a, at, 0)
 		if r.Value.Informative() {
 			r.At, r.Until = at, at
 		}
@@ -308,10 +309,40 @@ func (t *Timeline) stateSeries(a analyte.ID, from, to event.Time, yield func(*Re
 // nextState is the first instant after at of an event that can change a state.
 func (t *Timeline) nextState(a analyte.ID, at event.Time) event.Time {
 	next := t.nextLead(stateLeads(a), at)
-	if a == analyte.VasoactiveCount || a == analyte.VIS || rateDrug(a) != 0 {
-		return sooner(next, t.doses.next(at))
+	for i := range vasoactiveDrugs {
+		if v := &vasoactiveDrugs[i]; v.rate == a || a == analyte.VasoactiveCount || a == analyte.VIS {
+			next = sooner(next, t.track(v.drug).next(at))
+		}
 	}
-	return sooner(next, t.supports.next(at))
+	for k := event.SupportKind(0); k < event.SupportEnd; k++ {
+		if bearsOn(k, a) {
+			next = sooner(next, t.support[k].next(at))
+		}
+	}
+	return next
+}
+
+// bearsOn reports whether a kind of support bears on a flag.
+func bearsOn(k event.SupportKind, a analyte.ID) bool {
+	switch a {
+	case analyte.InvasiveVentilation:
+		return k == event.SupportInvasive
+	case analyte.RespiratorySupport:
+		return k <= event.SupportInvasive
+	case analyte.ECMO:
+		return k == event.SupportECMOVV || k == event.SupportECMOVA
+	case analyte.CRRT:
+		return k == event.SupportCRRT
+	}
+	return false
+}
+
+func (r *supportRun) next(at event.Time) event.Time {
+	n := len(r.steps)
+	if i := sort.Search(n, func(i int) bool { return r.steps[i].e.At > at }); i < n {
+		return r.steps[i].e.At
+	}
+	return 0
 }
 
 func (t *Timeline) nextSign(at event.Time) event.Time {

@@ -69,39 +69,33 @@ func stateReading(a analyte.ID, inf *Infusion, at event.Time) Reading {
 	return out
 }
 
-// vasoactives counts the six drugs that run at any dose, as an interval: a
-// drug of which nothing is known may or may not run. The printed number, the
-// published convention, counts those known to run. A count received as such
+// share is what one of the six drugs adds to a sum.
+type share struct {
+	lo, hi, printed float64
+	why             analyte.Reason
+}
+
+// counted is a drug's share in the count of drugs that run at any dose: one
+// where it runs, none where it is known not to, either where nothing is known.
+// The printed number, the published convention, counts those known to run.
+func (v *vasoactive) counted(inf *Infusion) share {
+	lo, hi := inf.Running.Bounds()
+	return share{lo, hi, lo, inf.Running.Why()}
+}
+
+// scored is a drug's share in the VIS: dopamine + dobutamine + 100 epinephrine
+// + 10 milrinone + 10,000 vasopressin + 100 norepinephrine. A drug that runs at
+// an unknown rate, or may run, makes it an interval; the printed number counts
+// it as 0 (vis_min of the development SQL).
+func (v *vasoactive) scored(inf *Infusion) share {
+	lo, hi := inf.Rate.Bounds()
+	x := max(0, printedOr(inf.Rate, 0))
+	return share{float64(v.weight * lo), float64(v.weight * hi), float64(v.weight * x), inf.Rate.Why()}
+}
+
+// overSix is the count of vasoactives or the VIS. A number received as such
 // (tables) holds where it is newer than every dose event of the six.
-func (t *Timeline) vasoactives(at event.Time, window time.Duration) Reading {
-	return t.overSix(analyte.VasoactiveCount, at, window, func(v *vasoactive, inf *Infusion) (lo, hi, printed float64, why analyte.Reason) {
-		lo, hi = inf.Running.Bounds()
-		why = analyte.Derived
-		if !inf.Running.Informative() {
-			why = inf.Running.Why()
-		}
-		return lo, hi, lo, why
-	})
-}
-
-// inotropicScore is the VIS: dopamine + dobutamine + 100 epinephrine + 10
-// milrinone + 10,000 vasopressin + 100 norepinephrine. A drug that runs at an
-// unknown rate, or may run, makes it an interval; the printed number counts it
-// as 0 (vis_min of the development SQL).
-func (t *Timeline) inotropicScore(at event.Time, window time.Duration) Reading {
-	return t.overSix(analyte.VIS, at, window, func(v *vasoactive, inf *Infusion) (lo, hi, printed float64, why analyte.Reason) {
-		lo, hi = inf.Rate.Bounds()
-		why = analyte.Derived
-		if !inf.Rate.Informative() {
-			why = inf.Rate.Why()
-		}
-		return float64(v.weight * lo), float64(v.weight * hi), float64(v.weight * max(0, printedOr(inf.Rate, 0))), why
-	})
-}
-
-// overSix sums a part of each of the six drugs.
-func (t *Timeline) overSix(a analyte.ID, at event.Time, window time.Duration,
-	part func(*vasoactive, *Infusion) (lo, hi, printed float64, why analyte.Reason)) Reading {
+func (t *Timeline) overSix(a analyte.ID, at event.Time, window time.Duration) Reading {
 	given := t.direct(a, at, window)
 	if given.Value.Informative() && given.At > t.newestVasoactive(at) {
 		return given
@@ -113,8 +107,11 @@ func (t *Timeline) overSix(a analyte.ID, at event.Time, window time.Duration,
 	for i := range vasoactiveDrugs {
 		v := &vasoactiveDrugs[i]
 		inf := t.Infusion(v.drug, at)
-		l, h, x, why := part(v, &inf)
-		lo, hi, printed = lo+l, hi+h, printed+x
+		sh := v.counted(&inf)
+		if a == analyte.VIS {
+			sh = v.scored(&inf)
+		}
+		lo, hi, printed = lo+sh.lo, hi+sh.hi, printed+sh.printed
 		out.Expires = sooner(out.Expires, inf.Expires)
 		for _, id := range inf.Refs.All() {
 			out.Refs.Add(id)
@@ -123,13 +120,13 @@ func (t *Timeline) overSix(a analyte.ID, at event.Time, window time.Duration,
 			out.Feed = inf.Feed
 		}
 		switch {
-		case why == analyte.Derived:
+		case sh.why.Informative():
 			known++
 			if inf.Running.Why() == analyte.Vouched {
 				vouched++
 			}
 		case missing == analyte.ReasonNone || missing == analyte.NotOrdered:
-			missing = why
+			missing = sh.why
 		}
 	}
 	ref := event.ID(0)

@@ -80,8 +80,9 @@ var (
 // derivedSeries walks the instants of the leads and yields the readings that
 // are new at theirs.
 func (t *Timeline) derivedSeries(a analyte.ID, leads []analyte.ID, from, to event.Time, yield func(*Reading) bool) {
+	var r Reading
 	for at := t.nextLead(leads, from); at != 0 && at <= to; at = t.nextLead(leads, at) {
-		r := t.Latest(a, at, 0)
+		r = t.Latest(a, at, 0)
 		if r.At == at && r.Value.Informative() && !yield(&r) {
 			return
 		}
