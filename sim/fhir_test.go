@@ -3,6 +3,7 @@ package sim
 import (
 	"bytes"
 	"testing"
+	"time"
 
 	"stormglass/event"
 	"stormglass/fhir"
@@ -21,7 +22,7 @@ func TestFHIRIsRead(t *testing.T) {
 	for i, s := range Stories() {
 		p := NewPatient(2, s, i)
 		var b bytes.Buffer
-		if err := p.WriteFHIR(&b, testStart(), 0); err != nil {
+		if err := p.WriteFHIR(&b, testStart(), 30*time.Hour); err != nil {
 			t.Fatal(err)
 		}
 		r, err := fhir.Read(&b, fhir.Options{})

@@ -164,6 +164,9 @@ func (w *writer) report(e entry) []segment {
 		status = r.items[0].status
 	}
 	out = append(out, obr.set(22, stamp(w.at(e.sent))).set(25, status))
+	if r.note != "" {
+		out = append(out, seg("NTE").set(1, "1").set(2, "L").set(3, esc(r.note)))
+	}
 	for i, it := range r.items {
 		o := w.obx(i+1, it, e.feed)
 		if stamped {
@@ -180,9 +183,6 @@ func (w *writer) report(e entry) []segment {
 			spm = spm.set(24, r.condition+"^"+conditionName(r.condition)+"^HL70493")
 		}
 		out = append(out, spm)
-	}
-	if r.note != "" {
-		out = append(out, seg("NTE").set(1, "1").set(2, "L").set(3, esc(r.note)))
 	}
 	return out
 }

@@ -140,9 +140,12 @@ func unsuitable(b []byte, c dice) []byte {
 	return joined(s)
 }
 
-// unparseable tears off the header and the end, as a broken frame does.
+// unparseable keeps the beginning of the header and loses the rest, as a
+// broken connection does: no message type, no control id, no patient.
 func unparseable(b []byte) []byte {
-	return append([]byte(nil), b[min(len(b)/3, 40):len(b)*2/3]...)
+	end := max(0, bytes.IndexByte(b, '\r'))
+	f := strings.SplitN(string(b[:end]), "|", 9)
+	return []byte(strings.Join(f[:min(len(f), 7)], "|") + "\x00\x00|\r")
 }
 
 // shifted moves the times of observation by a clock's error; the message's own
