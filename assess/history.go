@@ -57,6 +57,8 @@ type malsRun struct {
 // stay: from the emergency room to the ward. Project policy.
 const sameStay = 24 * time.Hour
 
+const hourMS = event.Time(time.Hour / time.Millisecond)
+
 // folder moves a history forward.
 type folder struct {
 	set  *Ruleset
@@ -66,13 +68,19 @@ type folder struct {
 	res  rule.Result
 }
 
-// advance folds every instant in (h.through, to].
-func (f *folder) advance(h *history, to event.Time) {
+// advance folds every instant in (h.through, to]. mark, if not nil, is given
+// the history as it stood before the first instant of each hour.
+func (f *folder) advance(h *history, to event.Time, mark func(history)) {
 	for t := f.tl.NextChange(h.through); t != 0 && t <= to; t = f.tl.NextChange(t) {
+		if mark != nil && t/hourMS != h.through/hourMS {
+			h.through = t - 1
+			mark(*h)
+		}
 		f.stepStay(h, t)
 		f.stepSigns(h, t)
 		f.stepStates(h, t)
 		f.stepMODS(h, t)
+		h.through = t
 	}
 	h.through = max(h.through, to)
 }
