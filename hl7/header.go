@@ -64,16 +64,18 @@ func (m *Message) Kind() string {
 	return code + "^" + trigger
 }
 
-// Key identifies a message for deduplication: MSH-3, MSH-4, MSH-10 and MSH-7
-// as sent. Control ids wrap, so the message time belongs to it.
+// Key identifies a message for deduplication: MSH-3 and 4, MSH-10 and MSH-7 as
+// sent. Control ids wrap, so the message time belongs to it.
 type Key struct {
-	App, Facility, Control, Time string
+	Sender  string // MSH-3|MSH-4, as Message.Sender gives it
+	Control string // MSH-10; empty: the message has no key, only its content
+	Sent    string // MSH-7 as text
 }
 
 // Key returns the message's key.
 func (m *Message) Key() Key {
 	s := m.Segment(0)
-	return Key{App: s.raw(3), Facility: s.raw(4), Control: strings.TrimSpace(s.raw(10)), Time: strings.TrimSpace(s.raw(7))}
+	return Key{Sender: m.Sender(), Control: strings.TrimSpace(s.raw(10)), Sent: strings.TrimSpace(s.raw(7))}
 }
 
 // Usable reports whether the key can tell messages apart: without a control id
@@ -81,9 +83,7 @@ func (m *Message) Key() Key {
 func (k Key) Usable() bool { return k.Control != "" }
 
 // String joins the parts by a character that cannot occur in them.
-func (k Key) String() string {
-	return k.App + "\x1f" + k.Facility + "\x1f" + k.Control + "\x1f" + k.Time
-}
+func (k Key) String() string { return k.Sender + "\x1f" + k.Control + "\x1f" + k.Sent }
 
 // ContentHash is SHA-256 over the bytes as received.
 func ContentHash(raw []byte) [32]byte { return sha256.Sum256(raw) }

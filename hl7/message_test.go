@@ -43,7 +43,7 @@ func TestFieldsAreNumberedAsInTheStandard(t *testing.T) {
 	if !del.Deleted() || del.Empty() || empty.Deleted() || !empty.Empty() {
 		t.Error("the deleted and the empty field are not told apart")
 	}
-	if k := m.Key(); k != (Key{"LAB", "CITY", "42", "20240115083000+0100"}) {
+	if k := m.Key(); k != (Key{"LAB|CITY", "42", "20240115083000+0100"}) {
 		t.Errorf("key %+v", k)
 	}
 	if m.Kind() != "ORU^R01" || m.Sender() != "LAB|CITY" {

@@ -77,8 +77,8 @@ type Group struct {
 	RXO, RXE  Segment
 	SPM       []Segment // none, one, or several
 	Results   []Result
-	Notes     []Note
-	lo, hi    int // segments of the group
+	Notes     []Note // NTE of the order and of its specimen
+	lo, hi    int    // segments of the group
 	s0, s1    int
 	r0, r1    int
 	n0, n1    int
@@ -109,7 +109,8 @@ type Report struct {
 	Patients []PatientGroup
 	Groups   []Group
 	results  []Result
-	notes    []Note
+	notes    []Note // of results
+	said     []Note // of orders
 	spms     []Segment
 	scope    []Segment // specimens that hold for the following orders (OUL^R22, R23)
 }
@@ -128,6 +129,7 @@ const (
 func (r *Report) Fill(m *Message, loc *time.Location) {
 	r.Patients, r.Groups = r.Patients[:0], r.Groups[:0]
 	r.results, r.notes, r.spms, r.scope = r.results[:0], r.notes[:0], r.spms[:0], r.scope[:0]
+	r.said = r.said[:0]
 	m.zone = loc
 	if r.results == nil {
 		r.results = make([]Result, 0, len(m.segs))
@@ -197,7 +199,7 @@ func (w *walker) patient() *PatientGroup {
 func (w *walker) begin(i int) *Group {
 	w.close(i)
 	w.r.Groups = append(w.r.Groups, Group{Patient: len(w.r.Patients) - 1, lo: i, s0: len(w.r.spms), s1: len(w.r.spms),
-		r0: len(w.r.results), r1: len(w.r.results), n0: len(w.r.notes), n1: len(w.r.notes)})
+		r0: len(w.r.results), r1: len(w.r.results), n0: len(w.r.said), n1: len(w.r.said)})
 	w.open, w.afterSPM = true, false
 	return &w.r.Groups[len(w.r.Groups)-1]
 }
@@ -260,8 +262,9 @@ func (w *walker) specimens(g *Group) {
 }
 
 func (w *walker) specimen(i int, s Segment) {
-	w.on = noAnchor
+	w.on = onGroup
 	if w.specimenFirst {
+		w.on = noAnchor
 		w.close(i)
 		w.r.scope = append(w.r.scope[:0], s)
 		w.afterSPM = true
@@ -277,13 +280,14 @@ func (w *walker) note(s Segment) {
 	if w.on == noAnchor || !w.open {
 		return
 	}
-	w.r.notes = append(w.r.notes, Note{Source: s.Field(2).text(), Type: s.Field(4).Coded(), Text: w.m.d.lines(s.raw(3))})
+	n := Note{Source: s.Field(2).text(), Type: s.Field(4).Coded(), Text: w.m.d.lines(s.raw(3))}
 	if w.on == onResult {
+		w.r.notes = append(w.r.notes, n)
 		w.r.results[len(w.r.results)-1].n1 = int32(len(w.r.notes))
 		return
 	}
-	g := w.current(s.i)
-	g.n1 = len(w.r.notes)
+	w.r.said = append(w.r.said, n)
+	w.current(s.i).n1 = len(w.r.said)
 }
 
 func (w *walker) result(s Segment) {
@@ -304,7 +308,7 @@ func (r *Report) bind() {
 		g := &r.Groups[i]
 		g.Results = r.results[g.r0:g.r1:g.r1]
 		g.SPM = r.spms[g.s0:g.s1:g.s1]
-		g.Notes = r.notes[g.n0:max(g.n0, g.n1):max(g.n0, g.n1)]
+		g.Notes = r.said[g.n0:g.n1:g.n1]
 	}
 }
 

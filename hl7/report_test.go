@@ -27,7 +27,7 @@ func TestLaboratoryReport(t *testing.T) {
 		t.Fatalf("%d patients, %d orders", len(r.Patients), len(r.Groups))
 	}
 	g := &r.Groups[0]
-	if len(g.Results) != 4 || len(g.Notes) == 0 || g.Notes[0].Text != "drawn from the arterial line" {
+	if len(g.Results) != 4 || len(g.Notes) != 1 || g.Notes[0].Text != "drawn from the arterial line" {
 		t.Fatalf("%d results, notes %+v", len(g.Results), g.Notes)
 	}
 	o := &g.Results[0]
