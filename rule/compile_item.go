@@ -48,7 +48,7 @@ func (c *compiler) table(l *leaf, it *Item, t *Table) {
 	l.kind, l.slot = leafTable, c.find(it, t.Input)
 	l.ladders = []ladder{c.ladder(it, l.slot, t.Rows, t.Else)}
 	src := first(t.Source, it.Source, c.spec.Source)
-	c.describe(l, 0, t.Rows, t.Else, "", src)
+	c.describe(l, 0, t.Rows, t.Else, "", "", src)
 	c.use(l, l.slot, l.ladders[0].cuts)
 	l.max = highest(l.ladders[0].pts)
 	l.text.notes = join(it.Notes, t.Notes)
@@ -65,7 +65,7 @@ func (c *compiler) byAge(l *leaf, it *Item, t *ByAge) {
 		b := &t.Bands[i]
 		l.ladders = append(l.ladders, c.ladder(it, l.slot, b.Rows, b.Else))
 		src := first(b.Source, t.Source, it.Source, c.spec.Source)
-		c.describe(l, i, b.Rows, b.Else, bandWords(from, b), src)
+		c.describe(l, i, b.Rows, b.Else, bandWords(from, b), b.Note, src)
 		c.use(l, l.slot, l.ladders[i].cuts)
 		l.max = max(l.max, highest(l.ladders[i].pts))
 		last := i == len(t.Bands)-1
@@ -80,7 +80,7 @@ func (c *compiler) byAge(l *leaf, it *Item, t *ByAge) {
 		from = number(b.Under)
 		if last {
 			l.ladders = append(l.ladders, c.ladder(it, l.slot, nil, 0))
-			c.describe(l, i+1, nil, 0, "age beyond the table", src)
+			c.describe(l, i+1, nil, 0, "age beyond the table", "", src)
 		}
 	}
 	c.use(l, c.age, l.ageCuts)
@@ -157,23 +157,19 @@ func (c *compiler) function(l *leaf, it *Item, f *Func) {
 }
 
 func (c *compiler) tabulate(l *leaf, it *Item, f *Func, cells int) {
-	cell := Cell{args: f.Args, level: make([]int, len(f.Args))}
-	for k := 0; k < cells; k++ {
-		rest := k
-		for i := range f.Args {
-			n := len(f.Args[i].Cuts) + 1
-			cell.level[i] = rest % n
-			rest /= n
-		}
-		p := f.Points(&cell)
+	l.pts = make([]int, 0, cells)
+	bad := ""
+	f.eachCell(func(cell *Cell) {
+		p := f.Points(cell)
 		if p < 0 {
 			c.fail("item %s: negative points", it.Name)
 		}
 		l.pts = append(l.pts, p)
 		l.max = max(l.max, p)
-	}
-	if cell.bad != "" {
-		c.fail("item %s: the code asks %s, which is no declared cut", it.Name, cell.bad)
+		bad = cell.bad
+	})
+	if bad != "" {
+		c.fail("item %s: the code asks %s, which is no declared cut", it.Name, bad)
 	}
 	for _, a := range l.args {
 		for k := range l.pts {

@@ -117,21 +117,26 @@ func (c *compiler) comparison(f Is, src Cite) node {
 		c.fail("a formula reads %q, which is not among the inputs", f.Input)
 		return node{}
 	}
-	s := &c.slots[i]
-	n := node{v: i, neg: f.Op == LT || f.Op == LE, at: c.cut(i, f.At, upper(f.Op)), words: f.Words, note: f.Note, src: first(f.Source, src)}
-	if n.words == "" {
-		n.words = s.label + " " + f.Op.String() + " " + number(f.At)
-		if s.unitText != "" {
-			n.words += " " + s.unitText
-		}
-		if f.At == 1 && f.Op == GE && s.unitText == "" {
-			n.words = s.label
-		}
-	}
+	n := node{v: i, neg: f.Op == LT || f.Op == LE, at: c.cut(i, f.At, upper(f.Op)), words: c.leafWords(i, &f), note: f.Note, src: first(f.Source, src)}
 	if n.src.Zero() {
 		c.fail("criterion leaf %s is without citation", n.words)
 	}
 	return n
+}
+
+// leafWords is a comparison in words: its own, or built from label, sign,
+// number and unit.
+func (r *Rule) leafWords(slot int, f *Is) string {
+	s := &r.slots[slot]
+	switch {
+	case f.Words != "":
+		return f.Words
+	case f.At == 1 && f.Op == GE && r.isFlag(slot):
+		return s.label
+	case s.unitText == "":
+		return s.label + " " + f.Op.String() + " " + number(f.At)
+	}
+	return s.label + " " + f.Op.String() + " " + number(f.At) + " " + s.unitText
 }
 
 func (c *compiler) pointsLeaf(v int, op Op, pts int, name string, src Cite) node {

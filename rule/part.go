@@ -82,7 +82,7 @@ type Band struct {
 	Under  float64
 	Rows   []Row
 	Else   int
-	Notes  []string
+	Note   string // footnote id of its rows that have none of their own
 	Source Cite
 	// Through makes the band include age = Under.
 	Through bool

@@ -22,15 +22,22 @@ type leafText struct {
 }
 
 // describe makes the words for every row of one ladder.
-func (c *compiler) describe(l *leaf, k int, rows []Row, els int, band string, src Cite) {
+func (c *compiler) describe(l *leaf, k int, rows []Row, els int, band, bandNote string, src Cite) {
 	unit := c.slots[l.slot].unitText
+	flag := c.isFlag(l.slot) && len(rows) == 1 && rows[0].Cut == 1 && rows[0].Op == LT
 	out := make([]rowText, 0, len(rows)+1)
 	for i := 0; i <= len(rows); i++ {
-		pts, note, from := els, "", src
+		pts, note, from := els, bandNote, src
 		if i < len(rows) {
-			pts, note, from = rows[i].Points, rows[i].Note, first(rows[i].Source, src)
+			pts, from = rows[i].Points, first(rows[i].Source, src)
+			if rows[i].Note != "" {
+				note = rows[i].Note
+			}
 		}
 		s := rangeWords(rows, i, unit)
+		if flag {
+			s = [...]string{"no", "yes"}[i]
+		}
 		if band != "" {
 			s = strings.TrimSuffix(band+": "+s, ": ")
 		}

@@ -72,7 +72,7 @@ func items() []rule.Item {
 			rule.Table{Input: "lactate", Rows: []rule.Row{rule.Below(5, 0), rule.Below(11, 1)}, Else: 4},
 			rule.ByAge{Input: "map", Notes: []string{"pelod2-gaps"}, Bands: []rule.Band{
 				{Under: 1, Rows: []rule.Row{rule.Below(17, 6), rule.Below(31, 3), rule.Below(46, 2)}},
-				{Under: 12, Rows: []rule.Row{rule.Below(25, 6), rule.Below(39, 3), rule.Below(55, 2)}, Notes: []string{"D12"}},
+				{Under: 12, Rows: []rule.Row{rule.Below(25, 6), rule.Below(39, 3), rule.Below(55, 2)}, Note: "D12"},
 				{Under: 24, Rows: []rule.Row{rule.Below(31, 6), rule.Below(44, 3), rule.Below(60, 2)}},
 				{Under: 60, Rows: []rule.Row{rule.Below(32, 6), rule.Below(45, 3), rule.Below(62, 2).Noted("D12")}},
 				{Under: 144, Rows: []rule.Row{rule.Below(36, 6), rule.Below(49, 3), rule.Below(65, 2)}},
