@@ -49,7 +49,7 @@ func Parse(file string, r io.Reader) ([]Story, error) {
 	}
 	p.finish()
 	for _, s := range p.stories {
-		if len(s.Checks) == 0 {
+		if s.expects() == 0 {
 			return nil, &ParseError{file, s.Line, fmt.Sprintf("story %q expects nothing", s.Title), "add `at TIME` and `expect RULE ANSWER` lines"}
 		}
 	}
@@ -57,6 +57,15 @@ func Parse(file string, r io.Reader) ([]Story, error) {
 		return nil, &ParseError{file, 1, "no story in this file", "begin with `story TITLE`"}
 	}
 	return p.stories, nil
+}
+
+// expects counts the expectations of a story.
+func (s *Story) expects() int {
+	n := 0
+	for _, c := range s.Checks {
+		n += len(c.Expects)
+	}
+	return n
 }
 
 func (p *parser) fail(text, mend string) error { return &ParseError{p.file, p.line, text, mend} }

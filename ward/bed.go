@@ -109,7 +109,10 @@ func (b *Bed) assess(rules *assess.Ruleset, now event.Time, seq uint64, real tim
 		b.tracker = assess.NewTracker(b.tl, rules)
 		b.pending = b.pending[:0]
 	}
-	a := b.tracker.Update(b.pending, now)
+	for _, c := range b.pending {
+		b.tracker.Note(c)
+	}
+	a := b.tracker.Assess(now)
 	b.pending = b.pending[:0]
 	next := &Snapshot{Assessment: a, Seq: seq, At: now}
 	if b.snap != nil {

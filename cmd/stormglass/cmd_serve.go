@@ -14,6 +14,9 @@ import (
 	"time"
 
 	"stormglass/assess"
+	"stormglass/fhir"
+	"stormglass/hl7"
+	"stormglass/sim"
 	"stormglass/station"
 	"stormglass/web"
 )
@@ -60,7 +63,7 @@ type exposureFlags struct {
 	cert, key                      string
 	mllpCert, mllpKey, mllpCA      string
 	mllpAllow                      string
-	codes, feeds, namespaces, zone string
+	codes, zone                    string
 }
 
 func runServe(ctx context.Context, io *streams, fs *flag.FlagSet, args []string) error {
@@ -75,9 +78,7 @@ func runServe(ctx context.Context, io *streams, fs *flag.FlagSet, args []string)
 	fs.StringVar(&x.mllpKey, "mllp-key", "", "key `file` of the HL7 listener")
 	fs.StringVar(&x.mllpCA, "mllp-client-ca", "", "`file` of authorities whose client certificates may send HL7")
 	fs.StringVar(&x.mllpAllow, "mllp-allow", "", "`prefixes` that may send HL7, comma-separated (default loopback)")
-	fs.StringVar(&x.codes, "codes", "", "local code map `file`, see docs/formats.md")
-	fs.StringVar(&x.feeds, "feeds", "", "`file` that declares what each sender vouches for")
-	fs.StringVar(&x.namespaces, "namespaces", "", "`file` that maps HL7 namespaces to FHIR systems")
+	fs.StringVar(&x.codes, "codes", "", "site map `file`: local codes, feeds and what they vouch for, zones, namespaces; see docs/formats.md")
 	fs.StringVar(&x.zone, "tz", "UTC", "time `zone` of times sent without offset")
 	rest, err := parseMixed(fs, args)
 	if err != nil {
@@ -144,7 +145,7 @@ func (x *exposureFlags) apply(cfg *station.Config) error {
 	if err != nil {
 		return usagef("--tz: %v", err)
 	}
-	return x.maps(cfg, zone)
+	return siteMap(cfg, x.codes, zone)
 }
 
 func parsePrefix(s string) (netip.Prefix, error) {
@@ -178,4 +179,44 @@ func serverTLS(cert, key, clientCA string) (*tls.Config, error) {
 	}
 	cfg.ClientAuth = tls.RequireAndVerifyClientCert
 	return cfg, nil
+}
+
+// siteMap reads the code map of a site for HL7 and FHIR alike.
+func siteMap(cfg *station.Config, path string, zone *time.Location) error {
+	m := new(hl7.Map)
+	if path != "" {
+		file, err := os.Open(path)
+		if err != nil {
+			return usagef("--codes: %v", err)
+		}
+		defer file.Close()
+		if m, err = hl7.ReadMap(file, path); err != nil {
+			return usagef("%v", err)
+		}
+	}
+	m.Zone = zone
+	useMap(cfg, m, zone)
+	return nil
+}
+
+// useMap hands one site map to both interfaces.
+func useMap(cfg *station.Config, m *hl7.Map, zone *time.Location) {
+	cfg.Map = m
+	cfg.FHIR.Zone = zone
+	cfg.FHIR.Systems = m.Namespaces()
+	cfg.FHIR.Codes = func(sender, system, code string) (fhir.Local, bool) {
+		l, ok := m.Lookup(sender, system, code)
+		return fhir.Local{LOINC: l.LOINC, Analyte: l.Analyte, Unit: l.Unit, Specimen: l.Specimen, Assay: l.Assay}, ok
+	}
+}
+
+// simulatedMaps is the site map of the simulated unit.
+func simulatedMaps(cfg *station.Config) error {
+	m, err := hl7.ReadMap(strings.NewReader(sim.Codes()), "the simulated unit's code map")
+	if err != nil {
+		return err
+	}
+	m.Zone = time.UTC
+	useMap(cfg, m, time.UTC)
+	return nil
 }

@@ -64,7 +64,13 @@ func failf(format string, args ...any) error {
 // commands is the explicit list of all commands, in the order of the help.
 func commands() []command {
 	return []command{
-		// demo, serve, assess, score, rules, simulate, replay, log, backup, restore
+		demoCommand(),
+		serveCommand(),
+		simulateCommand(),
+		replayCommand(),
+		logCommand(),
+		backupCommand(),
+		restoreCommand(),
 		versionCommand(),
 	}
 }

@@ -1,0 +1,198 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"flag"
+	"fmt"
+	stdio "io"
+	"os"
+	"path/filepath"
+	"strings"
+	"text/tabwriter"
+
+	"stormglass/assess"
+	"stormglass/rule"
+)
+
+func rulesCommand() command {
+	return command{
+		name: "rules", usage: "rules list | show ID | check | test FILE… | pages DIR",
+		summary: "list, show, check and test the rules",
+		long: `list     every rule with its criteria, standing and weakest verification
+show ID  the reference page of a rule, made from the rule itself
+check    proves that rows partition, units convert, every constant is cited, and drafts stay silent
+test     runs stories: load, at, expect (docs/formats.md)
+pages    writes all reference pages as Markdown into a folder`,
+		examples: []string{
+			"stormglass rules list",
+			"stormglass rules show phoenix | less",
+			"stormglass rules check",
+			"stormglass rules test stories/*.story",
+		},
+		run: runRules,
+	}
+}
+
+func runRules(ctx context.Context, io *streams, fs *flag.FlagSet, args []string) error {
+	asJSON := fs.Bool("json", false, "write JSON (list, check)")
+	rest, err := parseMixed(fs, args)
+	if err != nil {
+		return err
+	}
+	if len(rest) == 0 {
+		return usagef("say what to do: list, show ID, check, test FILE… or pages DIR")
+	}
+	all := assess.Clinical().Rules()
+	switch verb, rest := rest[0], rest[1:]; {
+	case verb == "list" && len(rest) == 0:
+		return listRules(io, all, *asJSON)
+	case verb == "show" && len(rest) == 1:
+		return showRule(io, all, rest[0])
+	case verb == "check" && len(rest) == 0:
+		return checkRules(io, all, *asJSON)
+	case verb == "test" && len(rest) > 0:
+		return testStories(ctx, io, rest, *asJSON)
+	case verb == "pages" && len(rest) == 1:
+		return writePages(io, all, rest[0])
+	default:
+		return usagef("%s: want list, show ID, check, test FILE… or pages DIR", strings.Join(append([]string{verb}, rest...), " "))
+	}
+}
+
+// ruleLine is one rule as `rules list --json` writes it.
+type ruleLine struct {
+	Rule     string   `json:"rule"`
+	Version  string   `json:"version"`
+	Title    string   `json:"title"`
+	Summary  string   `json:"summary"`
+	Standing string   `json:"standing"`
+	Weakest  string   `json:"weakest_verification"`
+	Draft    bool     `json:"draft"`
+	Max      int      `json:"max"`
+	Items    []string `json:"items"`
+	Criteria []string `json:"criteria"`
+	For      string   `json:"population"`
+}
+
+func lineOf(r *rule.Rule) ruleLine {
+	s := r.Spec()
+	l := ruleLine{Rule: s.ID, Version: s.Version, Title: s.Title, Summary: s.Summary, Standing: s.Standing, Weakest: r.Weakest().String(),
+		Draft: r.Draft(), Max: r.Max(), Items: []string{}, Criteria: []string{}, For: s.Population.Words}
+	for _, it := range s.Items {
+		l.Items = append(l.Items, it.Name)
+	}
+	for _, c := range s.Criteria {
+		l.Criteria = append(l.Criteria, c.ID)
+	}
+	return l
+}
+
+func listRules(io *streams, all []*rule.Rule, asJSON bool) error {
+	lines := make([]ruleLine, 0, len(all))
+	for _, r := range all {
+		lines = append(lines, lineOf(r))
+	}
+	if asJSON {
+		return writeJSON(io.out, lines)
+	}
+	w := tabwriter.NewWriter(io.out, 0, 4, 2, ' ', 0)
+	fmt.Fprintln(w, "RULE\tRANGE\tSTANDING\tVERIFIED\tTITLE")
+	for _, l := range lines {
+		span := "criteria"
+		if l.Max > 0 {
+			span = fmt.Sprintf("0–%d", l.Max)
+		}
+		if l.Draft {
+			span = "draft"
+		}
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", l.Rule, span, l.Standing, l.Weakest, l.Title)
+		for _, c := range l.Criteria {
+			fmt.Fprintf(w, "  %s\t\t\t\t\n", c)
+		}
+	}
+	return w.Flush()
+}
+
+func writeJSON(w stdio.Writer, v any) error {
+	e := json.NewEncoder(w)
+	e.SetIndent("", "  ")
+	e.SetEscapeHTML(false)
+	return e.Encode(v)
+}
+
+func showRule(io *streams, all []*rule.Rule, id string) error {
+	r, _ := findRule(all, id)
+	if r == nil {
+		return failf("there is no rule %q; there are %s", id, strings.Join(ruleIDs(all), ", "))
+	}
+	page, err := rule.Page(r.Spec())
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprint(io.out, page)
+	return err
+}
+
+func checkRules(io *streams, all []*rule.Rule, asJSON bool) error {
+	type finding struct {
+		Rule  string `json:"rule"`
+		Error string `json:"error"`
+	}
+	findings := []finding{}
+	for _, r := range all {
+		if err := rule.Check(r.Spec()); err != nil {
+			for _, line := range strings.Split(err.Error(), "\n") {
+				findings = append(findings, finding{r.Spec().ID, line})
+			}
+		}
+	}
+	if asJSON {
+		if err := writeJSON(io.out, map[string]any{"rules": len(all), "findings": findings}); err != nil {
+			return err
+		}
+	} else {
+		for _, f := range findings {
+			fmt.Fprintln(io.out, f.Error)
+		}
+		fmt.Fprintf(io.out, "%d rules checked, %d findings\n", len(all), len(findings))
+	}
+	if len(findings) > 0 {
+		return &exitError{code: exitFailed}
+	}
+	return nil
+}
+
+// rulePages are the files of docs/rules by name.
+func rulePages(all []*rule.Rule) (map[string]string, error) {
+	out := map[string]string{}
+	index := "# Rules\n\nGenerated by `stormglass rules pages docs/rules`; do not edit.\n\n| rule | title | standing | weakest verification |\n|---|---|---|---|\n"
+	for _, r := range all {
+		s := r.Spec()
+		page, err := rule.Page(s)
+		if err != nil {
+			return nil, err
+		}
+		out[s.ID+".md"] = page
+		index += fmt.Sprintf("| [%s](%s.md) | %s | %s | %s |\n", s.ID, s.ID, s.Title, s.Standing, r.Weakest())
+	}
+	out["README.md"] = index
+	return out, nil
+}
+
+func writePages(io *streams, all []*rule.Rule, dir string) error {
+	pages, err := rulePages(all)
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return failf("%v", err)
+	}
+	for name, text := range pages {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
+			return failf("%v", err)
+		}
+	}
+	fmt.Fprintf(io.err, "%d pages written to %s\n", len(pages), dir)
+	return nil
+}

@@ -1,0 +1,226 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"flag"
+	"fmt"
+	stdio "io"
+	"os"
+	"strings"
+
+	"stormglass/assess"
+	"stormglass/rule"
+	"stormglass/score/phoenix"
+	"stormglass/score/phoenix8"
+	"stormglass/table/columns"
+)
+
+func scoreCommand() command {
+	return command{
+		name: "score", usage: "score --rules ID,ID --columns MAP.csv FILE.csv",
+		summary: "score every row of a CSV file",
+		long: `Each row is one moment of one patient. Written is CSV: the key column, then for each rule its published
+score, the range .lo to .hi over everything that is missing, the number of missing inputs, the points of
+each item, and each criterion as met, not_met or undetermined. Empty cells: out of the rule's population.
+The column map has a line column,analyte,unit for each column to be read; "phoenix" names a map that comes
+with the product. "-" or no FILE reads standard input. Cells that cannot be used count as missing; they and
+unmapped columns are counted on standard error, and the exit code is then 3.`,
+		examples: []string{
+			"stormglass score --rules phoenix,phoenix8 --columns phoenix children.csv > scores.csv",
+			"stormglass score --rules psofa,phoenix.sepsis --columns map.csv --key encounter icu.csv",
+			"stormglass score --rules phoenix --columns phoenix --package-compatible children.csv",
+		},
+		run: runScore,
+	}
+}
+
+// scoreFlags are the flags of score.
+type scoreFlags struct {
+	rules, columns, key string
+	compatible, json    bool
+	workers             int
+}
+
+func runScore(ctx context.Context, io *streams, fs *flag.FlagSet, args []string) error {
+	var f scoreFlags
+	fs.StringVar(&f.rules, "rules", "phoenix", "rules or criteria to score, separated by commas (`ids`); see stormglass rules list")
+	fs.StringVar(&f.columns, "columns", "phoenix", "column map: a `file`, or the name of one that comes with the product")
+	fs.StringVar(&f.key, "key", "", "`column` that names a row (default the first)")
+	fs.BoolVar(&f.compatible, "package-compatible", false, "answer exactly as the authors' R package phoenix does (phoenix, phoenix8)")
+	fs.BoolVar(&f.json, "json", false, "write one JSON object per row and line")
+	fs.IntVar(&f.workers, "workers", 0, "number of `workers` (default one per core)")
+	rest, err := parseMixed(fs, args)
+	if err != nil {
+		return err
+	}
+	if len(rest) > 1 {
+		return usagef("one file at a time; got %s", strings.Join(rest, ", "))
+	}
+	opts, err := f.options()
+	if err != nil {
+		return err
+	}
+	in, name := io.in, "standard input"
+	if len(rest) == 1 && rest[0] != "-" {
+		file, err := os.Open(rest[0])
+		if err != nil {
+			return failf("%v", err)
+		}
+		defer file.Close()
+		in, name = file, rest[0]
+	}
+	return f.score(ctx, io, in, name, opts)
+}
+
+// score runs the pipeline and reports what could not be used.
+func (f *scoreFlags) score(ctx context.Context, io *streams, in stdio.Reader, name string, opts columns.Options) error {
+	p := newProgress(io)
+	opts.Progress = func(rows int64) { p.say("%s: %d rows", name, rows) }
+	out := bufio.NewWriterSize(io.out, 1<<20)
+	st, err := columns.Score(ctx, in, out, opts)
+	p.done()
+	if ferr := out.Flush(); err == nil {
+		err = ferr
+	}
+	if err != nil {
+		return failf("%s: %v", name, err)
+	}
+	return reportScore(io.err, name, &st)
+}
+
+// options turns the flags into what columns.Score needs.
+func (f *scoreFlags) options() (columns.Options, error) {
+	o := columns.Options{Key: f.key, PackageCompatible: f.compatible, JSON: f.json, Workers: f.workers, Only: map[string][]string{}}
+	if err := f.chooseRules(&o); err != nil {
+		return o, err
+	}
+	m, ok := columns.Default(f.columns)
+	if !ok {
+		file, err := os.Open(f.columns)
+		if err != nil {
+			return o, failf("column map: %v (a file, or the name of a map that comes with the product: phoenix)", err)
+		}
+		defer file.Close()
+		if m, err = columns.ReadMap(file); err != nil {
+			return o, failf("%s: %v", f.columns, err)
+		}
+	}
+	o.Map = m
+	return o, nil
+}
+
+// scorable lists the rules that rows can be scored with.
+func scorable(compatible bool) ([]*rule.Rule, error) {
+	if compatible {
+		p, err := rule.Compile(phoenix.PackageSpec())
+		if err != nil {
+			return nil, err
+		}
+		p8, err := rule.Compile(phoenix8.PackageSpec())
+		return []*rule.Rule{p, p8}, err
+	}
+	var out []*rule.Rule
+	for _, r := range assess.Clinical().Rules() {
+		if len(r.Spec().Items) > 0 && !r.Draft() {
+			out = append(out, r)
+		}
+	}
+	return out, nil
+}
+
+// chooseRules finds each id among the rules, or among their criteria.
+func (f *scoreFlags) chooseRules(o *columns.Options) error {
+	all, err := scorable(f.compatible)
+	if err != nil {
+		return err
+	}
+	whole := map[string]bool{}
+	for _, id := range strings.Split(f.rules, ",") {
+		id = strings.TrimSpace(id)
+		r, criterion := findRule(all, id)
+		if r == nil {
+			return usagef("there is no rule %q to score; there are %s", id, strings.Join(ruleIDs(all), ", "))
+		}
+		have := r.Spec().ID
+		if !hasRule(o.Rules, r) {
+			o.Rules = append(o.Rules, r)
+		}
+		if criterion {
+			o.Only[have] = append(o.Only[have], id)
+		} else {
+			whole[have] = true
+		}
+	}
+	for id := range whole {
+		delete(o.Only, id)
+	}
+	return nil
+}
+
+func findRule(all []*rule.Rule, id string) (r *rule.Rule, criterion bool) {
+	for _, r := range all {
+		if r.Spec().ID == id {
+			return r, false
+		}
+		for _, c := range r.Spec().Criteria {
+			if c.ID == id {
+				return r, true
+			}
+		}
+	}
+	return nil, false
+}
+
+func hasRule(list []*rule.Rule, r *rule.Rule) bool {
+	for _, x := range list {
+		if x == r {
+			return true
+		}
+	}
+	return false
+}
+
+func ruleIDs(all []*rule.Rule) []string {
+	var out []string
+	for _, r := range all {
+		out = append(out, r.Spec().ID)
+		for _, c := range r.Spec().Criteria {
+			out = append(out, c.ID)
+		}
+	}
+	return out
+}
+
+// reportScore says on stderr what was and was not used.
+func reportScore(w stdio.Writer, name string, st *columns.Stats) error {
+	fmt.Fprintf(w, "%s: %d rows scored\n", name, st.Rows)
+	if n := len(st.Unmapped); n > 0 {
+		fmt.Fprintf(w, "unmapped columns: %d (%s)\n", n, strings.Join(st.Unmapped, ", "))
+	}
+	if len(st.Absent) > 0 {
+		fmt.Fprintf(w, "in the map but not in the file: %s\n", strings.Join(st.Absent, ", "))
+	}
+	if len(st.Unfilled) > 0 {
+		fmt.Fprintf(w, "inputs that no column fills, missing in every row: %s\n", strings.Join(st.Unfilled, ", "))
+	}
+	var bad int64
+	for i, b := range st.Bad {
+		bad += b.Count
+		if i == 20 {
+			fmt.Fprintf(w, "and %d more kinds\n", len(st.Bad)-i)
+		}
+		if i >= 20 {
+			continue
+		}
+		if b.Column == "" {
+			fmt.Fprintf(w, "%d rows: %s; first in line %d (%s)\n", b.Count, b.Why, b.Line, b.Text)
+			continue
+		}
+		fmt.Fprintf(w, "column %s: %d cells count as missing (%s); first in line %d: %q\n", b.Column, b.Count, b.Why, b.Line, b.Text)
+	}
+	if bad > 0 {
+		return &exitError{code: exitPartial}
+	}
+	return nil
+}

@@ -1,0 +1,110 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+
+	"stormglass/assess"
+	"stormglass/story"
+)
+
+// storyReport is the outcome of `rules test`.
+type storyReport struct {
+	Files    int             `json:"files"`
+	Stories  int             `json:"stories"`
+	Checked  int             `json:"expectations"`
+	Failures []story.Failure `json:"failures"`
+}
+
+// testStories runs story files, or all *.story files below folders, and prints
+// each failure with what was expected, what came and why.
+func testStories(ctx context.Context, io *streams, paths []string, asJSON bool) error {
+	files, err := storyFiles(paths)
+	if err != nil {
+		return usagef("%v", err)
+	}
+	rs := assess.Clinical()
+	report := storyReport{Failures: []story.Failure{}}
+	for _, path := range files {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		f, err := os.Open(path)
+		if err != nil {
+			return failf("%v", err)
+		}
+		stories, err := story.Parse(path, f)
+		_ = f.Close()
+		if err != nil {
+			return failf("%v", err)
+		}
+		report.Files++
+		for i := range stories {
+			failures, checked := stories[i].Run(rs)
+			report.Stories++
+			report.Checked += checked
+			report.Failures = append(report.Failures, failures...)
+		}
+	}
+	return report.print(io, asJSON)
+}
+
+func (r *storyReport) print(io *streams, asJSON bool) error {
+	if asJSON {
+		enc := json.NewEncoder(io.out)
+		enc.SetIndent("", "  ")
+		if err := enc.Encode(r); err != nil {
+			return err
+		}
+	} else {
+		for _, f := range r.Failures {
+			fmt.Fprintln(io.out, f)
+		}
+		word := "all hold"
+		if n := len(r.Failures); n > 0 {
+			word = fmt.Sprintf("%d do not hold", n)
+		}
+		fmt.Fprintf(io.out, "%d stories in %d files, %d expectations: %s\n", r.Stories, r.Files, r.Checked, word)
+	}
+	if len(r.Failures) > 0 {
+		return &exitError{exitFailed, ""}
+	}
+	return nil
+}
+
+// storyFiles lists the files to run: files as given, folders searched for *.story.
+func storyFiles(paths []string) ([]string, error) {
+	if len(paths) == 0 {
+		return nil, fmt.Errorf("name story files or folders, for example `rules test score endotype`")
+	}
+	var files []string
+	for _, p := range paths {
+		st, err := os.Stat(p)
+		if err != nil {
+			return nil, err
+		}
+		if !st.IsDir() {
+			files = append(files, p)
+			continue
+		}
+		err = filepath.WalkDir(p, func(path string, d os.DirEntry, err error) error {
+			if err == nil && !d.IsDir() && strings.HasSuffix(path, ".story") {
+				files = append(files, path)
+			}
+			return err
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	sort.Strings(files)
+	if len(files) == 0 {
+		return nil, fmt.Errorf("no *.story file in %s", strings.Join(paths, ", "))
+	}
+	return files, nil
+}

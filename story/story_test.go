@@ -1,0 +1,101 @@
+package story_test
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"stormglass/assess"
+	"stormglass/story"
+)
+
+// TestStories runs every story of the project.
+func TestStories(t *testing.T) {
+	rs := assess.Clinical()
+	n := 0
+	for _, root := range []string{"testdata", "../score", "../endotype"} {
+		err := filepath.WalkDir(root, func(path string, d os.DirEntry, err error) error {
+			if err != nil || d.IsDir() || filepath.Ext(path) != ".story" {
+				return err
+			}
+			f, err := os.Open(path)
+			if err != nil {
+				return err
+			}
+			defer f.Close()
+			stories, err := story.Parse(path, f)
+			if err != nil {
+				return err
+			}
+			for i := range stories {
+				n++
+				failures, checked := stories[i].Run(rs)
+				if checked == 0 {
+					t.Errorf("%s: %q checks nothing", path, stories[i].Title)
+				}
+				for _, fail := range failures {
+					t.Error(fail)
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if n < 3 {
+		t.Fatalf("only %d stories found", n)
+	}
+}
+
+func TestParseErrorsNameTheLineAndTheMend(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"", "x:1: no story"},
+		{"load\n", "x:1:"},
+		{"story A\nload\n  0:00 platlets 5 10*3/uL\nat 1:00\n  expect phoenix 0\n", `x:3: "platlets" is not in the catalogue`},
+		{"story A\nload\n  0:0 platelets 5 10*3/uL\n", "x:3: \"0:0\" is no time"},
+		{"story A\nat 1:00\n  expect phoenix maybe\n", `x:3: "maybe" is no answer`},
+		{"story A\nat 1:00\n", `x:1: story "A" expects nothing`},
+		{"story A\n  0:00 gcs 5\n", "x:2: an indented line"},
+		{"story A\ngive\n  0:00 moonshine start 1 mg/h\n", `x:3: the drug "moonshine"`},
+		{"story A\npatient age old mo\n", "x:2: age old mo"},
+		{"story A\nload\n  0:00 fact wizard\n", `x:3: fact "wizard"`},
+	} {
+		_, err := story.Parse("x", strings.NewReader(c.text))
+		var pe *story.ParseError
+		if !errors.As(err, &pe) || !strings.HasPrefix(err.Error(), c.want) {
+			t.Errorf("%q: got %v, want %s…", c.text, err, c.want)
+		}
+	}
+}
+
+func TestFailureSaysExpectedGotBecause(t *testing.T) {
+	text := "story Wrong on purpose\npatient age 36 mo\nload\n  0:00 platelets 95 10*3/uL\nat 1:00\n  expect phoenix.coagulation 2\n"
+	stories, err := story.Parse("x", strings.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	failures, checked := stories[0].Run(assess.Clinical())
+	if len(failures) != 1 || checked != 1 {
+		t.Fatalf("%d failures of %d expectations, want 1 of 1", len(failures), checked)
+	}
+	s := failures[0].String()
+	for _, part := range []string{"x:6: Wrong on purpose", "expected  phoenix.coagulation 2", "got       1..2", "because", "latelets"} {
+		if !strings.Contains(s, part) {
+			t.Errorf("the failure lacks %q:\n%s", part, s)
+		}
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	f.Add("story A\npatient age 36 mo\nload\n  0:00 platelets 95 10*3/uL\ngive\n  0:00 norepinephrine start 0.1 ug/kg/min\nat 1:00 known 0:30\n  expect phoenix 1..13, published 1\n")
+	f.Add("story B\nload\n  -5:00 feed medication\n  0:00 support invasive start elective\nat 2026-01-10T03:00:00Z\n  expect sofa out, says \"a, b\"\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		stories, err := story.Parse("fuzz", strings.NewReader(text))
+		if err == nil && len(stories) == 0 {
+			t.Error("neither stories nor an error")
+		}
+	})
+}
