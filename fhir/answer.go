@@ -15,6 +15,8 @@ type answer struct {
 	other []string // further readings of a coded value, tried in order
 	why   string   // why the value cannot be used, empty if it may be
 	there bool
+	// declared is the unit of the site's code map, for a value without one.
+	declared string
 }
 
 var valueNames = [...]string{"valueQuantity", "valueCodeableConcept", "valueString", "valueBoolean", "valueInteger", "valueRange",
@@ -174,7 +176,12 @@ func (a answer) read(m analyte.Match, assay string, ref analyte.Ref) (analyte.Va
 			return v, remark
 		}
 	}
-	return m.Reading(a.text, a.unit, assay, ref)
+	v, remark := m.Reading(a.text, a.unit, assay, ref)
+	if a.unit == "" && a.declared != "" && v.Why() == analyte.UnitUnknown {
+		v, remark = m.Reading(a.text, a.declared, assay, ref)
+		remark = join(remark, "unit "+a.declared+" by the code map")
+	}
+	return v, remark
 }
 
 // conflict reports a quantity whose printed unit and UCUM code are both

@@ -11,7 +11,8 @@ type build struct {
 	who      event.Patient
 	recorded event.Time
 	sent     event.Time
-	stated   bool // recorded was stated, not taken from the effective time
+	declared string // the unit that the code map declares for the code matched last
+	stated   bool   // recorded was stated, not taken from the effective time
 	control  string
 	pos      int
 	out      []event.Event

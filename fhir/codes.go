@@ -12,6 +12,7 @@ import (
 // analytes the one that names the specimen or site wins; the FHIR vital signs
 // profile sends the general code beside the special one.
 func (b *build) match(c concept) (analyte.Match, string) {
+	b.declared = ""
 	var best analyte.Match
 	unknown := ""
 	for _, k := range c.codings {
@@ -79,6 +80,7 @@ func (b *build) localMatch(system, code string) (analyte.Match, bool) {
 	if l.Specimen != "" {
 		m.Specimen = l.Specimen
 	}
+	b.declared = l.Unit
 	return m, true
 }
 

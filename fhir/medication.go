@@ -229,6 +229,12 @@ func (b *build) medicine(n *node) medicine {
 func (b *build) drugOf(c concept) medicine {
 	m := medicine{code: c}
 	for _, k := range c.codings {
+		if l, ok := b.local(k.system, k.code); ok {
+			if id, ok := drug.ByName(l.Analyte); ok {
+				m.id = id
+				return m
+			}
+		}
 		switch k.system {
 		case systemRxNorm:
 			if id, ok := drug.ByRxNorm(k.code); ok {

@@ -164,6 +164,7 @@ func (b *build) part(n *node, code concept, v answer, absent concept, o observed
 		b.noAnalyte(n, code, v, why, o)
 		return
 	}
+	v.declared = b.declared
 	m.ID, o.remark = b.placedBy(m.ID, o)
 	at := o.at
 	if m.ID == analyte.UrineOutput24h && at.to > at.from {

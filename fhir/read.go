@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	"stormglass/event"
 )
@@ -141,7 +142,7 @@ func (r *reader) lines(br *bufio.Reader, first []byte, number int) error {
 		if t := bytes.TrimSpace(line); len(t) > 0 {
 			v, bad := decode(t)
 			if bad != nil {
-				r.res.Issues = append(r.res.Issues, Issue{Severity: Fatal, Code: "structure", Diagnostics: bad.Error(), Entry: -1, Line: n})
+				r.res.Issues = append(r.res.Issues, Issue{Severity: Fatal, Code: "structure", Diagnostics: strings.Replace(bad.Error(), " at line 1, column", ", column", 1), Entry: -1, Line: n})
 			} else {
 				r.document(v, n)
 			}
