@@ -36,6 +36,7 @@ func (m *Map) Read(raw []byte, now event.Time) (*Message, []event.Event, error) 
 	defer m.giveBack(r)
 	b.report = &r.report
 	b.report.Fill(msg, b.loc)
+	b.out = make([]event.Event, 0, len(b.report.results)+len(b.report.Patients)+4)
 	if err := b.patients(); err != nil {
 		return msg, nil, err
 	}
@@ -101,6 +102,11 @@ func supported(m *Message) error {
 	h := m.Segment(0)
 	if h.Name() != "MSH" {
 		return h.errorf(ErrBatch, 0, "a batch has to be split first")
+	}
+	for i := 1; i < m.Len(); i++ {
+		if s := m.Segment(i); s.Name() == "MSH" {
+			return s.errorf(ErrBatch, 0, "two messages in one: a batch has to be split first")
+		}
 	}
 	v := h.Field(12).Comp(1).text()
 	if v != "" && !spoken(v) {

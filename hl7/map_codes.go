@@ -31,6 +31,8 @@ type Map struct {
 	namespaces map[string]string            // namespace or universal id -> name at this site
 	assigners  map[string]string            // sender -> authority of identifiers without one
 	admissions bool                         // an ADT feed is declared
+	systems    bool                         // some row names a coding system: "I10^E10.9"
+	answers    bool                         // some row names a value: "DEVICE=ETT"
 	pool       sync.Pool                    // of *reading
 }
 
@@ -253,6 +255,8 @@ func (p *mapReader) row(sender, code string) {
 		return
 	}
 	rows[code] = e
+	p.m.systems = p.m.systems || strings.Contains(code, "^")
+	p.m.answers = p.m.answers || strings.Contains(code, "=")
 }
 
 // meaning reads the analyte column.
@@ -409,14 +413,19 @@ func (m *Map) Namespaces() map[string]string {
 }
 
 // scope is the rows that hold for one sender, the nearest first.
-type scope [3]map[string]*entry
+type scope struct {
+	rows             [3]map[string]*entry
+	systems, answers bool
+}
 
 func (m *Map) scope(sender string) (s scope) {
 	if m == nil {
 		return s
 	}
 	app, _, _ := strings.Cut(sender, "|")
-	return scope{m.rows[sender], m.rows[app], m.rows["*"]}
+	s.rows = [3]map[string]*entry{m.rows[sender], m.rows[app], m.rows["*"]}
+	s.systems, s.answers = m.systems, m.answers
+	return s
 }
 
 // find looks for "system^code" and then "code".
@@ -424,12 +433,16 @@ func (s *scope) find(system, code string) *entry {
 	if code == "" {
 		return nil
 	}
-	for _, rows := range s {
+	full := ""
+	if s.systems && system != "" {
+		full = system + "^" + code
+	}
+	for _, rows := range s.rows {
 		if len(rows) == 0 {
 			continue
 		}
-		if system != "" {
-			if e, ok := rows[system+"^"+code]; ok {
+		if full != "" {
+			if e, ok := rows[full]; ok {
 				return e
 			}
 		}

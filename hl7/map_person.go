@@ -13,6 +13,11 @@ func (b *build) patients() error {
 	if len(b.report.Patients) == 0 {
 		return &Error{Kind: ErrRequired, Segment: "PID", Seq: 1, Field: 3, Offset: 0, Detail: "a message without a patient; send PID-3"}
 	}
+	for i := range b.report.Groups {
+		if g := &b.report.Groups[i]; g.Patient < 0 {
+			return b.msg.Segment(g.lo).errorf(ErrRequired, 0, "it comes before the first PID: whose it is, is not known")
+		}
+	}
 	for i := range b.report.Patients {
 		p := &b.report.Patients[i]
 		who, ok := b.choose(candidates(p.PID))

@@ -357,7 +357,7 @@ func (b *build) coded(o *Result, c Coded, v *Value, d *drawn) bool {
 	}
 	row := (*entry)(nil)
 	exact := false
-	if answer != "" && len(answer) <= 64 && c.ID != "" {
+	if b.scope.answers && answer != "" && len(answer) <= 64 && c.ID != "" {
 		row = b.scope.find(c.System, c.ID+"="+answer)
 		exact = row != nil
 	}

@@ -515,6 +515,8 @@ func TestWhatIsNotUnderstoodIsRefusedByKind(t *testing.T) {
 		"no type":    {message("LIS", "", pid), ErrRequired, Failed},
 		"no patient": {message("LIS", "ORU^R01", "OBX|1|NM|A||1\n"), ErrRequired, Failed},
 		"empty PID":  {message("LIS", "ORU^R01", "PID|1\nOBX|1|NM|A||1\n"), ErrRequired, Failed},
+		"late PID":   {message("LIS", "ORU^R01", "OBX|1|NM|A||1\n"+pid), ErrRequired, Failed},
+		"two in one": {message("LIS", "ORU^R01", pid) + message("LIS", "ORU^R01", pid), ErrBatch, Failed},
 		"bad line":   {message("LIS", "ORU^R01", pid+"obx|1|NM\n"), ErrSegment, Failed},
 		"rubbish":    {"hello", ErrNoHeader, Failed},
 	} {

@@ -308,7 +308,7 @@ func TestTLS(t *testing.T) {
 	pool := x509.NewCertPool()
 	pool.AddCert(leaf)
 	// mutual: the server asks for the client's certificate too
-	s := &Server{Handler: echo, FrameTimeout: 300 * time.Millisecond, TLS: &tls.Config{Certificates: []tls.Certificate{cert}, ClientAuth: tls.RequireAndVerifyClientCert, ClientCAs: pool}}
+	s := &Server{Handler: echo, TLS: &tls.Config{Certificates: []tls.Certificate{cert}, ClientAuth: tls.RequireAndVerifyClientCert, ClientCAs: pool}}
 	addr, _ := start(t, s)
 	c := dial(t, addr, &tls.Config{RootCAs: pool, Certificates: []tls.Certificate{cert}})
 	if ack, err := c.Send(within(t), []byte("x")); err != nil || string(ack) != "ack x" {
@@ -321,7 +321,8 @@ func TestTLS(t *testing.T) {
 		}
 	}
 	plain := dial(t, addr, nil)
-	if _, err := plain.Send(within(t), []byte("x")); err == nil {
+	// long enough for a TLS record header, so that the server need not wait
+	if _, err := plain.Send(within(t), bytes.Repeat([]byte("x"), 100)); err == nil {
 		t.Error("served without TLS")
 	}
 }
