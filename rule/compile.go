@@ -54,6 +54,7 @@ type slot struct {
 	lo, hi      float64 // plausible range
 	absent      bound   // what stands for the slot when it is missing
 	unscored    bool
+	shared      bool // several parts depend on it, or it chooses the table
 }
 
 // item is one compiled Item: a run of leafs.
@@ -342,6 +343,9 @@ func (c *compiler) share() {
 	// An age band moves its part both ways, so age is always taken by cell.
 	if c.age >= 0 && c.uses[c.age] == 1 {
 		c.shared = append(c.shared, c.age)
+	}
+	for _, i := range c.shared {
+		c.slots[i].shared = true
 	}
 }
 

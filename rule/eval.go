@@ -69,6 +69,9 @@ func (w *Sheet) Set(slot int, v analyte.Value) {
 	if x, ok := v.Printed(); ok {
 		w.missing &^= 1 << slot
 		b.pub = keyOf(x)
+		if s.shared { // the printed bound of "<x" must not choose another table
+			b.pub = clamp(b.pub, b.lo, b.hi)
+		}
 		return
 	}
 	if v.Informative() {
