@@ -84,8 +84,8 @@ func withStatus(items []item, status string) []item {
 func (c *chart) lab(m measure, h, value float64) labResult {
 	p := c.panelOf(m)
 	p.prelim = false
-	e := c.specimen(p, h, map[measure]float64{m: value})
-	return labResult{c: c, h: h, entry: *e, m: m}
+	c.specimen(p, h, map[measure]float64{m: value})
+	return labResult{c: c, at: len(c.entries) - 1, m: m}
 }
 
 // panelOf is the single test of a measure.
@@ -113,35 +113,26 @@ func (c *chart) panelOf(m measure) panel {
 
 // labResult lets a story say what became of a result.
 type labResult struct {
-	c     *chart
-	entry entry
-	h     float64
-	m     measure
+	c  *chart
+	at int // index of its entry
+	m  measure
+}
+
+// reported fixes how long the laboratory takes, in hours from the draw.
+func (l labResult) reported(after float64) labResult {
+	e := &l.c.entries[l.at]
+	e.sent = e.at + hours(after)
+	return l
 }
 
 // correctedTo sends the result again as corrected after some hours: same
 // order, same specimen, another value, and the laboratory's reason.
 func (l labResult) correctedTo(value, after float64, note string) {
-	r := *l.entry.results
-	r.items = nil
-	for _, it := range l.entry.results.items {
-		if it.m == l.m {
-			it = l.c.item(l.m, value, "C")
-			it.note = note
-			r.items = append(r.items, it)
-		}
-	}
-	l.c.add(entry{at: l.entry.at, sent: l.entry.sent + hours(after), feed: l.entry.feed, results: &r})
-}
-
-// withNote adds the laboratory's comment to the result.
-func (l labResult) withNote(note string) labResult {
-	for i := range l.entry.results.items {
-		if l.entry.results.items[i].m == l.m {
-			l.entry.results.items[i].note = note
-		}
-	}
-	return l
+	e := l.c.entries[l.at]
+	r := *e.results
+	it := l.c.item(l.m, value, "C")
+	it.note, r.items = note, []item{it}
+	l.c.add(entry{at: e.at, sent: e.sent + hours(after), feed: e.feed, results: &r})
 }
 
 // clotted draws a panel whose specimen turns out unsuitable: the values are

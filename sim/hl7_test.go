@@ -3,6 +3,7 @@ package sim
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"stormglass/analyte"
 	"stormglass/drug"
@@ -69,6 +70,51 @@ func TestHL7IsRead(t *testing.T) {
 			if kinds[k] == 0 && !(k == event.Support && s.ID == "dka") {
 				t.Errorf("%s: no %s at all", s.ID, k.Key())
 			}
+		}
+	}
+}
+
+// What a faulty stream does to messages is what its marks say, and nothing
+// else is refused or left unknown.
+func TestFaultyStreamIsReadAsMarked(t *testing.T) {
+	m := codeMap(t)
+	seen := map[Fault]int{}
+	for _, msg := range streamed(3, DefaultBeds, true, 24*time.Hour) {
+		if msg.Backlog {
+			continue
+		}
+		seen[msg.Fault]++
+		_, events, err := m.Read(msg.Bytes, event.TimeOf(msg.At))
+		if (err != nil) != (msg.Fault == Unparseable) {
+			t.Errorf("%s message of %s: error %v", msg.Fault, msg.Feed.App(), err)
+		}
+		unknown, held := false, false
+		for _, e := range events {
+			unknown = unknown || e.Kind == event.Unmapped && !meantUnusable("", e)
+			held = held || e.Kind == event.Observation && e.At > e.Recorded
+		}
+		switch msg.Fault {
+		case UnknownCode:
+			if !unknown {
+				t.Errorf("an unknown code was understood: %s", msg.Bytes)
+			}
+		case ClockAhead:
+			if !held {
+				t.Errorf("a result of a clock ahead is not dated ahead: %s", msg.Bytes)
+			}
+		case WrongUnit, NoUnit, Conflict:
+		default:
+			if unknown {
+				t.Errorf("%s: something is unknown in %s", msg.Fault, msg.Bytes)
+			}
+			if held {
+				t.Errorf("%s: dated ahead in %s", msg.Fault, msg.Bytes)
+			}
+		}
+	}
+	for _, f := range []Fault{Duplicate, Late, OutOfOrder, Mistaken, Correction, Unsuitable, ClockAhead, Outage} {
+		if seen[f] == 0 {
+			t.Errorf("no %s in a day of sixteen beds: %v", f, seen)
 		}
 	}
 }

@@ -42,15 +42,15 @@ func openingStories() []Story {
 				{1, "phoenix.septic_shock", "undetermined", "a culture and one antimicrobial dose so far"},
 				{3, "phoenix.septic_shock", "met", "culture, two antimicrobials, noradrenaline, lactate 6.3, MAP 45 < 49"},
 				{20, "phoenix", ">=6", "ventilated with P/F under 200, one vasoactive or two, platelets under 100 with INR over 1.3"},
-				{36, "precise.trips_a", "met", "ex vivo TNF 340 ≥ 200 and ferritin 3,100 ≥ 500 on MODS day 2"},
+				{41, "precise.trips_a", "met", "ex vivo TNF 340 ≥ 200 and ferritin 3,100 ≥ 500 on MODS day 2"},
 				{50, "immunosep.mals", "out", "ferritin 8,900 in a child: the adult cut-off is not validated"},
 			}},
-		{ID: "immunoparalysis", Title: "Immunoparalysis with a secondary infection", Turns: 38, tell: immunoparalysis,
+		{ID: "immunoparalysis", Title: "Immunoparalysis with a secondary infection", Turns: 33.4, tell: immunoparalysis,
 			Says: "Influenza and MRSA; ex vivo TNF 96 and HLA-DR 3,900 on MODS day 2, candida in the blood on day 5",
 			Expects: []Expect{
 				{4, "phoenix.septic_shock", "met", "noradrenaline, P/F under 100 ventilated, cultures and antimicrobials"},
-				{40, "precise.grace2", "met", "ex vivo TNF 96 < 200 with ferritin 640 < 2,000 on MODS day 2"},
-				{40, "immunosep.sip", "out", "HLA-DR 3,900 in a child: the adult cut-off is not validated"},
+				{35, "precise.grace2", "met", "ex vivo TNF 96 < 200 with ferritin 640 < 2,000 on MODS day 2"},
+				{35, "immunosep.sip", "out", "HLA-DR 3,900 in a child: the adult cut-off is not validated"},
 				{104, "phoenix.septic_shock", "met", "shock again"},
 			}},
 		{ID: "sepsis-resolves", Title: "Sepsis that resolves", Turns: 14.2, tell: sepsisResolves,
@@ -123,30 +123,35 @@ func openingStories() []Story {
 				{40, "immunosep.sip", "met", "HLA-DR 3,150 < 5,000 with ferritin 890 ≤ 4,420"},
 				{40, "immunosep.mals", "not_met", "ferritin 890"},
 			}},
-		{ID: "transfer-in-mods", Title: "A transfer that arrives in MODS", Turns: 14, tell: transferInMODS,
-			Says: "Eight years, arrives on two vasoactives with another hospital's results in SI units, drawn nine hours before",
+		{ID: "neonate", Title: "Late-onset sepsis of a neonate", Turns: 2.4, tell: neonate,
+			Says: "Twelve days, group B streptococcus: MAP 27, lactate 7, platelets 74",
 			Expects: []Expect{
-				{2.5, "phoenix.septic_shock", "met", "two vasoactives, ventilated, platelets 66"},
+				{5, "phoenix.septic_shock", "met", "two vasoactives, MAP 28 < 31, lactate 6"},
 			}},
 		{ID: "car-t-crs", Title: "Cytokine release after CAR-T cells", Turns: 10.3, tell: carT,
 			Says: "Day 6 after CAR-T: noradrenaline, tocilizumab at hour 10; CRP falls and IL-6 rises because of the drug",
 			Expects: []Expect{
 				{6, "phoenix.septic_shock", "met", "noradrenaline and platelets 38, cultures and antibiotics"},
 			}},
-		{ID: "single-ventricle", Title: "Cyanotic single ventricle with RSV", Turns: 6, tell: singleVentricle,
-			Says: "Four months, 76 % is normal for her: SpO2/FiO2 is anatomy",
+		{ID: "neutropenic-leukaemia", Title: "Neutropenic leukaemia with E. coli", Turns: 5.4, tell: neutropenicLeukaemia,
+			Says: "Seven years: neutrophils 0.05 and platelets 18 from chemotherapy, shock at hour five",
 			Expects: []Expect{
-				{10, "phoenix.sepsis", "not_met", "a virus test and no antimicrobial"},
+				{8, "phoenix.septic_shock", "met", "noradrenaline, platelets under 100"},
 			}},
 	}
 }
 
 func smallStories() []Story {
 	return []Story{
-		{ID: "neonate", Title: "Late-onset sepsis of a neonate", Turns: 2.4, tell: neonate,
-			Says: "Twelve days, group B streptococcus: MAP 27, lactate 7, platelets 74",
+		{ID: "transfer-in-mods", Title: "A transfer that arrives in MODS", Turns: 14, tell: transferInMODS,
+			Says: "Eight years, arrives on two vasoactives with another hospital's results in SI units, drawn nine hours before",
 			Expects: []Expect{
-				{5, "phoenix.septic_shock", "met", "two vasoactives, MAP 28 < 31, lactate 6"},
+				{2.5, "phoenix.septic_shock", "met", "two vasoactives, ventilated, platelets 66"},
+			}},
+		{ID: "single-ventricle", Title: "Cyanotic single ventricle with RSV", Turns: 6, tell: singleVentricle,
+			Says: "Four months, 76 % is normal for her: SpO2/FiO2 is anatomy",
+			Expects: []Expect{
+				{10, "phoenix.sepsis", "not_met", "a virus test and no antimicrobial"},
 			}},
 		{ID: "birth-stay", Title: "A newborn who never left hospital", Turns: 4, tell: birthStay,
 			Says:    "Meconium aspiration on the first day: Phoenix does not speak of the birth hospitalisation",
@@ -160,9 +165,10 @@ func smallStories() []Story {
 			Says:    "Urosepsis with shock; whether Phoenix speaks of her is open until somebody says when she was due",
 			Expects: []Expect{{4, "phoenix", "population undetermined", "gestation unknown in the first sixteen weeks of life"}}},
 		{ID: "bronchiolitis", Title: "Bronchiolitis, a mimic", Turns: 6, tell: bronchiolitis,
-			Says: "Five months, RSV, high flow: one respiratory point and no sepsis",
+			Says: "Five months, RSV, high flow: one respiratory point, no antimicrobial",
 			Expects: []Expect{
-				{6, "phoenix.sepsis", "not_met", "no antimicrobial was given"},
+				{6, "phoenix", "=1", "S/F under 292 on high flow"},
+				{6, "phoenix.sepsis", "undetermined", "a virus test was sent and no antimicrobial given; clotting never measured"},
 			}},
 		{ID: "mis-c", Title: "MIS-C", Turns: 3.4, tell: multisystemInflammation,
 			Says: "Ten years: rash, shock with troponin 0.9 and NT-proBNP 18,000, CRP 242, lymphocytes 0.6",
@@ -183,11 +189,6 @@ func otherStories() []Story {
 			Says: "Four years, after tetralogy repair: fever, a culture, cefazolin without an indication",
 			Expects: []Expect{
 				{18, "phoenix.sepsis", "undetermined", "prophylaxis or treatment was not said"},
-			}},
-		{ID: "neutropenic-leukaemia", Title: "Neutropenic leukaemia with E. coli", Turns: 5.4, tell: neutropenicLeukaemia,
-			Says: "Seven years: neutrophils 0.05 and platelets 18 from chemotherapy, shock at hour five",
-			Expects: []Expect{
-				{8, "phoenix.septic_shock", "met", "noradrenaline, platelets under 100"},
 			}},
 		{ID: "paralysed-3t", Title: "A paralysed child charted GCS 3T", Turns: 8, tell: paralysedAsthma,
 			Says: "Near-fatal asthma under rocuronium: the coma scale cannot be assessed",

@@ -36,11 +36,13 @@ func adultMALS(c *chart) {
 	c.trend(crp, 0, 310, 40, 260, 110, 90)
 	c.trend(procalcitonin, 0, 14, 40, 7, 110, 1)
 	c.bloods(0.7, 8)
-	for _, f := range [][2]float64{{6, 2900}, {29, 5260}, {53, 4610}, {77, 3400}, {101, 2100}} {
+	for _, f := range [][2]float64{{6, 2900}, {53, 4610}, {77, 3400}, {101, 2100}} {
 		c.lab(ferritin, f[0], f[1])
 	}
+	c.lab(ferritin, 29, 5260).reported(1.2)
 	c.trend(hlaDR, 0, 10500, 29, 9800, 77, 12000)
-	c.draw(monocyteHLADR(), 29, 77)
+	c.lab(hlaDR, 29, 9800).reported(5.5)
+	c.draw(monocyteHLADR(), 77)
 	c.trend(il6, 0, 900, 29, 260, 77, 40)
 	c.draw(cytokines(), 29, 77)
 	c.culture("blood", 0.4, "Streptococcus pneumoniae", 14)

@@ -318,7 +318,8 @@ func adultSIP(c *chart) {
 		c.lab(ferritin, 5+24*float64(i), f)
 	}
 	c.trend(hlaDR, 0, 3600, 28, 3150, 76, 2900, 110, 3300)
-	c.draw(monocyteHLADR(), 28, 76)
+	c.lab(hlaDR, 28, 3150).reported(5.2)
+	c.draw(monocyteHLADR(), 76)
 	c.trend(il6, 0, 210, 76, 60)
 	c.draw(cytokines(), 28)
 	c.culture("airway", 0.8, "Pseudomonas aeruginosa", 20)

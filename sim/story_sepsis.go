@@ -53,17 +53,18 @@ func septicShockHyperferritinaemia(c *chart) {
 	c.trend(triglycerides, 0, 140, 48, 330, 96, 210)
 	c.bloods(0.6, 6)
 	c.draw(lipids(), 38.5, 62)
-	for _, f := range [][2]float64{{0.7, 640}, {13, 1480}, {25, 3100}, {36.6, 6240}, {44, 8900}, {49, 10400}, {61, 9200}, {73, 6900}, {97, 2900}} {
+	for _, f := range [][2]float64{{0.7, 640}, {13, 1480}, {25.6, 3100}, {44, 8900}, {49, 10400}, {61, 9200}, {73, 6900}, {97, 2900}} {
 		c.lab(ferritin, f[0], f[1])
 	}
-	c.lab(exVivoTNF, 27, 340)
+	c.lab(ferritin, 36.6, 6240).reported(1.3)
+	c.lab(exVivoTNF, 25.6, 340).reported(11.2) // MODS day 2
 	c.trend(hlaDR, 0, 9800, 27, 8900, 72, 12000)
-	c.draw(monocyteHLADR(), 27, 75)
+	c.draw(monocyteHLADR(), 25.6, 75)
 	c.trend(il6, 0, 2400, 27, 780, 49, 310, 73, 60)
 	c.trend(il10, 0, 180, 49, 60)
 	c.trend(ifnGamma, 0, 22, 27, 14, 49, 18, 73, 5)
 	c.trend(cxcl9, 0, 1100, 27, 2300, 49, 3600, 73, 1500)
-	c.draw(cytokines(), 27, 49, 73)
+	c.draw(cytokines(), 25.6, 49, 73)
 	c.culture("blood", 0.4, "Streptococcus pyogenes", 13)
 	c.culture("urine", 0.8, "", 0)
 	c.give(ceftriaxone, 0.7, 12.7, 24.7, 36.7, 48.7, 60.7, 72.7, 84.7, 96.7, 108.7)
