@@ -168,15 +168,16 @@ func (t *Timeline) ambiguous(a analyte.ID, s *series, at event.Time, window time
 			continue
 		}
 		one := t.reading(a, r, window)
+		if one.Until > at {
+			one.Expires = sooner(one.Expires, one.Until) // then it is certain
+		}
 		if n++; n == 1 {
 			out = one
 			continue
 		}
 		out.Value = analyte.Hull(out.Value, one.Value)
 		out.At, out.Until = min(out.At, one.At), max(out.Until, one.Until)
-		if out.Expires == 0 || one.Expires != 0 && one.Expires < out.Expires {
-			out.Expires = one.Expires
-		}
+		out.Expires = sooner(out.Expires, one.Expires)
 		out.Refs.Add(r.id)
 	}
 	if n < 2 {

@@ -225,7 +225,7 @@ func either(a, b analyte.Value) analyte.Value {
 	if certainlyAbove(b, 0) {
 		return b
 	}
-	if possiblyAbove(a, 0) {
+	if possiblyAbove(a, 0) && (a.Why() != analyte.NotOrdered || !possiblyAbove(b, 0)) {
 		return a
 	}
 	if possiblyAbove(b, 0) || a.Why() == analyte.Vouched {

@@ -11,7 +11,6 @@ import (
 // may query a timeline to which nothing is being added.
 type Timeline struct {
 	patient event.Patient
-	cfg     Config
 	pol     *policy
 	texts   texts
 
@@ -44,7 +43,7 @@ type policy struct {
 // New returns an empty timeline. Which events belong to the patient (after
 // merges) is the caller's decision; Add does not compare identifiers.
 func New(p event.Patient, cfg Config) *Timeline {
-	return &Timeline{patient: p, cfg: cfg, pol: newPolicy(cfg)}
+	return &Timeline{patient: p, pol: newPolicy(cfg)}
 }
 
 func newPolicy(cfg Config) *policy {
@@ -320,7 +319,7 @@ func (t *Timeline) AsKnown(known event.Time) *Timeline {
 	if t.recorded <= known {
 		return t
 	}
-	out := &Timeline{patient: t.patient, cfg: t.cfg, pol: t.pol, texts: t.texts.share(), odds: t.odds[:len(t.odds):len(t.odds)]}
+	out := &Timeline{patient: t.patient, pol: t.pol, texts: t.texts.share(), odds: t.odds[:len(t.odds):len(t.odds)]}
 	for a, s := range t.series {
 		if s != nil {
 			out.keepSeries(analyte.ID(a), s, known)

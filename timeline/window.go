@@ -250,7 +250,7 @@ func (t *Timeline) First(a analyte.ID, from, to event.Time) Reading {
 
 // Last returns the newest usable value in (from, to], or the missing reading.
 func (t *Timeline) Last(a analyte.ID, from, to event.Time) Reading {
-	out := t.Latest(a, to, to.Sub(from))
+	out := t.Latest(a, to, max(to.Sub(from), 1))
 	if out.Value.Informative() && (out.At > from || stateful(a)) {
 		out.Expires = 0
 		return out
