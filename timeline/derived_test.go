@@ -173,9 +173,9 @@ func TestComaScale(t *testing.T) {
 	is(t, scale(func(c *chart) { c.obs(analyte.GCS, 0, 8); evm(c, 1, 4, 5, 6) }), 15, analyte.Derived)
 	r = scale(func(c *chart) { c.obs(analyte.GCSMotor, 0, 6); c.obs(analyte.GCSEye, 0, 4) })
 	between(t, r.Value, 11, 15, analyte.Derived)
-	is(t, scale(func(c *chart) { c.obs(analyte.GCS, 0, 8); c.obs(analyte.GCSMotor, 1, 5) }), 8, analyte.Measured)        // 7..14 contains 8
+	is(t, scale(func(c *chart) { c.obs(analyte.GCS, 0, 8); c.obs(analyte.GCSMotor, 1, 5) }), 8, analyte.Measured)                // 7..14 contains 8
 	between(t, scale(func(c *chart) { c.obs(analyte.GCS, 0, 15); c.obs(analyte.GCSMotor, 1, 1) }).Value, 3, 10, analyte.Derived) // contradicts 15
-	r = scale(func(c *chart) { // verbal cannot be judged since the tube: what it was before does not count
+	r = scale(func(c *chart) {                                                                                                   // verbal cannot be judged since the tube: what it was before does not count
 		evm(c, 0, 4, 5, 6)
 		c.bad(analyte.GCSVerbal, 1, analyte.Unassessable)
 	})

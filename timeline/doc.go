@@ -1,6 +1,6 @@
-package timeline
-
-// Decisions, where the sources leave room. Each is stated again where it acts.
+// # Decisions
+//
+// Where the sources leave room. Each is stated again where it acts.
 //
 // Time. A value counts up to and including its window (Expires is one
 // millisecond later). Windows of Worst, First, Last and Series are (from, to].
@@ -49,3 +49,4 @@ package timeline
 // by. An age given as a number moves by 30.4375 days a month.
 //
 // BSA is taken only as charted: no formula has a verified source here.
+package timeline
