@@ -20,7 +20,7 @@ func Assess(tl *timeline.Timeline, at, knownAt event.Time, rs *Ruleset) *Assessm
 	f := folder{set: rs, tl: tl, eyes: new(reader)}
 	var h history
 	f.advance(&h, at, nil)
-	m := newMoment(tl, at, rs, &h, new(reader))
+	m := newMoment(tl, at, rs, &h, new(reader), new(reader))
 	return m.assessment(newParts(rs), knownAt)
 }
 

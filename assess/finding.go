@@ -16,13 +16,18 @@ type proof struct {
 	list  []rule.Finding
 }
 
-// items is the tree under every item of the score.
-func (p *proof) items() []Finding {
-	var out []Finding
+// items is the tree under every item of the score. Trees of before that rest
+// on no changed input are taken over.
+func (p *proof) items(before []Finding, reads []uint64, changed uint64) []Finding {
+	out := make([]Finding, 0, len(reads))
 	for i := 0; i < len(p.list); {
 		end := p.end(i)
 		if p.list[i].Kind == rule.FindItem {
-			out = append(out, p.tree(i, end))
+			if n := len(out); n < len(before) && n < len(reads) && reads[n]&changed == 0 {
+				out = append(out, before[n])
+			} else {
+				out = append(out, p.tree(i, end))
+			}
 		}
 		i = end
 	}

@@ -17,7 +17,7 @@ import (
 // It holds no pointers, so that it can be kept at several instants and taken
 // up again where a late event changes what came after.
 type history struct {
-	through  event.Time // every instant by then is folded
+	through  event.Time // the last instant folded
 	admitted event.Time
 	left     event.Time // when the patient was discharged, 0 in hospital
 	episode  infection.Episode
@@ -68,7 +68,7 @@ type folder struct {
 	res  rule.Result
 }
 
-// advance folds every instant in (h.through, to]. mark, if not nil, is given
+// advance folds every instant after h.through by to. mark, if not nil, is given
 // the history as it stood before the first instant of each hour.
 func (f *folder) advance(h *history, to event.Time, mark func(history)) {
 	for t := f.tl.NextChange(h.through); t != 0 && t <= to; t = f.tl.NextChange(t) {
@@ -82,7 +82,6 @@ func (f *folder) advance(h *history, to event.Time, mark func(history)) {
 		f.stepMODS(h, t)
 		h.through = t
 	}
-	h.through = max(h.through, to)
 }
 
 // stepStay begins anew what belongs to a stay when another stay begins.

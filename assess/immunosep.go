@@ -40,7 +40,7 @@ func newImmunosepPart(rs *Ruleset) *immunosepPart {
 func (p *immunosepPart) answer(m *moment) []Result {
 	spec := p.rule.Spec()
 	who := m.member(&spec.Population)
-	changed := p.in.bind(m, p.rule, who)
+	changed := p.in.bind(p.rule, who, m.selected)
 	key := immunosepKey{}
 	if who.is == PopulationOut {
 		key.ferritin = m.read(m.eyes.pick(m.tl, m.at, &spec.Inputs[slotFerritin]))
@@ -51,7 +51,7 @@ func (p *immunosepPart) answer(m *moment) []Result {
 		key.mfi = m.read(m.tl.Latest(analyte.HLADRMFI, m.at, w))
 		key.pct = m.read(m.tl.Latest(analyte.HLADRPercent, m.at, w))
 	}
-	if changed || p.kept == nil || key != p.key {
+	if changed != 0 || p.kept == nil || key != p.key {
 		p.key = key
 		if who.is == PopulationOut {
 			p.kept = p.numbers()
@@ -97,7 +97,7 @@ func (p *immunosepPart) child() bool { return len(p.rule.Spec().Population.Exclu
 
 // states is the answer within the population.
 func (p *immunosepPart) states() []Result {
-	out := p.explain()
+	out := p.explain(everything)
 	mals, sip := &out[0], &out[1]
 	fer, hla := &p.in.reads[slotFerritin], &p.in.reads[slotHLADR]
 	_, now := p.fold.classify(0, fer.Value, hla.Value)

@@ -12,24 +12,28 @@ type bound struct {
 	who   member
 }
 
-// bind fills b with the inputs of a compiled rule and reports whether they
-// differ from what it held before.
-func (b *bound) bind(m *moment, r *rule.Rule, who member) (changed bool) {
+// everything is what bind answers when no input can be taken over.
+const everything = ^uint64(0)
+
+// bind fills b with the inputs of a compiled rule, as read gives them, and
+// answers which of them differ from what it held before, a bit for each.
+func (b *bound) bind(r *rule.Rule, who member, read func(*rule.Input) timeline.Reading) (changed uint64) {
 	spec := r.Spec()
 	if len(b.reads) != len(spec.Inputs) {
 		b.reads = make([]timeline.Reading, len(spec.Inputs))
-		changed = true
+		changed = everything
 	}
 	if b.who != who {
-		b.who, changed = who, true
+		b.who, changed = who, everything
 	}
 	if who.is == PopulationOut {
 		return changed
 	}
 	for i := range spec.Inputs {
-		got := m.selected(&spec.Inputs[i])
+		got := read(&spec.Inputs[i])
 		if b.reads[i] != got {
-			b.reads[i], changed = got, true
+			b.reads[i] = got
+			changed |= 1 << i
 		}
 	}
 	return changed

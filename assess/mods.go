@@ -61,8 +61,8 @@ func (s *modsState) dayReading(m *moment) timeline.Reading {
 	return flag(0, 0, analyte.Derived, s.onset.id)
 }
 
-// modsPart answers MODS onset: the onset that the history holds, else the
-// definition as it stands now.
+// modsPart answers MODS onset: the onset that the history holds, with the
+// proof as it stood then; without one, the definition as it stands now.
 type modsPart struct {
 	scored
 	onset onset
@@ -76,13 +76,17 @@ func newModsPart(r *rule.Rule) *modsPart {
 
 func (p *modsPart) answer(m *moment) []Result {
 	who := m.member(&p.rule.Spec().Population)
-	changed := p.in.bind(m, p.rule, who)
-	if p.onset != m.past.mods {
-		p.onset, changed = m.past.mods, true
+	read := m.selected
+	if t := m.past.mods.at; t.Known() {
+		read = func(in *rule.Input) timeline.Reading { return m.then(in, t) }
 	}
-	if changed || p.kept == nil {
-		p.kept = p.explain()
-		if who.is != PopulationOut {
+	changed := p.in.bind(p.rule, who, read)
+	if p.onset != m.past.mods {
+		p.onset, changed = m.past.mods, everything
+	}
+	if changed != 0 || p.kept == nil {
+		p.kept = p.explain(changed)
+		if who.is != PopulationOut && p.onset.at.Known() {
 			p.date(&p.kept[0])
 		}
 	}
@@ -93,25 +97,29 @@ func (p *modsPart) answer(m *moment) []Result {
 	return p.kept
 }
 
-// date puts the onset in front of what the definition says of now.
+// then is a selector's answer at an earlier instant. Time does not change it.
+func (m *moment) then(in *rule.Input, t event.Time) timeline.Reading {
+	var r timeline.Reading
+	if in.Analyte == analyte.Age {
+		r = m.tl.Latest(analyte.Age, t, 0)
+		r.Value, r.At, r.Until = month(r.Value), 0, 0
+	} else {
+		r = m.onsetEyes.pick(m.tl, t, in)
+	}
+	r.Expires, r.Feed.Expires = 0, 0
+	return r
+}
+
+// date makes the answer that of an onset: it stays, whatever is true now.
 func (p *modsPart) date(r *Result) {
 	o := &p.onset
 	r.Since = o.at
-	switch {
-	case !o.at.Known():
-		if r.Truth == rule.Met {
-			r.Says = "met now; the onset is not known"
-		}
-		return
-	case o.asserted:
+	if o.asserted {
 		r.Says = "met: onset asserted at " + hm(o.at)
 		r.Findings = append([]Finding{{Item: "assertion", Label: "MODS onset asserted by a clinician", Value: hm(o.at), Truth: rule.Met,
 			At: o.at, Reason: analyte.Asserted, Events: []event.ID{o.id}}}, r.Findings...)
-	default:
+	} else {
 		r.Says = "met since " + hm(o.at) + ": pSOFA of 2 or more in two or more organs"
-	}
-	if r.Truth != rule.Met {
-		r.Says += "; the definition is " + r.Truth.String() + " now"
 	}
 	r.Truth, r.Flip, r.Settles, r.Obtain = rule.Met, "", nil, nil
 }

@@ -18,6 +18,8 @@ type moment struct {
 	at   event.Time
 	set  *Ruleset
 	eyes *reader
+	// onsetEyes reads at the onset of MODS.
+	onsetEyes *reader
 
 	past   *history
 	stay   timeline.StayState
@@ -29,6 +31,7 @@ type moment struct {
 	mods      modsState
 	sofa      rule.Result // no items where SOFA does not speak of the patient
 
+	asked   []question
 	expires event.Time
 }
 
@@ -62,7 +65,26 @@ func (m *moment) selected(in *rule.Input) timeline.Reading {
 	case analyte.MODS:
 		return m.mods.reading()
 	}
-	return m.read(m.eyes.pick(m.tl, m.at, in))
+	return m.picked(in)
+}
+
+// picked is the timeline's answer to a selector; several rules ask the same.
+func (m *moment) picked(in *rule.Input) timeline.Reading {
+	for i := range m.asked {
+		if q := &m.asked[i]; q.id == in.Analyte && q.sel == in.Select {
+			return q.got
+		}
+	}
+	got := m.read(m.eyes.pick(m.tl, m.at, in))
+	m.asked = append(m.asked, question{in.Analyte, in.Select, got})
+	return got
+}
+
+// question is a selector that was asked, with its answer.
+type question struct {
+	id  analyte.ID
+	sel rule.Selector
+	got timeline.Reading
 }
 
 // contextual binds an input that is no analyte: a fact, a state of the stay,
@@ -132,8 +154,8 @@ func (m *moment) within72h() timeline.Reading {
 }
 
 // newMoment gathers what several rules need.
-func newMoment(tl *timeline.Timeline, at event.Time, set *Ruleset, past *history, eyes *reader) *moment {
-	m := &moment{tl: tl, at: at, set: set, past: past, eyes: eyes}
+func newMoment(tl *timeline.Timeline, at event.Time, set *Ruleset, past *history, eyes, onsetEyes *reader) *moment {
+	m := &moment{tl: tl, at: at, set: set, past: past, eyes: eyes, onsetEyes: onsetEyes, asked: make([]question, 0, 48)}
 	m.stay, m.person = tl.Stay(at), tl.Person(at)
 	m.readAge()
 	m.until(tl.NextChange(at))

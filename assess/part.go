@@ -20,13 +20,15 @@ type scored struct {
 	score bool     // the total is a result
 	asks  int      // the total that people ask about, 0 none
 	ids   []string // criteria that are results, in order
-	// itemMax is the highest points of each item.
-	itemMax []int
+	// itemMax is the highest points of each item, itemReads its inputs.
+	itemMax   []int
+	itemReads []uint64
 
-	in   bound
-	vals []analyte.Value
-	ex   rule.Explanation
-	kept []Result
+	in    bound
+	vals  []analyte.Value
+	ex    rule.Explanation
+	items []Finding // the tree under each item, as last shown; never written again
+	kept  []Result
 }
 
 // newScored makes the part of a compiled rule. asks is the total that people
@@ -38,14 +40,42 @@ func newScored(r *rule.Rule, asks int, ids ...string) *scored {
 	for _, it := range o.Items() {
 		s.itemMax = append(s.itemMax, it.Hi)
 	}
+	for i := range r.Spec().Items {
+		s.itemReads = append(s.itemReads, itemInputs(r, &r.Spec().Items[i]))
+	}
 	return s
+}
+
+// itemInputs is the inputs that an item reads, a bit for each.
+func itemInputs(r *rule.Rule, it *rule.Item) (bits uint64) {
+	add := func(names ...string) {
+		for _, name := range names {
+			if slot, ok := r.Slot(name); ok {
+				bits |= 1 << slot
+			}
+		}
+	}
+	for _, p := range it.Parts {
+		switch p := p.(type) {
+		case rule.Table:
+			add(p.Input)
+		case rule.ByAge:
+			add(p.Input, r.Spec().Age)
+		case rule.Func:
+			for i := range p.Args {
+				add(p.Args[i].Input)
+			}
+		default:
+			bits = everything
+		}
+	}
+	return bits
 }
 
 func (s *scored) answer(m *moment) []Result {
 	spec := s.rule.Spec()
-	changed := s.in.bind(m, s.rule, m.member(&spec.Population))
-	if changed || s.kept == nil {
-		s.kept = s.explain()
+	if changed := s.in.bind(s.rule, m.member(&spec.Population), m.selected); changed != 0 || s.kept == nil {
+		s.kept = s.explain(changed)
 	}
 	if spec.ID == "sofa" {
 		m.sofa = s.ex.Result
@@ -53,17 +83,19 @@ func (s *scored) answer(m *moment) []Result {
 	return s.kept
 }
 
-func (s *scored) explain() []Result {
+// explain answers anew. changed is the inputs that differ from last time: what
+// rests on none of them is shown as before.
+func (s *scored) explain(changed uint64) []Result {
 	spec := s.rule.Spec()
 	s.vals = s.in.values(s.vals)
 	if s.in.who.is == PopulationOut {
-		s.ex = rule.Explanation{}
+		s.ex, s.items = rule.Explanation{}, nil
 		return s.outside(spec)
 	}
-	s.ex = rule.Explanation{}
 	s.rule.ExplainInto(s.vals, &s.ex)
 	p := &proof{rule: s.rule, reads: s.in.reads, list: s.ex.Findings}
-	var out []Result
+	s.items = p.items(s.items, s.itemReads, changed)
+	out := make([]Result, 0, 1+len(s.ids))
 	if s.score {
 		out = append(out, s.total(p))
 	}

@@ -42,44 +42,28 @@ func (p *precisePart) answer(m *moment) []Result {
 	spec := p.rule.Spec()
 	who := m.member(&spec.Population)
 	key := preciseKey{mods: m.mods, silencer: m.past.silencer, hlh: m.fact(event.FactHLHHistory), limits: m.limits()}
-	changed := p.draws(m, who)
-	if changed || p.kept == nil || key != p.key {
+	changed := p.in.bind(p.rule, who, m.drawn)
+	if changed != 0 || p.kept == nil || key != p.key {
 		p.key = key
 		p.kept = p.arms()
 	}
 	return p.kept
 }
 
-// draws binds the inputs: the newest draw of the protocol's day that is still
-// within its window.
-func (p *precisePart) draws(m *moment, who member) (changed bool) {
-	spec := p.rule.Spec()
-	if len(p.in.reads) != len(spec.Inputs) {
-		p.in.reads, changed = make([]timeline.Reading, len(spec.Inputs)), true
+// drawn binds one input: the age, or a draw of the protocol's day.
+func (m *moment) drawn(in *rule.Input) timeline.Reading {
+	switch in.Analyte {
+	case analyte.Age:
+		return m.age
+	case analyte.CRP:
+		return silenced(m.draw(in), &m.past.silencer)
 	}
-	if p.in.who != who {
-		p.in.who, changed = who, true
-	}
-	if who.is == PopulationOut {
-		return changed
-	}
-	for i := range spec.Inputs {
-		got := m.age
-		if i > 0 {
-			got = m.drawn(&spec.Inputs[i])
-		}
-		if i == slotCRP {
-			got = silenced(got, &m.past.silencer)
-		}
-		if p.in.reads[i] != got {
-			p.in.reads[i], changed = got, true
-		}
-	}
-	return changed
+	return m.draw(in)
 }
 
-// drawn is the newest draw of the protocol's day; other draws are outside it.
-func (m *moment) drawn(in *rule.Input) timeline.Reading {
+// draw is the newest draw of the protocol's day that is still within its
+// window; other draws are outside the day.
+func (m *moment) draw(in *rule.Input) timeline.Reading {
 	w := in.Select.Window
 	now := m.read(m.tl.Latest(in.Analyte, m.at, w))
 	from, to, ok := m.mods.protocolDay(m.set.policy.DayOffset)
@@ -128,7 +112,7 @@ func silenced(r timeline.Reading, s *silencer) timeline.Reading {
 }
 
 func (p *precisePart) arms() []Result {
-	out := p.explain()
+	out := p.explain(everything)
 	if p.in.who.is == PopulationOut {
 		return out
 	}

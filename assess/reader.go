@@ -22,15 +22,23 @@ type keptWorst struct {
 	id     analyte.ID
 	pick   rule.Pick
 	window time.Duration
+	from   event.Time // where the window walked begins
 	to     event.Time // the instant answered; 0: nothing kept
+	cut    bool       // to was taken back: got is right as the worst, not as an answer
 	got    timeline.Reading
 }
 
-// forget drops what rests on events from an instant on.
+// forget drops what rests on events from an instant on. A worst value of
+// before is still the worst of what came before.
 func (e *reader) forget(from event.Time) {
 	for i := range e.kept {
-		if e.kept[i].to >= from {
-			e.kept[i].to = 0
+		k := &e.kept[i]
+		switch {
+		case k.to < from:
+		case from > 0 && k.got.At < from && k.got.Until < from && (k.got.Value.Known() || !k.got.Value.Informative()):
+			k.to, k.cut = from-1, true
+		default:
+			k.to = 0
 		}
 	}
 }
@@ -61,24 +69,29 @@ func (e *reader) worst(tl *timeline.Timeline, at event.Time, id analyte.ID, p ru
 		x = timeline.Highest
 	}
 	from := at.Add(-w)
-	got, ok := k.extend(tl, from, at, x)
+	got, ok := k.extend(tl, from, at, w, x)
 	if !ok {
 		got = tl.Worst(id, from, at, x)
 	}
-	k.to, k.got = at, got
+	k.from, k.to, k.got, k.cut = from, at, got, false
 	return leaving(tl, got, at, w)
 }
 
 // extend answers from what was kept: where the worst of an overlapping earlier
 // window is a single number that is still inside, only what came after can be
-// worse. An equal later value does not replace it, as in the timeline.
-func (k *keptWorst) extend(tl *timeline.Timeline, from, at event.Time, x timeline.Extreme) (timeline.Reading, bool) {
+// worse. An equal later value does not replace it, as in the timeline. Where
+// nothing was measured in the earlier window, only what came after counts.
+func (k *keptWorst) extend(tl *timeline.Timeline, from, at event.Time, w time.Duration, x timeline.Extreme) (timeline.Reading, bool) {
 	v := k.got.Value
-	if k.to == 0 || at < k.to || !v.Known() || !v.Informative() || k.got.At <= from || k.got.Until != k.got.At || k.got.Feed.Declared {
+	switch {
+	case k.to == 0 || at < k.to || from < k.from:
 		return timeline.Reading{}, false
-	}
-	if at == k.to {
-		return k.got, true
+	case at == k.to:
+		return k.got, !k.cut
+	case !v.Informative():
+		return k.still(tl, at, w, x)
+	case !v.Known(), k.got.At <= from, k.got.Until != k.got.At, k.got.Feed.Declared:
+		return timeline.Reading{}, false
 	}
 	next := tl.Worst(k.id, k.to, at, x)
 	if !next.Value.Informative() || next.At <= k.to {
@@ -93,6 +106,26 @@ func (k *keptWorst) extend(tl *timeline.Timeline, from, at event.Time, x timelin
 		return next, true
 	}
 	return k.got, true
+}
+
+// still answers where nothing usable was in the window and nothing came.
+func (k *keptWorst) still(tl *timeline.Timeline, at event.Time, w time.Duration, x timeline.Extreme) (timeline.Reading, bool) {
+	if isState(k.id) || tl.Worst(k.id, k.to, at, x).Value.Informative() {
+		return timeline.Reading{}, false
+	}
+	r := tl.Latest(k.id, at, w)
+	return r, !r.Value.Informative()
+}
+
+// isState reports whether an analyte is a state that lasts between events.
+func isState(id analyte.ID) bool {
+	switch id {
+	case analyte.InvasiveVentilation, analyte.RespiratorySupport, analyte.ECMO, analyte.CRRT,
+		analyte.DopamineRate, analyte.DobutamineRate, analyte.EpinephrineRate, analyte.NorepinephrineRate,
+		analyte.MilrinoneRate, analyte.VasopressinRate, analyte.VasoactiveCount, analyte.VIS:
+		return true
+	}
+	return false
 }
 
 // window finds the kept window of a selector, making room for a new one.
@@ -113,7 +146,7 @@ func leaving(tl *timeline.Timeline, r timeline.Reading, at event.Time, w time.Du
 		return r
 	}
 	first := r.At
-	if !r.Value.Known() || r.Refs.Len() > 1 {
+	if !r.Value.Known() {
 		if f := tl.First(r.Analyte, at.Add(-w), at); f.Value.Informative() && f.At < first {
 			first = f.At
 		}

@@ -13,7 +13,7 @@ func (s *scored) total(p *proof) Result {
 	out := s.base(spec.ID, spec.Title)
 	out.Form = FormScore
 	out.Score = s.points(o)
-	out.Findings = p.items()
+	out.Findings = s.items
 	for i := range out.Findings {
 		out.Cites = union(out.Cites, out.Findings[i].Cites)
 	}

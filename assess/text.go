@@ -28,11 +28,7 @@ func number(x float64) string {
 	if math.IsInf(x, -1) {
 		return "−∞"
 	}
-	y, err := strconv.ParseFloat(strconv.FormatFloat(x, 'g', 6, 64), 64)
-	if err != nil {
-		y = x
-	}
-	return strconv.FormatFloat(y, 'f', -1, 64)
+	return strconv.FormatFloat(round6(x), 'f', -1, 64)
 }
 
 // valueText writes what is known of an analyte in its canonical unit.

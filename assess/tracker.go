@@ -16,8 +16,9 @@ type Tracker struct {
 	tl    *timeline.Timeline
 	set   *Ruleset
 	parts []part
-	eyes  *reader
 	fold  folder
+	// Readers of the present and of the onset of MODS.
+	eyes, onsetEyes *reader
 
 	now   history
 	marks []history // ascending; hourly for two days, daily before
@@ -26,7 +27,7 @@ type Tracker struct {
 // NewTracker follows a timeline. The caller adds events to it and reports each
 // change with Note or Update.
 func NewTracker(tl *timeline.Timeline, rs *Ruleset) *Tracker {
-	t := &Tracker{tl: tl, set: rs, parts: newParts(rs), eyes: new(reader)}
+	t := &Tracker{tl: tl, set: rs, parts: newParts(rs), eyes: new(reader), onsetEyes: new(reader)}
 	t.fold = folder{set: rs, tl: tl, eyes: new(reader)}
 	return t
 }
@@ -49,6 +50,7 @@ func (t *Tracker) Note(c timeline.Change) {
 		c.From = 0
 	}
 	t.eyes.forget(c.From)
+	t.onsetEyes.forget(c.From)
 	t.fold.eyes.forget(c.From)
 	if c.From > t.now.through {
 		return
@@ -67,7 +69,7 @@ func (t *Tracker) Note(c timeline.Change) {
 // Assess assesses the patient at an instant, by everything in the timeline.
 func (t *Tracker) Assess(at event.Time) *Assessment {
 	past := t.past(at)
-	m := newMoment(t.tl, at, t.set, &past, t.eyes)
+	m := newMoment(t.tl, at, t.set, &past, t.eyes, t.onsetEyes)
 	return m.assessment(t.parts, max(at, t.tl.LastRecorded()))
 }
 
