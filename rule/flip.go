@@ -61,23 +61,8 @@ func (r *Rule) flip(in []analyte.Value, ask func(*Result) Truth) (best Change, o
 		lo, hi := try[s].Bounds()
 		keep := try[s]
 		for _, m := range r.marks[s] {
-			at := m.at.float()
-			to, op, far := at, GE, at-hi
-			switch {
-			case at > hi:
-				if !m.ownUpper {
-					op = GT
-				}
-			case at <= lo:
-				to, far, op = (m.at - 1).float(), lo-at, LT
-				if !m.ownUpper {
-					op = LE
-				}
-			default:
-				continue
-			}
-			far /= math.Max(math.Max(math.Abs(lo), math.Abs(hi)), math.Abs(at))
-			if far >= nearest || to < r.slots[s].lo || to > r.slots[s].hi {
+			to, op, far := r.across(s, m, lo, hi)
+			if math.IsNaN(to) || far >= nearest || to < r.slots[s].lo || to > r.slots[s].hi {
 				continue
 			}
 			try[s] = analyte.Point(to, 0)
@@ -90,6 +75,38 @@ func (r *Rule) flip(in []analyte.Value, ask func(*Result) Truth) (best Change, o
 		try[s] = keep
 	}
 	return best, ok
+}
+
+// across is the nearest value on the other side of a cut, the comparison that
+// it would meet, and how far it is relative to the greater of both values; NaN
+// where the interval lies on both sides.
+func (r *Rule) across(slot int, m mark, lo, hi float64) (to float64, op Op, far float64) {
+	at, old := m.at.float(), hi
+	to, op = at, GE
+	switch {
+	case at > hi:
+		if !m.ownUpper {
+			op = GT
+		}
+	case at <= lo:
+		to, op, old = (m.at - 1).float(), LT, lo
+		if !m.ownUpper {
+			op = LE
+		}
+	default:
+		return math.NaN(), op, 0
+	}
+	if a := r.slots[slot].scale.of; a == nil || a.Kind != analyte.Quantity {
+		switch op { // the whole number beyond the cut
+		case GE, LE:
+			to = m.cut
+		case GT:
+			to = m.cut + 1
+		case LT:
+			to = m.cut - 1
+		}
+	}
+	return to, op, math.Abs(to-old) / math.Max(math.Abs(to), math.Abs(old))
 }
 
 // compareWords is "lactate ≥ 5 mmol/L", "no invasive ventilation".
