@@ -36,7 +36,8 @@ type Config struct {
 	HTTP string // address of the screens, default 127.0.0.1:8080
 	MLLP string // address of the HL7 listener, default 127.0.0.1:2575
 
-	Map       *hl7.Map // code map, feeds, namespaces, default zone; nil: the catalogue's LOINC codes only
+	Map       *hl7.Map     // code map, feeds, namespaces, default zone; nil: the catalogue's LOINC codes only
+	FHIR      fhir.Options // zone, code map and identifier systems of /fhir
 	Rules     *assess.Ruleset
 	Timeline  timeline.Config
 	Clock     ward.Clock // nil: the machine's

@@ -363,8 +363,10 @@ func personOf(p event.Patient, tl *timeline.Timeline, at event.Time) person {
 		parts = append(parts, ps.Sex)
 	}
 	out.AgeWeight = strings.Join(parts, ", ")
-	if out.Bed == "" {
-		out.Bed = st.Room
+	if st.Room != "" && (st.Bed == "" || st.Bed == "1" || strings.TrimLeft(st.Bed, "0") == "1") {
+		out.Bed = st.Room // one bed a room
+	} else if st.Room != "" {
+		out.Bed = st.Room + "-" + st.Bed
 	}
 	out.Place = strings.TrimSpace(st.Unit + " " + out.Bed)
 	if out.Bed == "" {

@@ -136,17 +136,26 @@ func classRank(c string) int {
 	return 0
 }
 
-// feedQuiet is how long a sender may be silent before the board says so.
-const feedQuiet = time.Hour
+// feedQuiet is how long a sender of the unit may be silent before the board
+// says so; administration and send-out laboratories speak rarely.
+func feedQuiet(kind string) time.Duration {
+	switch kind {
+	case event.FeedADT.Key(), "":
+		return 24 * time.Hour
+	case event.FeedLab.Key(), event.FeedOrders.Key():
+		return 6 * time.Hour
+	}
+	return time.Hour
+}
 
 func (s *Server) feedChips(now event.Time) []chip {
 	var list []chip
 	for _, f := range s.cfg.Ward.Feeds() {
-		name := f.Sender
+		name, _, _ := strings.Cut(f.Sender, "|")
 		if f.Kind != "" {
 			name += " (" + f.Kind + ")"
 		}
-		if now.Sub(f.Last) > feedQuiet {
+		if now.Sub(f.Last) > feedQuiet(f.Kind) {
 			list = append(list, chip{Text: name + " silent, last " + ago(now.Sub(f.Last)), Class: "warn"})
 			continue
 		}
@@ -163,7 +172,7 @@ func (s *Server) boardRow(b *ward.Bed, snap *ward.Snapshot, now event.Time) (row
 		present = st.In != event.No || now.Sub(st.Discharged) < 2*time.Hour
 		row.person = personOf(b.Patient, tl, now)
 		row.Flags = flags(tl, now)
-		row.Pending = pending(tl, now, 4)
+		row.Pending = pending(tl, now, 2)
 		row.Oldest = oldest(a, now)
 		row.Silent = silentFeeds(tl, now)
 	})
@@ -306,7 +315,7 @@ func shortDuration(d time.Duration) string {
 // silentFeeds warns where a feed that vouches for absence has gone silent.
 func silentFeeds(tl *timeline.Timeline, now event.Time) []chip {
 	var list []chip
-	for k := event.FeedKind(0); k < event.FeedEnd; k++ {
+	for _, k := range []event.FeedKind{event.FeedMedication, event.FeedVentilator, event.FeedDevice, event.FeedVitals} {
 		f := tl.Feed(k, now)
 		if f.Declared && !f.Alive && f.Last.Known() {
 			list = append(list, chip{Text: k.Key() + " feed silent, last " + ago(now.Sub(f.Last)), Class: "warn"})

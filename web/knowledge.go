@@ -42,8 +42,12 @@ func newRulebook(rs *assess.Ruleset) (*rulebook, error) {
 			row.Chip = chip{Text: "draft: never evaluates", Class: "open"}
 		}
 		b.rows = append(b.rows, row)
+		text, err := rule.Page(spec)
+		if err != nil {
+			return nil, fmt.Errorf("page of %s: %w", spec.ID, err)
+		}
 		var out bytes.Buffer
-		if err := md.Convert([]byte(rule.Page(spec)), &out); err != nil {
+		if err := md.Convert([]byte(text), &out); err != nil {
 			return nil, fmt.Errorf("page of %s: %w", spec.ID, err)
 		}
 		b.pages[spec.ID] = template.HTML(out.String()) // our own text; raw HTML in it is dropped by goldmark

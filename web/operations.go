@@ -57,7 +57,7 @@ func (s *Server) operationsView(r *http.Request) operationsView {
 	}
 	for _, f := range s.cfg.Ward.Feeds() {
 		row := feedRow{Sender: f.Sender, Kind: f.Kind, Last: clockText(f.Last), Count: f.Count, Chip: chip{Text: ago(now.Sub(f.Last)), Class: "no"}}
-		if now.Sub(f.Last) > feedQuiet {
+		if now.Sub(f.Last) > feedQuiet(f.Kind) {
 			row.Chip = chip{Text: "silent for " + shortDuration(now.Sub(f.Last)), Class: "warn"}
 		}
 		v.Feeds = append(v.Feeds, row)
