@@ -560,3 +560,28 @@ func TestLookupForOtherEdges(t *testing.T) {
 		t.Error("namespaces")
 	}
 }
+
+// The example of the documentation loads, remarks behind the rows taken off.
+func TestDocumentedMapLoads(t *testing.T) {
+	page, err := os.ReadFile("../docs/formats-hl7.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, ok := strings.Cut(string(page), "```\nsender,code")
+	block, _, ok2 := strings.Cut(rest, "```")
+	if !ok || !ok2 {
+		t.Fatal("the page has no example")
+	}
+	var lines []string
+	for _, l := range strings.Split("sender,code"+block, "\n") {
+		l, _, _ = strings.Cut(l, "#")
+		lines = append(lines, strings.TrimSpace(l))
+	}
+	m, err := ReadMap(strings.NewReader(strings.Join(lines, "\n")), "formats-hl7.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if l, ok := m.Lookup("LIS|CITY", "", "KREA"); !ok || l.Analyte != "creatinine" {
+		t.Errorf("%+v", l)
+	}
+}

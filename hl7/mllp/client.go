@@ -3,7 +3,9 @@ package mllp
 import (
 	"context"
 	"crypto/tls"
+	"errors"
 	"net"
+	"os"
 	"time"
 )
 
@@ -120,6 +122,10 @@ func (c *Client) fail(ctx context.Context, err error) error {
 	c.conn.Close()
 	if ctx.Err() != nil {
 		return ctx.Err()
+	}
+	// the connection's deadline is the context's, and may fire just before it
+	if _, has := ctx.Deadline(); has && errors.Is(err, os.ErrDeadlineExceeded) {
+		return context.DeadlineExceeded
 	}
 	return err
 }
