@@ -66,7 +66,7 @@ func (l *ledger) settle(i int) (touched bool) {
 		return false
 	}
 	against := func(o *entry) {
-		if o.key != e.key || o.e.To != e.e.To {
+		if o.key != e.key {
 			return
 		}
 		switch c := cmp.Or(cmp.Compare(o.e.Sent, e.e.Sent), cmp.Compare(o.e.Status.Rank(), e.e.Status.Rank())); {

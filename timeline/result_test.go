@@ -87,6 +87,15 @@ func TestCorrectionSupersedesWhicheverComesFirst(t *testing.T) {
 	}
 }
 
+func TestCorrectionOfADateWithoutATime(t *testing.T) {
+	var c chart
+	for i, x := range []float64{85, 185} {
+		e := c.obs(analyte.Platelets, 0, x) // true at some time of the day, learnt within it
+		e.To, e.Order, e.Sent, e.Recorded = at(12), "1", at(float64(2+i)), at(float64(2+i))
+	}
+	is(t, c.timeline().Latest(analyte.Platelets, at(5), 0), 185, analyte.Measured)
+}
+
 func TestCorrectionMovesResultToAnotherAnalyte(t *testing.T) {
 	var c chart
 	gas := c.obs(analyte.PaO2, 0, 62)

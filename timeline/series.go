@@ -14,7 +14,7 @@ import (
 type rec struct {
 	at, recorded, sent event.Time
 	id                 event.ID
-	key                uint64  // sender and order in the upper half, code in the lower
+	key                uint64  // sender and order in the upper half, code and To in the lower
 	x                  float64 // the value where it is a single number
 	text               uint32  // offset+1 of the received text, 0 none
 	odd                uint32  // index+1 into odds, 0 none
@@ -164,7 +164,7 @@ func minute(t event.Time) int64 { return int64(t) / 60_000 }
 // so that comparing each new record once suffices.
 func (t *Timeline) versions(run []rec, i int) {
 	for j := range run {
-		if j == i || !t.sameResult(&run[i], &run[j]) {
+		if j == i || !sameResult(&run[i], &run[j]) {
 			continue
 		}
 		win, lose := &run[i], &run[j]
@@ -215,7 +215,7 @@ func (t *Timeline) settle(a analyte.ID, i int) {
 		t.versions(run, i-from)
 	}
 	if len(t.revised) > 0 {
-		if _, ok := t.revised[t.revision(&s.recs[i])]; ok {
+		if _, ok := t.revised[revision{s.recs[i].key, s.recs[i].at}]; ok {
 			t.settleAll(&s.recs[i])
 		}
 	}
@@ -240,7 +240,7 @@ func (t *Timeline) settleAll(r *rec) {
 		}
 		from, to := s.run(r.at)
 		for i := from; i < to; i++ {
-			if t.sameResult(&s.recs[i], r) {
+			if sameResult(&s.recs[i], r) {
 				parts = append(parts, part{analyte.ID(a), s.recs[from:to], &s.recs[i]})
 			}
 		}
@@ -265,9 +265,7 @@ func (t *Timeline) settleAll(r *rec) {
 
 // sameResult reports whether two records of one instant are versions of one
 // result: same sender, order, code and effective interval.
-func (t *Timeline) sameResult(a, b *rec) bool {
-	return a.key == b.key && t.until(a) == t.until(b)
-}
+func sameResult(a, b *rec) bool { return a.key == b.key }
 
 // prefer reports whether a is taken rather than b, by the analyte's rule and
 // then by content; it is a strict total order.

@@ -77,10 +77,16 @@ func (x *texts) share() texts {
 }
 
 // resultKey identifies a result among its versions: sender and order number
-// in the upper half, code in the lower (32-bit FNV-1a each). It is compared
-// only among events of one patient and one instant.
+// in the upper half, code and length of the effective interval in the lower
+// (32-bit FNV-1a each). It is compared only among events of one patient and
+// one effective instant.
 func resultKey(e *event.Event) uint64 {
-	return uint64(orderKey(e.Sender, e.Order))<<32 | uint64(fnv(fnvStart, e.Code))
+	low := fnv(fnvStart, e.Code)
+	if e.To > e.At {
+		span := uint64(e.To - e.At)
+		low = (low ^ uint32(span) ^ uint32(span>>32)) * fnvPrime
+	}
+	return uint64(orderKey(e.Sender, e.Order))<<32 | uint64(low)
 }
 
 func orderKey(sender, order string) uint32 {

@@ -234,11 +234,9 @@ func (t *Timeline) observe(e *event.Event) (from event.Time, fresh bool) {
 
 // revision names a result whose versions may lie under several analytes.
 type revision struct {
-	key       uint64
-	at, until event.Time
+	key uint64
+	at  event.Time
 }
-
-func (t *Timeline) revision(r *rec) revision { return revision{r.key, r.at, t.until(r)} }
 
 // revise notes a result with a version that is not final.
 func (t *Timeline) revise(r *rec) {
@@ -248,7 +246,7 @@ func (t *Timeline) revise(r *rec) {
 	if t.revised == nil {
 		t.revised = make(map[revision]struct{})
 	}
-	t.revised[t.revision(r)] = struct{}{}
+	t.revised[revision{r.key, r.at}] = struct{}{}
 }
 
 // record builds the compact form of an observation.
