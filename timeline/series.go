@@ -140,7 +140,7 @@ const (
 
 // duplicateRule is the published rule for values of the same minute (PSC SQL:
 // lactate, creatinine, SpO2, pressures take the minimum; FiO2, respiratory
-// rate, GCS the maximum). Source: phoenix-psc-sql, scores.md §1.4, CODE.
+// rate, GCS the maximum). Source: phoenix-criteria-sql, scores.md §1.4, CODE.
 // Analytes it does not name follow content order, at equal instants only.
 func duplicateRule(a analyte.ID) duplicate {
 	switch a {

@@ -9,7 +9,7 @@ import (
 )
 
 // vasoactive is one of the six systemic vasoactives that Phoenix counts, with
-// its weight in the VIS (Gaies 2010; scores.md §1.1, §13). Vasopressin is in
+// its weight in the VIS (phoenix-ehr-notes, vis-2010; scores.md §1.1, §13). Vasopressin is in
 // IU/kg/min, the others in µg/kg/min.
 type vasoactive struct {
 	drug   drug.ID
