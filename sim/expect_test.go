@@ -1,6 +1,8 @@
 package sim
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -11,26 +13,29 @@ import (
 	"stormglass/timeline"
 )
 
-// toldBy folds what HL7 told of a patient by an hour. A merged number counts
-// as the patient's own, one whose merge is undone does not.
-func toldBy(t *testing.T, p *Patient, hour float64) (*timeline.Timeline, event.Time) {
+// told folds what HL7 tells of a patient, and calls then at each of the hours,
+// which ascend. A merged number counts as the patient's own, one whose merge
+// is undone does not.
+func told(t *testing.T, p *Patient, hour []float64, then func(i int, tl *timeline.Timeline, at event.Time)) {
 	t.Helper()
 	m := codeMap(t)
-	now := testStart().Add(hours(hour))
 	own := map[string]bool{p.MRN: true}
 	for _, e := range p.entries {
-		if e.link != nil && !e.link.undo {
-			own[e.link.prior] = true
-		}
-		if e.link != nil && e.link.undo {
-			own[e.link.prior] = false
+		if e.link != nil {
+			own[e.link.prior] = !e.link.undo
 		}
 	}
 	who := event.Patient{Authority: Facility, Value: p.MRN}
 	tl := timeline.New(who, timeline.Config{})
+	next := 0
+	reach := func(now time.Time) {
+		for ; next < len(hour) && now.After(testStart().Add(hours(hour[next]))); next++ {
+			then(next, tl, event.TimeOf(testStart().Add(hours(hour[next]))))
+		}
+	}
 	for _, msg := range p.Messages(testStart()) {
-		if msg.At.After(now) {
-			break
+		if reach(msg.At); next == len(hour) {
+			return
 		}
 		_, events, err := m.Read(msg.Bytes, event.TimeOf(msg.At))
 		if err != nil {
@@ -43,7 +48,7 @@ func toldBy(t *testing.T, p *Patient, hour float64) (*timeline.Timeline, event.T
 			}
 		}
 	}
-	return tl, event.TimeOf(now)
+	reach(testStart().Add(10000 * time.Hour))
 }
 
 // holds compares an answer with what the story expects.
@@ -80,17 +85,23 @@ func TestExpectations(t *testing.T) {
 	for i, s := range Stories() {
 		for _, seed := range []uint64{1, 2} {
 			p := NewPatient(seed, s, i)
-			for _, x := range s.Expects {
-				tl, at := toldBy(t, p, x.Hour)
-				r := assess.Assess(tl, at, at, rules).Result(x.Rule)
+			list := slices.Clone(s.Expects)
+			slices.SortStableFunc(list, func(a, b Expect) int { return cmp.Compare(a.Hour, b.Hour) })
+			var at []float64
+			for _, x := range list {
+				at = append(at, x.Hour)
+			}
+			told(t, p, at, func(i int, tl *timeline.Timeline, now event.Time) {
+				x := list[i]
+				r := assess.Assess(tl, now, now, rules).Result(x.Rule)
 				if r == nil {
 					t.Errorf("%s: there is no rule %s", s.ID, x.Rule)
-					continue
+					return
 				}
 				if ok, got := holds(r, x.Want); !ok {
 					t.Errorf("%s, hour %g, seed %d: %s is %s, not %s (%s)\n   says %s; population %s %s", s.ID, x.Hour, seed, x.Rule, got, x.Want, x.Why, r.Says, r.Population.Key(), r.PopulationWhy)
 				}
-			}
+			})
 		}
 	}
 }

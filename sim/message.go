@@ -22,7 +22,7 @@ type Message struct {
 // segment is the fields of one segment; index 0 is its name.
 type segment []string
 
-func seg(name string) segment { return segment{name} }
+func seg(name string) segment { return append(make(segment, 0, 32), name) }
 
 // set puts a field that may hold separators of its own.
 func (s segment) set(i int, v string) segment {
@@ -31,6 +31,17 @@ func (s segment) set(i int, v string) segment {
 	}
 	s[i] = v
 	return s
+}
+
+// appendTo writes the segment with its CR.
+func (s segment) appendTo(b []byte) []byte {
+	for i, f := range s {
+		if i > 0 {
+			b = append(b, '|')
+		}
+		b = append(b, f...)
+	}
+	return append(b, '\r')
 }
 
 // esc escapes free text for a field.
@@ -77,14 +88,11 @@ func (w *writer) message(e entry, kind string, made time.Time, body []segment) [
 	control := strings.ToUpper(e.feed.App()[:3]) + strconv.Itoa(100000+w.p.index%900000) + strconv.Itoa(100000 + w.sent[e.feed])[1:]
 	msh := segment{"MSH", `^~\&`, e.feed.App(), Facility, "STORMGLASS", Facility, stamp(made), "", kind, control, "P", "2.5.1",
 		"", "", "AL", "NE", "", "UNICODE UTF-8"}
-	var b strings.Builder
-	b.WriteString(strings.Join(msh, "|"))
-	b.WriteByte('\r')
+	out := msh.appendTo(make([]byte, 0, 1024))
 	for _, s := range body {
-		b.WriteString(strings.Join(s, "|"))
-		b.WriteByte('\r')
+		out = s.appendTo(out)
 	}
-	return []byte(b.String())
+	return out
 }
 
 // body is everything after MSH, and MSH-9.
