@@ -132,10 +132,9 @@ func (c *checker) defaults() {
 		if in.Missing.kind != absentCounts {
 			continue
 		}
-		s := &c.r.slots[i]
-		plain := keyOf(s.scale.toCanonical(in.Missing.value))
+		plain := keyOf(c.r.slots[i].scale.toCanonical(in.Missing.value))
 		for _, m := range c.r.marks[i] {
-			if (plain >= m.at) != (s.absent.pub >= m.at) {
+			if (plain >= m.at) != (c.r.absent[i].pub >= m.at) {
 				c.fail("missing %s counts as %s, which is not on the row of the nearest plausible value", in.Name, number(in.Missing.value))
 			}
 		}

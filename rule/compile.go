@@ -20,22 +20,25 @@ const (
 // Rule is a compiled Spec: flat tables over canonical units. It is immutable
 // and safe for use by several goroutines.
 type Rule struct {
-	spec  *Spec
-	slots []slot
-	items []item
-	leafs []leaf
-	crits []crit
+	spec   *Spec
+	slots  []slot
+	absent []bound // per slot, what stands for it when it is missing
+	items  []item
+	leafs  []leaf
+	crits  []crit
 
-	age     int // slot of the age, −1 none
-	ageFrom key // thresholds of the population's age range
-	ageTo   key
-	scored  uint64   // slots that the items use
-	shared  []int    // slots that more than one part uses
-	cutsOf  [][]key  // per slot, the cuts that move points
-	marks   [][]mark // per slot, every cut of the rule
-	max     int
-	draft   bool
-	weakest evidence.Status
+	age       int // slot of the age, −1 none
+	ageFrom   key // thresholds of the population's age range
+	ageTo     key
+	scored    uint64   // slots that the items use
+	shared    []int    // slots that more than one part uses
+	sharedSet uint64   // the same as a set
+	cutsOf    [][]key  // per slot, the cuts that move points
+	marks     [][]mark // per slot, every cut of the rule
+	max       int
+	steps     int // findings of a full explanation
+	draft     bool
+	weakest   evidence.Status
 }
 
 // mark is one cut as printed beside its compiled threshold.
@@ -52,9 +55,7 @@ type slot struct {
 	unitText    string
 	scale       scale
 	lo, hi      float64 // plausible range
-	absent      bound   // what stands for the slot when it is missing
 	unscored    bool
-	shared      bool // several parts depend on it, or it chooses the table
 }
 
 // item is one compiled Item: a run of leafs.
@@ -211,6 +212,7 @@ func CompileWith(spec *Spec, get Catalogue) (*Rule, error) {
 		c.share()
 		c.bands()
 		c.statuses()
+		c.countSteps()
 	}
 	if len(c.errs) > 0 {
 		return nil, errors.Join(c.errs...)
@@ -242,8 +244,8 @@ func (c *compiler) inputs() {
 			s.label = in.Name
 		}
 		s.unscored = in.Missing.kind == absentUnscored
-		s.absent = bound{keyOf(s.lo), keyOf(s.hi), keyOf(clamp(s.scale.toCanonical(in.Missing.value), s.lo, s.hi))}
 		c.slots = append(c.slots, s)
+		c.absent = append(c.absent, bound{keyOf(s.lo), keyOf(s.hi), keyOf(clamp(s.scale.toCanonical(in.Missing.value), s.lo, s.hi))})
 	}
 	if c.spec.Age != "" {
 		i, ok := c.Slot(c.spec.Age)
@@ -345,7 +347,7 @@ func (c *compiler) share() {
 		c.shared = append(c.shared, c.age)
 	}
 	for _, i := range c.shared {
-		c.slots[i].shared = true
+		c.sharedSet |= 1 << i
 	}
 }
 
@@ -364,6 +366,25 @@ func (c *compiler) bands() {
 		for k := range all {
 			l.band[k+1] = uint8(level(l.ageCuts, all[k]))
 		}
+	}
+}
+
+// countSteps counts the findings of a full explanation.
+func (c *compiler) countSteps() {
+	c.steps = len(c.items) + len(c.leafs) + len(c.crits)
+	for i := range c.leafs {
+		c.steps += len(c.leafs[i].args)
+	}
+	var nodes func(n *node) int
+	nodes = func(n *node) int {
+		sum := 1
+		for i := range n.kids {
+			sum += nodes(&n.kids[i])
+		}
+		return sum
+	}
+	for i := range c.crits {
+		c.steps += nodes(&c.crits[i].root)
 	}
 }
 

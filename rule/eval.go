@@ -48,40 +48,45 @@ func (r *Rule) NewSheet() *Sheet {
 
 func (w *Sheet) fill(r *Rule, in []analyte.Value) {
 	w.r = r
-	for i := range r.slots {
-		if i < len(in) {
-			w.Set(i, in[i])
-		} else {
-			w.SetMissing(i)
-		}
+	n := min(len(in), len(r.absent))
+	for i := range in[:n] {
+		w.set(i, &in[i])
+	}
+	for i := n; i < len(r.absent); i++ {
+		w.SetMissing(i)
 	}
 }
 
 // Set gives an input its value, in the canonical unit.
-func (w *Sheet) Set(slot int, v analyte.Value) {
-	s, b := &w.r.slots[slot], &w.f[slot]
+func (w *Sheet) Set(slot int, v analyte.Value) { w.set(slot, &v) }
+
+func (w *Sheet) set(slot int, v *analyte.Value) {
 	lo, hi := v.Bounds()
+	x, printed := v.Printed()
+	if printed && lo == hi && x == lo {
+		w.SetNumber(slot, x)
+		return
+	}
 	if !v.Usable() || !(lo <= hi) {
 		w.SetMissing(slot)
 		return
 	}
+	r, b, bit := w.r, &w.f[slot], uint64(1)<<slot
 	b.lo, b.hi = keyOf(lo), keyOf(hi)
-	if x, ok := v.Printed(); ok {
-		w.missing &^= 1 << slot
+	w.missing |= bit
+	if v.Informative() {
+		w.missing &^= bit
+	}
+	switch {
+	case printed:
 		b.pub = keyOf(x)
-		if s.shared { // the printed bound of "<x" must not choose another table
+		if r.sharedSet&bit != 0 { // the printed bound of "<x" must not choose another table
 			b.pub = clamp(b.pub, b.lo, b.hi)
 		}
-		return
-	}
-	if v.Informative() {
-		w.missing &^= 1 << slot
-	} else {
-		w.missing |= 1 << slot
-	}
-	b.pub = clamp(s.absent.pub, b.lo, b.hi)
-	if s.unscored {
+	case r.slots[slot].unscored:
 		b.pub = b.lo
+	default:
+		b.pub = clamp(r.absent[slot].pub, b.lo, b.hi)
 	}
 }
 
@@ -94,7 +99,7 @@ func (w *Sheet) SetNumber(slot int, x float64) {
 
 // SetMissing takes an input away.
 func (w *Sheet) SetMissing(slot int) {
-	w.f[slot] = w.r.slots[slot].absent
+	w.f[slot] = w.r.absent[slot]
 	w.missing |= 1 << slot
 }
 

@@ -48,34 +48,30 @@ func (r *Rule) Explain(in []analyte.Value) Explanation {
 
 // ExplainInto is Explain into an Explanation whose slice is used again.
 func (r *Rule) ExplainInto(in []analyte.Value, e *Explanation) {
-	r.Eval(in, &e.Result)
+	var w Sheet
+	w.fill(r, in)
+	w.Eval(&e.Result)
 	e.Findings = e.Findings[:0]
 	if e.Result.Out() || e.Result.Draft {
 		return
 	}
-	var f frame
-	r.bind(in, &f)
-	r.populate(&f)
 	if cap(e.Findings) == 0 {
-		e.Findings = make([]Finding, 0, len(r.items)+2*len(r.slots)+4*len(r.crits))
+		e.Findings = make([]Finding, 0, r.steps)
 	}
+	f := &w.f // with the items and the total as evaluated
+	r.populate(f)
 	for i := range r.items {
-		r.explainItem(i, in, &f, e)
+		r.explainItem(i, in, f, e)
 	}
-	full := f
-	for i, o := range e.Result.Items() {
-		full[len(r.slots)+i] = bound{keyOfPoints(o.Lo), keyOfPoints(o.Hi), keyOfPoints(o.Published)}
-	}
-	full[len(r.slots)+len(r.items)] = bound{keyOfPoints(e.Result.Lo), keyOfPoints(e.Result.Hi), keyOfPoints(e.Result.Published)}
 	if r.spec.AsPublished {
-		for i := range full {
-			full[i].lo, full[i].hi = full[i].pub, full[i].pub
+		for i := range f {
+			f[i].lo, f[i].hi = f[i].pub, f[i].pub
 		}
 	}
 	for i := range r.crits {
 		k := &r.crits[i]
 		e.Findings = append(e.Findings, Finding{Kind: FindCriterion, Name: k.id, Slot: -1, Row: k.title, Truth: e.Result.criterion[i], Notes: r.spec.Criteria[i].Notes})
-		r.explainNode(&k.root, 1, in, &full, e)
+		r.explainNode(&k.root, 1, in, f, e)
 	}
 }
 

@@ -16,7 +16,7 @@ func (r *Rule) Extends(base *Rule) bool {
 		if base.scored&(1<<i) == 0 {
 			continue
 		}
-		if i >= len(r.slots) || r.slots[i].id != base.slots[i].id || r.slots[i].absent != base.slots[i].absent {
+		if i >= len(r.slots) || r.slots[i].id != base.slots[i].id || r.absent[i] != base.absent[i] {
 			return false
 		}
 	}
