@@ -188,7 +188,7 @@ func (p *immunosepPart) finishSIP(r *Result, now immunosep.Moment, mals rule.Tru
 // open lists what would settle SIP; after a gap in a held state another
 // HLA-DR, because the present one decides nothing.
 func (p *immunosepPart) open(had []analyte.ID, fer, hla *timeline.Reading, c immunosep.Course, now immunosep.Moment) []analyte.ID {
-	out := had
+	out := append([]analyte.ID(nil), had...)
 	if !fer.Value.Known() {
 		out = appendOnce(out, analyte.Ferritin)
 	}

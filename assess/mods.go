@@ -80,6 +80,7 @@ func (p *modsPart) answer(m *moment) []Result {
 	if t := m.past.mods.at; t.Known() {
 		read = func(in *rule.Input) timeline.Reading { return m.then(in, t) }
 	}
+	p.flips = !m.past.mods.at.Known()
 	changed := p.in.bind(p.rule, who, read)
 	if p.onset != m.past.mods {
 		p.onset, changed = m.past.mods, everything

@@ -19,22 +19,27 @@ type scored struct {
 	rule  *rule.Rule
 	score bool     // the total is a result
 	asks  int      // the total that people ask about, 0 none
+	flips bool     // the nearest change that would flip a criterion is shown
 	ids   []string // criteria that are results, in order
 	// itemMax is the highest points of each item, itemReads its inputs.
 	itemMax   []int
 	itemReads []uint64
+	cuts      [][]float64 // of each input
 
 	in    bound
 	vals  []analyte.Value
 	ex    rule.Explanation
 	items []Finding // the tree under each item, as last shown; never written again
+	cells []uint32  // of each input, as last seen
+	open  []openness
 	kept  []Result
 }
 
 // newScored makes the part of a compiled rule. asks is the total that people
 // ask about, 0 for none; ids are the criteria that become results.
 func newScored(r *rule.Rule, asks int, ids ...string) *scored {
-	s := &scored{rule: r, score: len(r.Spec().Items) > 0, asks: asks, ids: ids}
+	s := &scored{rule: r, score: len(r.Spec().Items) > 0, asks: asks, flips: true, ids: ids}
+	s.cuts = cellCuts(r)
 	var o rule.Result
 	r.Eval(nil, &o)
 	for _, it := range o.Items() {
@@ -89,12 +94,15 @@ func (s *scored) explain(changed uint64) []Result {
 	spec := s.rule.Spec()
 	s.vals = s.in.values(s.vals)
 	if s.in.who.is == PopulationOut {
-		s.ex, s.items = rule.Explanation{}, nil
+		s.ex, s.items, s.cells = rule.Explanation{}, nil, nil
 		return s.outside(spec)
 	}
 	s.rule.ExplainInto(s.vals, &s.ex)
 	p := &proof{rule: s.rule, reads: s.in.reads, list: s.ex.Findings}
 	s.items = p.items(s.items, s.itemReads, changed)
+	if s.crossed(changed) {
+		s.open = s.opened()
+	}
 	out := make([]Result, 0, 1+len(s.ids))
 	if s.score {
 		out = append(out, s.total(p))
@@ -102,6 +110,20 @@ func (s *scored) explain(changed uint64) []Result {
 	for i := range spec.Criteria {
 		if contains(s.ids, spec.Criteria[i].ID) {
 			out = append(out, s.criterion(p, i))
+		}
+	}
+	return out
+}
+
+// opened is what is open of the total and of each criterion that is a result.
+func (s *scored) opened() []openness {
+	out := make([]openness, 1+len(s.rule.Spec().Criteria))
+	if s.score {
+		out[0] = s.openTotal(&s.ex.Result)
+	}
+	for i := range s.rule.Spec().Criteria {
+		if contains(s.ids, s.rule.Spec().Criteria[i].ID) {
+			out[1+i] = s.openCriterion(&s.ex.Result, i)
 		}
 	}
 	return out

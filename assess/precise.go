@@ -151,7 +151,8 @@ func (p *precisePart) finish(r *Result) {
 		if p.key.mods.truth != rule.Met {
 			r.Missing = append([]Missing{{Analyte: analyte.MODS, Reason: analyte.NotOrdered,
 				Text: "MODS onset not established, so its day 2 is not known"}}, r.Missing...)
-			r.Settles = appendOnce(r.Settles, analyte.MODS)
+			r.Settles = appendOnce(append([]analyte.ID(nil), r.Settles...), analyte.MODS)
+			r.Obtain = firstTwo(append([]analyte.ID{analyte.MODS}, r.Obtain...))
 		}
 	}
 }

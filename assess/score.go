@@ -19,12 +19,10 @@ func (s *scored) total(p *proof) Result {
 	}
 	out.Missing = missingOf(s.in.reads, spec, o.Missing&s.used())
 	out.Notes = s.notes(p.list, rule.FindItem)
-	if o.Lo != o.Hi {
-		out.Settles = s.analytes(s.rule.Settles(s.vals))
-	}
+	open := &s.open[0]
+	out.Settles, out.Obtain = open.settles, open.obtain
 	if s.asks > 0 {
-		out.Says = s.rule.Says(s.vals, s.asks)
-		out.Obtain = s.analytes(s.rule.Obtain(s.vals, s.asks))
+		out.Says = open.says
 		if c, ok := s.rule.FlipAt(s.vals, s.asks); ok {
 			out.Flip = c.Words + " would make it " + reach(c.To, s.asks)
 		}
@@ -34,7 +32,6 @@ func (s *scored) total(p *proof) Result {
 	if n := len(out.Missing); n > 0 {
 		out.Says += "; " + strconv.Itoa(o.Published) + " if the " + plural(n, "missing input") + " counted as normal"
 	}
-	out.Obtain = firstTwo(out.Settles)
 	return out
 }
 
@@ -127,11 +124,11 @@ func (s *scored) criterion(p *proof, i int) Result {
 	}
 	out.Missing = missingOf(s.in.reads, spec, o.Missing&s.reads(i))
 	out.Notes = s.criterionNotes(p.list, c)
-	if out.Truth == rule.Undetermined {
-		out.Settles = s.analytes(s.rule.SettlesCriterion(s.vals, i))
-		out.Obtain = s.analytes(s.rule.ObtainCriterion(s.vals, i))
-	} else if f, ok := s.rule.Flip(s.vals, i); ok {
-		out.Flip = f.Words + " would make it " + f.To.String()
+	out.Settles, out.Obtain = s.open[1+i].settles, s.open[1+i].obtain
+	if out.Truth != rule.Undetermined && s.flips {
+		if f, ok := s.rule.Flip(s.vals, i); ok {
+			out.Flip = f.Words + " would make it " + f.To.String()
+		}
 	}
 	out.Says = s.says(&out)
 	return out
@@ -180,7 +177,7 @@ func formulaInputs(r *rule.Rule, f rule.Formula) (bits uint64) {
 func (s *scored) says(out *Result) string {
 	var parts []string
 	if slot, ok := s.rule.Slot("suspected_infection"); ok && s.asks > 0 {
-		parts = append(parts, infectionWords(s.vals[slot]), s.rule.Spec().Title+" "+s.rule.Says(s.vals, s.asks))
+		parts = append(parts, infectionWords(s.vals[slot]), s.rule.Spec().Title+" "+s.open[0].says)
 	} else if names := s.names(out.Obtain); out.Truth == rule.Undetermined && names != "" {
 		parts = append(parts, "obtain "+names+" first")
 	}
