@@ -302,7 +302,9 @@ func (w *walker) result(s Segment) {
 func (r *Report) bind() {
 	for i := range r.results {
 		o := &r.results[i]
-		o.Notes = r.notes[o.n0:o.n1:o.n1]
+		if o.n1 > o.n0 { // most have none, and a pointer not written is cheaper
+			o.Notes = r.notes[o.n0:o.n1:o.n1]
+		}
 	}
 	for i := range r.Groups {
 		g := &r.Groups[i]

@@ -353,7 +353,7 @@ func (m *Message) time(s string, loc *time.Location) (Time, error) {
 	if s == "" {
 		return Time{}, nil
 	}
-	if s == m.lastTS && loc == m.lastLoc {
+	if len(s) == len(m.lastTS) && loc == m.lastLoc && s == m.lastTS {
 		return m.lastOut, nil
 	}
 	t, err := Field{s, &m.d}.Time(loc)
