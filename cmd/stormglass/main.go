@@ -66,6 +66,8 @@ func commands() []command {
 	return []command{
 		demoCommand(),
 		serveCommand(),
+		scoreCommand(),
+		rulesCommand(),
 		simulateCommand(),
 		replayCommand(),
 		logCommand(),
