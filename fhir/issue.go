@@ -85,7 +85,7 @@ func outcome(issues []Issue) outcomeJSON {
 	out := outcomeJSON{ResourceType: "OperationOutcome"}
 	for _, i := range issues {
 		j := issueJSON{Severity: i.Severity, Code: i.Code, Diagnostics: i.Diagnostics}
-		if w := i.Where(); w != "" {
+		if w := i.Where(); i.Entry >= 0 || i.Line > 0 {
 			j.Diagnostics = w + ": " + j.Diagnostics
 		}
 		if i.Expression != "" {

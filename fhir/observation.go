@@ -274,14 +274,11 @@ func (b *build) absence(n *node, row *analyte.Analyte, absent concept, ref analy
 		}
 		return analyte.Unknown(row, analyte.TextOnly, ref), "no value was sent"
 	}
-	why := analyte.Unassessable
+	why := analyte.TextOnly // says no more than that there is no number: an older value stands
 	switch absent.code(systemAbsent) {
-	case "not-applicable", "not-permitted":
+	case "not-applicable":
 		why = analyte.NotApplicable
-	case "temp-unknown", "not-asked", "asked-unknown", "unknown", "masked", "as-text":
-		why = analyte.TextOnly
-	}
-	if code := absent.code(systemAbsent); code == "temp-unknown" {
+	case "temp-unknown":
 		why = analyte.Pending
 	}
 	return analyte.Unknown(row, why, ref), "no value: " + absentText(absent)

@@ -88,7 +88,10 @@ func (r *resource) hash() string {
 func (r *resource) issues() []Issue {
 	for i := range r.notes.issues {
 		k := &r.notes.issues[i]
-		k.Resource, k.Entry, k.Line = r.name(), r.entry, r.line
+		k.Entry, k.Line = r.entry, r.line
+		if r.id != "" {
+			k.Resource = r.typ + "/" + clip(r.id)
+		}
 	}
 	return r.notes.issues
 }

@@ -3,6 +3,7 @@ package fhir
 import (
 	"bytes"
 	"compress/bzip2"
+	"encoding/csv"
 	"io"
 	"os"
 	"path/filepath"
@@ -118,4 +119,20 @@ func TestSyntheaTransactionsAreAccepted(t *testing.T) {
 	if count[event.Demographics] != 15 || gas != 20 || count[event.Dose] != 103 {
 		t.Errorf("patients %d, arterial gases %d, doses %d", count[event.Demographics], gas, count[event.Dose])
 	}
+}
+
+// csvRows reads a table of the evidence without its header.
+func csvRows(t testing.TB, parts ...string) [][]string {
+	t.Helper()
+	path := filepath.Join(append([]string{"..", "..", "shared", "evidence"}, parts...)...)
+	f, err := os.Open(path)
+	if err != nil {
+		t.Skipf("the evidence is not at hand (%s)", filepath.Join(parts...))
+	}
+	defer f.Close()
+	rows, err := csv.NewReader(f).ReadAll()
+	if err != nil || len(rows) < 2 {
+		t.Fatal(err)
+	}
+	return rows[1:]
 }

@@ -256,9 +256,15 @@ func (o *Options) rowRole(name string) role {
 // unit.
 func (m meaning) settled() meaning {
 	if a := analyte.Get(m.analyte); m.role == roleAnalyte && m.unit == "" && a.Kind == analyte.Quantity {
-		m.unit, m.assumed = a.Unit.Code(), !a.Bare
+		m.unit, m.assumed = a.Unit.Code(), !a.Bare && !saysUnit(m.name)
 	}
 	return m
+}
+
+// saysUnit reports whether the name itself says the unit.
+func saysUnit(name string) bool {
+	n := strings.ToLower(name)
+	return strings.HasSuffix(n, "_weeks") || strings.HasSuffix(n, "_months")
 }
 
 // withUnit splits "name [unit]" and "name (unit)".

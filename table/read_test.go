@@ -13,6 +13,7 @@ import (
 
 	"stormglass/analyte"
 	"stormglass/event"
+	"stormglass/intake/saytest"
 
 	"github.com/parquet-go/parquet-go"
 )
@@ -170,7 +171,7 @@ func TestADoseOfEachKind(t *testing.T) {
 	res := read(t, text, Options{})
 	var got []string
 	for _, e := range res.Events {
-		got = append(got, say(e))
+		got = append(got, saytest.Say(e))
 	}
 	want := `A 2026-01-01T10:00:00Z dose norepinephrine change 0.1
 A 2026-01-01T10:00:00Z dose cefazolin given systemic prophylaxis
@@ -265,7 +266,7 @@ func TestParquetSaysTheSame(t *testing.T) {
 	}
 	var lines []string
 	for _, e := range got.Events {
-		lines = append(lines, say(e))
+		lines = append(lines, saytest.Say(e))
 	}
 	// 19737 days after 1970-01-01 is 2024-01-15.
 	want := `A - demographics born 2024-01-15
@@ -274,7 +275,7 @@ A 2026-01-01T10:00:00Z gcs 9 {score}
 A 2026-01-01T10:00:00Z invasive_ventilation 1 1
 A 2026-01-01T11:00:00Z gcs 11 {score}
 A 2026-01-01T11:00:00Z invasive_ventilation 0 1`
-	compare(t, lines, want)
+	saytest.Compare(t, lines, want)
 	if _, err := ReadParquet(strings.NewReader("PAR1 not"), 8, Options{Name: "y.parquet"}); err == nil {
 		t.Error("no Parquet was read as one")
 	}
