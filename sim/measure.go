@@ -264,7 +264,7 @@ func coreSpecial(m measure) quantity {
 	case ferritin:
 		return quantity{local: "FERR", name: "Ferritin", loinc: "2276-4", unit: "ng/mL", cv: 0.04, lo: 3, hi: 400000, log: true, base: 60, ref: "10-150"}
 	case troponin:
-		return quantity{local: "TNI", name: "Troponin I", loinc: "10839-9", unit: "ng/mL", decimals: 2, cv: 0.06, lo: 0.005, hi: 90, below: 0.02, log: true, base: 0.01, ref: "<0.04"}
+		return quantity{local: "TNI", name: "Troponin I", loinc: "10839-9", unit: "ng/mL", decimals: 2, cv: 0.06, lo: 0.005, hi: 90, below: 0.02, log: true, base: 0.01, ref: "<0.04", assay: "troponin_i", method: "Immunoassay"}
 	case ntProBNP:
 		return quantity{local: "NTBNP", name: "NT-proBNP", loinc: "33762-6", unit: "pg/mL", cv: 0.06, lo: 20, hi: 70000, above: 35000, log: true, base: 140, ref: "<320"}
 	}
