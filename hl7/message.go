@@ -112,39 +112,49 @@ func parseDelims(b []byte) (Delims, *Error) {
 	if len(b) < 4 || !isHeader(b[:3]) {
 		return Delims{}, &Error{Kind: ErrNoHeader, Detail: "a message begins with MSH, a batch with FHS or BHS"}
 	}
-	bad := &Error{Kind: ErrDelimiters, Segment: string(b[:3]), Seq: 1, Field: 2, Offset: 4, Detail: `expected MSH|^~\&|`}
 	d := Delims{Field: b[3]}
 	if !delimiter(d.Field) {
-		bad.Field, bad.Offset = 1, 3
-		return Delims{}, bad
+		return Delims{}, badDelims(b, 1, 3)
 	}
 	end := 4
 	for end < len(b) && b[end] != d.Field && b[end] != '\r' && b[end] != '\n' && end < 12 {
 		end++
 	}
 	enc := b[4:end]
-	if len(enc) == 5 && string(enc) == `^~\\&` {
-		enc = []byte(`^~\&`) // a doubled backslash from a source file: seen in practice
+	if string(enc) == `^~\\&` { // a doubled backslash from a source file: seen in practice
+		d.Component, d.Repeat, d.Escape, d.Sub = '^', '~', '\\', '&'
+		return d, nil
 	}
 	if len(enc) == 0 || len(enc) > 5 {
-		return Delims{}, bad
+		return Delims{}, badDelims(b, 2, 4)
 	}
 	for i, c := range enc {
 		if !delimiter(c) || c == d.Field {
-			return Delims{}, bad
+			return Delims{}, badDelims(b, 2, 4)
 		}
 		for _, e := range enc[:i] {
 			if c == e {
-				return Delims{}, bad
+				return Delims{}, badDelims(b, 2, 4)
 			}
 		}
-	}
-	for i, p := range []*byte{&d.Component, &d.Repeat, &d.Escape, &d.Sub, &d.Truncate} {
-		if i < len(enc) {
-			*p = enc[i]
+		switch i {
+		case 0:
+			d.Component = c
+		case 1:
+			d.Repeat = c
+		case 2:
+			d.Escape = c
+		case 3:
+			d.Sub = c
+		case 4:
+			d.Truncate = c
 		}
 	}
 	return d, nil
+}
+
+func badDelims(b []byte, field, offset int) *Error {
+	return &Error{Kind: ErrDelimiters, Segment: string(b[:3]), Seq: 1, Field: field, Offset: offset, Detail: `expected MSH|^~\&|`}
 }
 
 func isHeader(name []byte) bool {
