@@ -82,9 +82,7 @@ func addMonths(b time.Time, n int) time.Time {
 // began, where that is known, else now.
 func (m *moment) readWeeks(raw timeline.Reading) {
 	if raw.Value.Informative() {
-		lo, _ := raw.Value.Bounds()
-		m.pma.life = lo * float64(meanMonth) / float64(week)
-		m.pma.known = true
+		m.pma.life, m.pma.known = m.weeksOfLife(raw.Value), true
 		m.untilWeeks(m.pma.life, openWeeks)
 		m.untilWeeks(m.pma.life, correctedWeeks-analyte.Get(analyte.GestationalAge).Lo)
 	}
@@ -105,6 +103,20 @@ func (m *moment) readWeeks(raw timeline.Reading) {
 		m.untilWeeks(x, termWeeks)
 		m.untilWeeks(x, correctedWeeks)
 	}
+}
+
+// weeksOfLife is the least number of weeks since birth: from the birth date,
+// which counts from the start of its day; else from the age as it was given.
+func (m *moment) weeksOfLife(age analyte.Value) float64 {
+	from, to := m.person.BirthFrom, m.person.BirthTo
+	if !from.Known() {
+		lo, _ := age.Bounds()
+		return lo * float64(meanMonth) / float64(week)
+	}
+	if to.Sub(from) > 25*time.Hour {
+		from = min(to, m.at)
+	}
+	return float64(m.at.Sub(from)) / float64(week)
 }
 
 // untilWeeks notes when an age in weeks reaches a bound.

@@ -137,6 +137,7 @@ type Finding struct {
 	Received string     // as received: "85 x10E3/uL"
 	Row      string     // the row or leaf in words: "< 100: 1 point"
 	Scored   bool       // the finding carries points (Lo, Hi), not a Truth
+	Plain    bool       // the finding carries neither: a value that was only shown or read
 	Lo, Hi   int        // points, scores only
 	Truth    rule.Truth // criteria only
 	At       event.Time

@@ -245,10 +245,11 @@ func (w *writer) finding(f *Finding) {
 	w.say("value", f.Value)
 	w.say("received", f.Received)
 	w.say("row", f.Row)
-	if f.Scored {
+	switch {
+	case f.Scored:
 		w.int("lo", f.Lo)
 		w.int("hi", f.Hi)
-	} else {
+	case !f.Plain:
 		w.text("truth", f.Truth.Key())
 	}
 	w.time("at", f.At)

@@ -74,8 +74,10 @@ func (p *proof) tree(i, end int) Finding {
 	f := &p.list[i]
 	out := Finding{Item: f.Name, Label: f.Name, Row: f.Row, Truth: f.Truth, Reason: analyte.Derived}
 	switch f.Kind {
-	case rule.FindItem, rule.FindPart, rule.FindArg:
-		out.Scored, out.Lo, out.Hi = f.Kind != rule.FindArg, f.Lo, f.Hi
+	case rule.FindItem, rule.FindPart:
+		out.Scored, out.Lo, out.Hi = true, f.Lo, f.Hi
+	case rule.FindArg:
+		out.Plain = true
 	}
 	if f.Kind == rule.FindItem {
 		out.Label, out.Row = f.Row, ""

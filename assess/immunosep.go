@@ -81,8 +81,8 @@ func (p *immunosepPart) numbers() []Result {
 			out.Says = plainName(r.Analyte) + " " + text + "; " + out.Says
 		}
 		out.Cites = appendCite(nil, p.rule.Spec().Population.Source)
-		out.Findings = []Finding{{Item: a.Key, Analyte: r.Analyte, Label: a.Name, Value: text, At: r.At,
-			Row: "adult cut-off " + cut, Reason: r.Value.Why(), Events: append([]event.ID(nil), r.Refs.All()...)}}
+		out.Findings = []Finding{{Item: a.Key, Analyte: r.Analyte, Label: a.Name, Value: text, At: r.At, Plain: true,
+			Cites: out.Cites, Status: p.rule.Spec().Population.Source.Status, Row: "adult cut-off " + cut, Reason: r.Value.Why(), Events: append([]event.ID(nil), r.Refs.All()...)}}
 		return out
 	}
 	return []Result{
