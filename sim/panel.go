@@ -81,12 +81,21 @@ func arterialGas() panel {
 		[]measure{pH, paCO2, paO2, lactate, gasGlucose, gasPotassium, fio2}, 0.06, false, false}
 }
 
+// capillaryGas and venousGas come without pH here: the catalogue knows
+// arterial pH only, and a unit that sent it all day would fill the list of
+// unmapped codes. venousGasWithPH does send it.
 func capillaryGas() panel {
 	return panel{GasLab, "CBG", "Capillary blood gas", "BLDC", "Capillary blood",
-		[]measure{pH, paCO2, paO2, lactate, gasGlucose}, 0.06, false, false}
+		[]measure{paCO2, paO2, lactate, gasGlucose}, 0.06, false, false}
 }
 
 func venousGas() panel {
 	return panel{GasLab, "VBG", "Venous blood gas", "BLDV", "Venous blood",
-		[]measure{pH, paCO2, paO2, lactate, gasGlucose, gasPotassium}, 0.06, false, false}
+		[]measure{paCO2, paO2, lactate, gasGlucose, gasPotassium}, 0.06, false, false}
+}
+
+func venousGasWithPH() panel {
+	p := venousGas()
+	p.measures = append([]measure{pH}, p.measures...)
+	return p
 }

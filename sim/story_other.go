@@ -148,7 +148,7 @@ func ketoacidosis(c *chart) {
 	c.trend(sodium, 0, 132, 12, 138)
 	c.trend(creatinine, 0, 0.95, 14, 0.65)
 	c.trend(wbc, 0, 19, 24, 11)
-	c.gases(venousGas(), 0.3, 2, 20)
+	c.gases(venousGasWithPH(), 0.3, 2, 20)
 	c.draw(chemistry(), every(0.4, 4, 34)...)
 	c.draw(cbc(), 0.4, 20)
 	c.draw(crpOnly(), 0.4)
