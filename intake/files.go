@@ -69,14 +69,15 @@ type gathering struct {
 	events   []filed
 	keys     map[string][32]byte // messages by key
 	progress Progress
+	taken    int
 	current  int // index of the file being read
 }
 
-// filed is an event with the file it came from: a FHIR reference means
+// filed are events with the file they came from: a FHIR reference means
 // something within its file.
 type filed struct {
-	event.Event
-	file int
+	events []event.Event
+	file   int
 }
 
 func (in *gathering) tell(bytes int64) {
@@ -84,7 +85,7 @@ func (in *gathering) tell(bytes int64) {
 		return
 	}
 	p := in.progress
-	p.Bytes, p.Events = bytes, len(in.events)
+	p.Bytes, p.Events = bytes, in.taken
 	in.opts.Progress(p)
 }
 
@@ -126,8 +127,13 @@ func (in *gathering) issue(file, text string, note bool) {
 }
 
 func (in *gathering) take(events []event.Event) {
-	for _, e := range events {
-		in.events = append(in.events, filed{e, in.current})
+	if len(events) == 0 {
+		return
+	}
+	in.taken += len(events)
+	in.events = append(in.events, filed{events, in.current})
+	for i := range events {
+		e := &events[i]
 		switch {
 		case e.Kind == event.Unmapped:
 			in.unmapped(e)
@@ -137,7 +143,7 @@ func (in *gathering) take(events []event.Event) {
 	}
 }
 
-func (in *gathering) unmapped(e event.Event) {
+func (in *gathering) unmapped(e *event.Event) {
 	in.set.Counts.Unmapped++
 	name := e.Code
 	if name == "" || strings.HasPrefix(name, "|") {

@@ -171,14 +171,15 @@ func TestMergesAreAppliedAndUndone(t *testing.T) {
 			t.Errorf("%v: %d patients, lactate %v, also %v", order, len(set.Patients), got, p.Also)
 		}
 	}
-	in := &gathering{events: []filed{
-		{event.Event{ID: 1, Kind: event.Link, At: 10, Patient: event.Patient{Value: "x"}, Link: &event.LinkDetail{Prior: event.Patient{Value: "y"}}}, 1},
-		{event.Event{ID: 2, Kind: event.Link, At: 20, Patient: event.Patient{Value: "x"}, Link: &event.LinkDetail{Prior: event.Patient{Value: "y"}, Undo: true}}, 1},
-	}}
+	x, y := event.Patient{Value: "x"}, event.Patient{Value: "y"}
+	link := func(id event.ID, at event.Time, keep, give event.Patient, undo bool) event.Event {
+		return event.Event{ID: id, Kind: event.Link, At: at, Patient: keep, Link: &event.LinkDetail{Prior: give, Undo: undo}}
+	}
+	in := &gathering{events: []filed{{[]event.Event{link(2, 20, x, y, true)}, 1}, {[]event.Event{link(1, 10, x, y, false)}, 1}}}
 	if m := in.merges(); len(m) != 0 {
 		t.Errorf("an undone merge holds: %v", m)
 	}
-	in.events[0].Link.Prior, in.events[1] = event.Patient{Value: "y"}, filed{event.Event{ID: 3, Kind: event.Link, At: 30, Patient: event.Patient{Value: "y"}, Link: &event.LinkDetail{Prior: event.Patient{Value: "x"}}}, 1}
+	in.events = []filed{{[]event.Event{link(1, 10, x, y, false), link(3, 30, y, x, false)}, 1}}
 	if p, _ := resolve(in.merges(), event.Patient{Value: "x"}); p.Value == "" {
 		t.Error("a circle of merges loses the patient")
 	}

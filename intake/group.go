@@ -12,38 +12,16 @@ import (
 // group sorts the events into patients: references first, within their file,
 // then merges in the order of their content.
 func (in *gathering) group() {
-	refs := in.references()
-	alias := in.merges()
-	people := map[event.Patient]*Patient{}
-	also := map[event.Patient]map[event.Patient]bool{}
-	for i := range in.events {
-		f := &in.events[i]
-		in.set.Counts.Events++
-		if f.Patient == (event.Patient{}) {
-			in.set.Nobody = append(in.set.Nobody, f.Event)
-			continue
+	g := grouping{in: in, refs: in.references(), alias: in.merges(), people: map[event.Patient]*Patient{}, also: map[event.Patient]map[event.Patient]bool{}}
+	for _, f := range in.events {
+		for i := range f.events {
+			g.add(f.file, &f.events[i])
 		}
-		named := f.Patient
-		who, _ := refs.find(f.file, named)
-		who, merged := resolve(alias, who)
-		p := people[who]
-		if p == nil {
-			p = &Patient{ID: who}
-			people[who], also[who] = p, map[event.Patient]bool{}
-		}
-		p.Merged = p.Merged || merged
-		if named != who {
-			also[who][named] = true
-		}
-		if f.Kind == event.Link && isReference(f.Link.Prior) && f.Patient == named {
-			also[who][f.Link.Prior] = true
-			continue // said by the grouping itself
-		}
-		p.Events = append(p.Events, f.Event)
 	}
-	for who, p := range people {
-		delete(also[who], who)
-		for id := range also[who] {
+	in.events = nil
+	for who, p := range g.people {
+		delete(g.also[who], who)
+		for id := range g.also[who] {
 			p.Also = append(p.Also, id)
 		}
 		slices.SortFunc(p.Also, comparePatients)
@@ -53,7 +31,45 @@ func (in *gathering) group() {
 		}
 	}
 	slices.SortFunc(in.set.Patients, func(a, b Patient) int { return comparePatients(a.ID, b.ID) })
-	in.events = nil
+}
+
+// grouping is the work of group.
+type grouping struct {
+	in     *gathering
+	refs   references
+	alias  map[event.Patient]event.Patient
+	people map[event.Patient]*Patient
+	also   map[event.Patient]map[event.Patient]bool
+}
+
+// add gives an event to its patient. A link from a reference is said by the
+// grouping itself.
+func (g *grouping) add(file int, e *event.Event) {
+	g.in.set.Counts.Events++
+	if e.Patient == (event.Patient{}) {
+		g.in.set.Nobody = append(g.in.set.Nobody, *e)
+		return
+	}
+	named := e.Patient
+	who, _ := g.refs.find(file, named)
+	who, merged := resolve(g.alias, who)
+	p := g.people[who]
+	if p == nil {
+		p = &Patient{ID: who}
+		g.people[who], g.also[who] = p, map[event.Patient]bool{}
+	}
+	p.Merged = p.Merged || merged
+	if named != who {
+		g.also[who][named] = true
+	}
+	if e.Kind == event.Link && isReference(e.Link.Prior) {
+		g.also[who][e.Link.Prior] = true
+		return
+	}
+	if len(p.Events) == cap(p.Events) {
+		p.Events = slices.Grow(p.Events, max(16, len(p.Events)))
+	}
+	p.Events = append(p.Events, *e)
 }
 
 // once sorts a patient's events by content and drops repetitions.
@@ -94,23 +110,27 @@ type references struct {
 
 func (in *gathering) references() references {
 	r := references{inFile: map[int]map[event.Patient]event.Patient{}, anywhere: map[event.Patient]event.Patient{}, disputed: map[event.Patient]bool{}}
-	for i := range in.events {
-		f := &in.events[i]
-		if f.Kind != event.Link || f.Link.Undo || !isReference(f.Link.Prior) {
-			continue
+	for _, f := range in.events {
+		for i := range f.events {
+			if e := &f.events[i]; e.Kind == event.Link && !e.Link.Undo && isReference(e.Link.Prior) {
+				r.add(f.file, e.Link.Prior, e.Patient)
+			}
 		}
-		own := r.inFile[f.file]
-		if own == nil {
-			own = map[event.Patient]event.Patient{}
-			r.inFile[f.file] = own
-		}
-		own[f.Link.Prior] = f.Patient
-		if old, ok := r.anywhere[f.Link.Prior]; ok && old != f.Patient {
-			r.disputed[f.Link.Prior] = true
-		}
-		r.anywhere[f.Link.Prior] = f.Patient
 	}
 	return r
+}
+
+func (r references) add(file int, ref, who event.Patient) {
+	own := r.inFile[file]
+	if own == nil {
+		own = map[event.Patient]event.Patient{}
+		r.inFile[file] = own
+	}
+	own[ref] = who
+	if old, ok := r.anywhere[ref]; ok && old != who {
+		r.disputed[ref] = true
+	}
+	r.anywhere[ref] = who
 }
 
 func (r references) find(file int, p event.Patient) (event.Patient, bool) {
@@ -130,9 +150,11 @@ func (r references) find(file int, p event.Patient) (event.Patient, bool) {
 // content, so that the order of files does not matter. Undoing takes back.
 func (in *gathering) merges() map[event.Patient]event.Patient {
 	var links []*event.Event
-	for i := range in.events {
-		if e := &in.events[i].Event; e.Kind == event.Link && !isReference(e.Link.Prior) && e.Link.Prior != e.Patient && e.Link.Prior.Value != "" {
-			links = append(links, e)
+	for _, f := range in.events {
+		for i := range f.events {
+			if e := &f.events[i]; e.Kind == event.Link && !isReference(e.Link.Prior) && e.Link.Prior != e.Patient && e.Link.Prior.Value != "" {
+				links = append(links, e)
+			}
 		}
 	}
 	sort.SliceStable(links, func(i, j int) bool { return event.Less(links[i], links[j]) })

@@ -1,6 +1,7 @@
 package table
 
 import (
+	"slices"
 	"strings"
 
 	"stormglass/analyte"
@@ -33,11 +34,23 @@ func (m *moment) event(kind event.Kind, f fact, at span, part int) event.Event {
 		e.Recorded, e.Sent = at.to, at.to
 	}
 	control := strings.Join([]string{m.control, code, f.text, f.unit, f.order, f.origin, f.assay, e.Status.Key(), f.route, f.purpose}, "\x00")
-	e.ID = event.NewID(e.Sender, control, e.Sent.String(), part)
+	sent := m.sent
+	if e.Sent != m.recorded {
+		sent = e.Sent.String()
+	}
+	e.ID = event.NewID(e.Sender, control, sent, part)
 	return e
 }
 
-func (m *moment) add(e event.Event) { m.t.res.Events = append(m.t.res.Events, e) }
+// add keeps an event. Events are large, so room is doubled: the quarter more
+// that append makes would copy each of them several times.
+func (m *moment) add(e event.Event) {
+	list := m.t.res.Events
+	if len(list) == cap(list) {
+		list = slices.Grow(list, max(64, len(list)))
+	}
+	m.t.res.Events = append(list, e)
+}
 
 func (m *moment) fault(f fact, why string) { m.t.fault(m.line, f.column, f.text, why) }
 

@@ -16,6 +16,7 @@ type moment struct {
 	at       span
 	until    span
 	recorded event.Time
+	sent     string // recorded, as text
 	control  string // patient and time as written: the same row twice is one
 }
 
@@ -90,6 +91,7 @@ func (t *reader) moment(line int, cells []string) (moment, bool) {
 	if m.recorded == 0 {
 		m.recorded = m.at.to
 	}
+	m.sent = m.recorded.String()
 	m.control = m.who.Authority + "\x00" + m.who.Value + "\x00" + stamp
 	return m, true
 }
