@@ -183,3 +183,37 @@ func (b *build) now(since span) (span, bool) {
 	}
 	return span{at, at}, at > since.to
 }
+
+// signs are the signs of life of the sender's declared feeds, one for each
+// patient of what was read together. control names the document.
+func (r *reader) signs(events []event.Event, control string) []event.Event {
+	if r.opts.Feeds == nil || len(events) == 0 {
+		return nil
+	}
+	feeds := r.opts.Feeds(r.sender())
+	var order []event.Patient
+	last := map[event.Patient]event.Time{}
+	for _, e := range events {
+		at, seen := last[e.Patient]
+		if !seen && e.Patient != (event.Patient{}) {
+			order = append(order, e.Patient)
+		}
+		last[e.Patient] = max(at, e.Sent)
+	}
+	var out []event.Event
+	for i, who := range order {
+		at := r.opts.Recorded
+		if at == 0 {
+			at = last[who]
+		}
+		if at == 0 {
+			continue
+		}
+		for j, f := range feeds {
+			e := event.Event{Kind: event.FeedSign, Patient: who, Sender: r.sender(), At: at, To: at, Recorded: at, Sent: last[who], Feed: &f}
+			e.ID = event.NewID(e.Sender, "sign "+control, at.String(), i*len(feeds)+j)
+			out = append(out, e)
+		}
+	}
+	return out
+}

@@ -301,3 +301,28 @@ func BenchmarkReceiveTransaction(b *testing.B) {
 		}
 	}
 }
+
+func TestADeclaredFeedGivesSignsOfLife(t *testing.T) {
+	opts := Options{Sender: "lab", Recorded: 1_800_000_000_000, Feeds: func(sender string) []event.FeedDetail {
+		if sender != "lab" {
+			return nil
+		}
+		return []event.FeedDetail{{Feed: event.FeedLab}, {Feed: event.FeedMedication, Alive: 60_000}}
+	}}
+	out := Receive([]byte(observe("2524-7", `"valueQuantity": {"value": 3, "unit": "mmol/L"}`)), "Observation", opts)
+	var got []event.FeedDetail
+	for _, e := range out.Events {
+		if e.Kind == event.FeedSign {
+			got = append(got, *e.Feed)
+			if e.At != opts.Recorded || e.Patient.Value != "Patient/p" || e.Sender != "lab" {
+				t.Errorf("%+v", e)
+			}
+		}
+	}
+	if len(got) != 2 || got[0].Feed != event.FeedLab || got[1].Alive != 60_000 {
+		t.Errorf("%+v", got)
+	}
+	if opts.Sender = "other"; len(Receive([]byte(observe("2524-7", `"valueInteger": 3`)), "Observation", opts).Events) != 1 {
+		t.Error("a sender that declares nothing vouches for something")
+	}
+}

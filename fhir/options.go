@@ -40,6 +40,10 @@ type Options struct {
 	Systems map[string]string
 	// Codes is the site's code map; nil is none. system is the coding's system.
 	Codes func(sender, system, code string) (Local, bool)
+	// Feeds says what a sender vouches for (docs/formats-hl7.md, @feed); nil is
+	// nothing. Each document or request is then a sign of life of these feeds
+	// for every patient in it.
+	Feeds func(sender string) []event.FeedDetail
 	// MaxBytes bounds one document or NDJSON line; 0 is 256 MiB.
 	MaxBytes int64
 }

@@ -168,13 +168,17 @@ func (r *reader) document(v any, line int) {
 	}
 	r.whole = true
 	res := newResource(v, -1, line)
+	before := len(r.res.Events)
 	if res.typ == "Bundle" {
 		r.bundle(res, 0)
-		return
+	} else {
+		r.index.add(res)
+		r.one(res)
+		r.remember(res)
 	}
-	r.index.add(res)
-	r.one(res)
-	r.remember(res)
+	if r.opts.Feeds != nil {
+		r.res.Events = append(r.res.Events, r.signs(r.res.Events[before:], res.hash())...)
+	}
 }
 
 // one maps a single resource and takes over its findings.

@@ -62,6 +62,7 @@ func Receive(body []byte, path string, opts Options) *Receipt {
 	}
 	sum := sha256.Sum256(body)
 	out.Control = hex.EncodeToString(sum[:])
+	out.Events = append(out.Events, in.signs(out.Events, out.Control)...)
 	return out
 }
 

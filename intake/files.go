@@ -37,6 +37,9 @@ func Files(ctx context.Context, paths []string, opts Options) (*Set, error) {
 		if err := in.file(f); err != nil {
 			return nil, err
 		}
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		in.set.Counts.Files++
 		in.progress.Files++
 		in.tell(0)
@@ -93,7 +96,7 @@ func (in *gathering) tell(bytes int64) {
 func (in *gathering) file(path string) error {
 	in.current++
 	in.progress.File, in.progress.Size = path, 0
-	o, err := open(path, in.tell)
+	o, err := open(in.ctx, path, in.tell)
 	if err != nil {
 		return err
 	}

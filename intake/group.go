@@ -72,18 +72,23 @@ func (g *grouping) add(file int, e *event.Event) {
 	p.Events = append(p.Events, *e)
 }
 
-// once sorts a patient's events by content and drops repetitions.
+// once sorts a patient's events by content and drops repetitions. Places are
+// sorted, not the events: those are large.
 func (in *gathering) once(list []event.Event) []event.Event {
-	sort.SliceStable(list, func(i, j int) bool { return event.Less(&list[i], &list[j]) })
+	order := make([]int, len(list))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return event.Compare(&list[i], &list[j]) })
 	seen := make(map[event.ID]bool, len(list))
-	out := list[:0]
-	for _, e := range list {
-		if seen[e.ID] {
+	out := make([]event.Event, 0, len(list))
+	for _, i := range order {
+		if seen[list[i].ID] {
 			in.set.Counts.Duplicates++
 			continue
 		}
-		seen[e.ID] = true
-		out = append(out, e)
+		seen[list[i].ID] = true
+		out = append(out, list[i])
 	}
 	return out
 }

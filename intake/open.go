@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"compress/bzip2"
 	"compress/gzip"
+	"context"
 	"fmt"
 	"io"
 	"io/fs"
@@ -36,14 +37,19 @@ type opened struct {
 	count  *counter
 }
 
-// counter counts what is read of the file as it lies on disk.
+// counter counts what is read of the file as it lies on disk, and ends with
+// its context.
 type counter struct {
+	ctx  context.Context
 	r    io.Reader
 	n    int64
 	tell func(n int64)
 }
 
 func (c *counter) Read(p []byte) (int, error) {
+	if err := c.ctx.Err(); err != nil {
+		return 0, err
+	}
 	n, err := c.r.Read(p)
 	before := c.n >> 20
 	c.n += int64(n)
@@ -56,7 +62,7 @@ func (c *counter) Read(p []byte) (int, error) {
 const sniffed = 1 << 12
 
 // open opens and unpacks a file and finds out what it holds.
-func open(path string, tell func(int64)) (*opened, error) {
+func open(ctx context.Context, path string, tell func(int64)) (*opened, error) {
 	o := &opened{name: path}
 	var src io.Reader = os.Stdin
 	if path != "-" {
@@ -69,7 +75,7 @@ func open(path string, tell func(int64)) (*opened, error) {
 			o.size = st.Size()
 		}
 	}
-	o.count = &counter{r: src, tell: tell}
+	o.count = &counter{ctx: ctx, r: src, tell: tell}
 	o.body = bufio.NewReaderSize(o.count, 1<<16)
 	for range 2 { // a packed file in a packed file is not unpacked further
 		head, _ := o.body.Peek(sniffed)
