@@ -13,7 +13,7 @@ var observationStatus = map[string]event.Status{
 	"corrected": event.Corrected, "cancelled": event.Unobtained, "entered-in-error": event.EnteredInError, "unknown": event.Preliminary,
 }
 
-// seen holds what the parts of one Observation share.
+// observed holds what the parts of one Observation share.
 type observed struct {
 	status  event.Status
 	at      span

@@ -85,7 +85,7 @@ func ReadMap(r io.Reader) ([]Column, error) {
 			c.Unit = strings.TrimSpace(row[2])
 		}
 		if m := meaningOf(c.What); m.role == roleNone {
-			return nil, fmt.Errorf("column map, line %d: %q is no analyte and no special name; `stormglass rules list` and docs/formats-tables.md name them", i+2, c.What)
+			return nil, fmt.Errorf("column map, line %d: %q is no analyte and no special name; docs/formats-tables.md names them", i+2, c.What)
 		} else if why := m.unitFault(c.Unit); why != "" {
 			return nil, fmt.Errorf("column map, line %d: %s", i+2, why)
 		}
