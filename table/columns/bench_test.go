@@ -106,3 +106,15 @@ func BenchmarkScoreMillion(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkScoreBlock is the same for 2,000 rows with one worker, for
+// comparing versions on a busy machine: take the least of many runs.
+func BenchmarkScoreBlock(b *testing.B) {
+	all := phoenixRows(2000, 1)
+	rr, m := rules(b, phoenix.Spec(), phoenix8.Spec()), defaultMap(b)
+	for b.Loop() {
+		if _, err := Score(context.Background(), bytes.NewReader(all), io.Discard, Options{Rules: rr, Map: m, Workers: 1}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

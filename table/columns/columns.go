@@ -73,7 +73,7 @@ type column struct {
 	of       *analyte.Analyte
 	u        unit.Unit
 	unitText string
-	same     bool // u is the canonical unit
+	plain    bool // numbers are taken as they are where they are plausible
 	whole    bool // counts and flags
 	lo, hi   float64
 	targets  []target
@@ -185,7 +185,7 @@ func (p *plan) bind(m Column) (column, error) {
 	if _, ok := a.Convert(1, u); !ok {
 		return column{}, fmt.Errorf("%w: column %q: %q does not measure %s (expected %s)", ErrMap, m.Column, m.Unit, a.Key, a.Unit.Code())
 	}
-	c := column{name: m.Column, of: a, u: u, unitText: u.Code(), same: u == a.Unit, whole: a.Kind != analyte.Quantity,
+	c := column{name: m.Column, of: a, u: u, unitText: u.Code(), plain: u == a.Unit && !p.opts.PackageCompatible, whole: a.Kind != analyte.Quantity,
 		lo: a.Lo, hi: a.Hi}
 	for r, rr := range p.opts.Rules {
 		for s := range rr.Spec().Inputs {

@@ -2,6 +2,7 @@ package columns
 
 import (
 	"bytes"
+	"encoding/binary"
 	"math"
 	"strconv"
 	"strings"
@@ -58,8 +59,7 @@ func (w *worker) row(c *chunk, pos int) int {
 		if at := w.cellAt(cells); at >= 0 {
 			pos = w.cell(c, &w.p.columns[at], pos)
 		} else {
-			_, n := rawCell(b[pos:])
-			pos += n
+			pos += cellLength(b[pos:])
 		}
 		if cells == w.p.key {
 			key = b[start:pos]
@@ -106,54 +106,38 @@ func (w *worker) note(c *chunk, column, why string, text []byte) {
 	c.bad.add(column, why, c.lines+1, text)
 }
 
-// exact powers of ten: a whole number below 2^53 divided by one of them is the
-// correctly rounded decimal.
-var powers = [...]float64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15}
-
 // cell reads one mapped cell at pos into the inputs of the rules and returns
-// where it ends. Plain decimals are read here, anything else by slow.
+// where it ends. Short plain decimals are read here, anything else by slow.
 func (w *worker) cell(c *chunk, col *column, pos int) int {
 	b := c.in
-	i := pos
-	if i < len(b) && b[i] == '-' {
-		i++
-	}
-	var mant uint64
-	digits, frac := 0, -1
-	for ; i < len(b); i++ {
-		ch := b[i]
-		if d := ch - '0'; d <= 9 {
-			mant = mant*10 + uint64(d)
-			digits++
-			continue
-		}
-		if ch == '.' && frac < 0 {
-			frac = digits
-			continue
-		}
-		break
-	}
-	ended := i >= len(b) || b[i] == ',' || b[i] == '\n' || b[i] == '\r' && (i+1 == len(b) || b[i+1] == '\n')
-	if ended && i == pos {
-		w.clear(col)
-		return i
-	}
-	if !ended || digits == 0 || digits > 15 {
+	if pos+16 > len(b) {
 		return w.slow(c, col, pos)
 	}
-	x := float64(mant)
-	if frac >= 0 {
-		x /= powers[digits-frac]
+	word := binary.LittleEndian.Uint64(b[pos:])
+	first := byte(word)
+	if first == ',' || first == '\n' {
+		w.clear(col)
+		return pos
 	}
-	if b[pos] == '-' {
-		x = -x
+	var x float64
+	end := pos + 1
+	if byte(word>>8) == ',' && first-'0' <= 9 {
+		x = float64(first - '0')
+	} else {
+		var n int
+		var ok bool
+		x, n, ok = shortDecimal(word)
+		end = pos + n
+		if !ok || b[end] != ',' && b[end] != '\n' && (b[end] != '\r' || b[end+1] != '\n') {
+			return w.slow(c, col, pos)
+		}
 	}
-	if !w.p.opts.PackageCompatible && col.same && x >= col.lo && x <= col.hi && (!col.whole || x == math.Trunc(x)) {
+	if col.plain && x >= col.lo && x <= col.hi && (!col.whole || x == math.Trunc(x)) {
 		w.point(col, x)
-		return i
+		return end
 	}
-	w.number(c, col, x, b[pos:i])
-	return i
+	w.number(c, col, x, b[pos:end])
+	return end
 }
 
 // number takes a number that needs converting, checking or truncating.
