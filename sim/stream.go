@@ -11,8 +11,6 @@ import (
 const (
 	DefaultBeds  = 16
 	DefaultSpeed = 240
-	// historyHours is how far back a bed's backlog reaches.
-	historyHours = 72
 )
 
 // Stream is a running unit: every bed holds a patient in the middle of a
@@ -76,15 +74,14 @@ func (b *bed) fill(s Story, admitted time.Time) {
 	}
 }
 
-// keepsOld thins a backlog: regular readings at most one in three older than
-// six hours, nothing older than the history but administration and baseline.
+// keepsOld thins a backlog: of the regular readings one in four older than six
+// hours and one in eight older than a day. Everything else is kept: the onset
+// of organ dysfunction, days ago, decides about today.
 func (b *bed) keepsOld(m Message, i int) bool {
 	age := b.start.Sub(m.At)
 	switch {
-	case m.Feed == ADT:
-		return true
-	case age > historyHours*time.Hour:
-		return m.Feed == Nurse && i < 40 // the first weight
+	case m.Regular && age > 24*time.Hour:
+		return i%8 == 0
 	case m.Regular && age > 6*time.Hour:
 		return i%4 == 0
 	}

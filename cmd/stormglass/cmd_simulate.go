@@ -42,6 +42,7 @@ func runSimulate(ctx context.Context, io *streams, fs *flag.FlagSet, args []stri
 	out := fs.String("out", "", "write one file per patient into this `dir`ectory")
 	addr := fs.String("mllp", "", "send to this `address` instead of writing")
 	stories := fs.Bool("list", false, "list the stories")
+	page := fs.Bool("page", false, "print docs/simulated-patients.md")
 	rest, err := parseMixed(fs, args)
 	switch {
 	case err != nil:
@@ -50,6 +51,9 @@ func runSimulate(ctx context.Context, io *streams, fs *flag.FlagSet, args []stri
 		return usagef("unexpected argument %q", rest[0])
 	case *stories:
 		listStories(io)
+		return nil
+	case *page:
+		fmt.Fprint(io.out, sim.Page())
 		return nil
 	case *out != "" && *addr != "":
 		return usagef("--out and --mllp exclude each other")
