@@ -329,7 +329,11 @@ func (r *Rule) itemSpan(it *item, f *frame, missing uint64, age int) span {
 	var out span
 	leafs := r.leafs[it.first : it.first+it.n]
 	for k := range leafs {
-		s := leafs[k].span(f, missing, age)
+		l := &leafs[k]
+		s := l.span(f, age)
+		if l.unscored&missing != 0 {
+			s.pub = 0
+		}
 		if it.combine == Max {
 			out.lo, out.hi, out.pub = max(out.lo, s.lo), max(out.hi, s.hi), max(out.pub, s.pub)
 			continue
@@ -344,37 +348,27 @@ func (r *Rule) itemSpan(it *item, f *frame, missing uint64, age int) span {
 	return out
 }
 
-// span evaluates one part. Shared inputs, age among them, are points.
-func (l *leaf) span(f *frame, missing uint64, age int) span {
-	var out span
-	switch l.kind {
-	case leafFunc:
-		out = l.cellSpan(f)
-	case leafAge:
-		out = l.ladders[l.band[age]].span(&f[l.slot])
-	default:
-		out = l.ladders[0].span(&f[l.slot])
+// span evaluates one part. Shared inputs, age among them, are points. A
+// censored result counts at its printed bound, except where its interval
+// already decides otherwise.
+func (l *leaf) span(f *frame, age int) span {
+	if l.kind == leafFunc {
+		return l.cellSpan(f)
 	}
-	if l.unscored&missing != 0 {
-		out.pub = 0
+	d := &l.ladders[0]
+	if l.kind == leafAge {
+		d = &l.ladders[l.band[age]]
 	}
-	return out
-}
-
-// span is the points over an interval. A censored result counts at its printed
-// bound, except where its interval already decides otherwise.
-func (d *ladder) span(b *bound) span {
+	b := &f[l.slot]
 	if d.many {
 		return d.wide(b)
 	}
 	i := level4(&d.four, b.lo)
-	j, p := i, i
-	if b.hi != b.lo {
-		j = level4(&d.four, b.hi)
+	if b.hi == b.lo && b.pub == b.lo {
+		p := int(d.least[(i<<3|i)&63])
+		return span{p, p, p}
 	}
-	if b.pub != b.lo {
-		p = level4(&d.four, b.pub)
-	}
+	j, p := level4(&d.four, b.hi), level4(&d.four, b.pub)
 	at := (i<<3 | j) & 63
 	lo, hi := int(d.least[at]), int(d.most[at])
 	return span{lo, hi, clamp(int(d.least[(p<<3|p)&63]), lo, hi)}

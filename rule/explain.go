@@ -109,18 +109,27 @@ func (r *Rule) explainItem(i int, in []analyte.Value, f *frame, e *Explanation) 
 	}
 }
 
+// leafSpan evaluates a leaf at one age.
+func (r *Rule) leafSpan(l *leaf, f *frame, missing uint64) span {
+	out := l.span(f, r.ageLevel(f))
+	if l.unscored&missing != 0 {
+		out.pub = 0
+	}
+	return out
+}
+
 // leafWhole evaluates a leaf over every age that is possible.
 func (r *Rule) leafWhole(l *leaf, f *frame, missing uint64) span {
 	if l.kind != leafAge || f[r.age].lo == f[r.age].hi {
-		return l.span(f, missing, r.ageLevel(f))
+		return r.leafSpan(l, f, missing)
 	}
 	a := f[r.age]
 	f[r.age].lo = a.pub
-	out := l.span(f, missing, r.ageLevel(f))
+	out := r.leafSpan(l, f, missing)
 	f[r.age] = a
 	first, last := level(l.ageCuts, a.lo), level(l.ageCuts, a.hi)
 	for k := first; k <= last; k++ {
-		s := l.ladders[k].span(&f[l.slot])
+		s := l.ladders[k].wide(&f[l.slot])
 		if k == first {
 			out.lo, out.hi = s.lo, s.hi
 		}
