@@ -130,6 +130,8 @@ type immuneLine struct {
 	Chip chip
 	Text string
 	Rule string
+	More string
+	Key  string // of its details element, unique on the page
 }
 
 // immuneLines says which immune states are met, held or open. A child gets no
@@ -146,7 +148,7 @@ func immuneLines(a *assess.Assessment) []immuneLine {
 			if r.Held {
 				text = "held until its published exit; " + text
 			}
-			lines = append(lines, immuneLine{chip{Text: stateName(id), Class: "state"}, text, id})
+			lines = append(lines, immuneLine{Chip: chip{Text: stateName(id), Class: "state"}, Text: text, Rule: id})
 		case r.Truth == rule.Undetermined:
 			open = append(open, r)
 		}
@@ -155,18 +157,18 @@ func immuneLines(a *assess.Assessment) []immuneLine {
 		return lines
 	}
 	if len(open) > 0 {
-		line := immuneLine{chip{Text: "Undetermined", Class: "open"}, open[0].Says, open[0].Rule}
+		line := immuneLine{Chip: chip{Text: "Undetermined", Class: "open"}, Text: open[0].Says, Rule: open[0].Rule}
 		if need := needs(open); need != "" {
-			line.Text = "needs " + need + "; " + open[0].Says
+			line.Text, line.More = "Needs "+need, open[0].Says
 		}
 		return []immuneLine{line}
 	}
 	if r := find(a, "immunosep.class"); !out(r) && r.State != "" {
-		return []immuneLine{{chip{Text: capital(r.State), Class: "no"}, r.Says, r.Rule}}
+		return []immuneLine{{Chip: chip{Text: capital(r.State), Class: "no"}, Text: r.Says, Rule: r.Rule}}
 	}
 	for _, id := range []string{"immunosep.mals", "precise.trips_a"} {
 		if r := find(a, id); !out(r) {
-			return []immuneLine{{chip{Text: "None of the defined states", Class: "no"}, r.Says, id}}
+			return []immuneLine{{Chip: chip{Text: "None of the defined states", Class: "no"}, Text: r.Says, Rule: id}}
 		}
 	}
 	text := ""
@@ -178,7 +180,7 @@ func immuneLines(a *assess.Assessment) []immuneLine {
 			text = r.Says
 		}
 	}
-	return []immuneLine{{chip{Text: "No rule for this patient", Class: "out"}, text, "immunosep.mals"}}
+	return []immuneLine{{Chip: chip{Text: "No rule applies now", Class: "out"}, Text: text, Rule: "immunosep.mals"}}
 }
 
 // stateName is a state in the words of its trial.

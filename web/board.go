@@ -177,6 +177,9 @@ func (s *Server) boardRow(b *ward.Bed, snap *ward.Snapshot, now event.Time) (row
 		row.Silent = silentFeeds(tl, now)
 	})
 	row.Sepsis, row.Infection, row.Immune = sepsisChip(a), infectionChip(a), immuneLines(a)
+	for i := range row.Immune {
+		row.Immune[i].Key = "immune-" + b.Token + strconv.Itoa(i)
+	}
 	if r := find(a, "infection.suspected"); r != nil && r.Since.Known() {
 		row.InfectionSince = "since " + ago(now.Sub(r.Since))
 	} else if r != nil && row.Infection.Class == "open" {

@@ -380,8 +380,9 @@ func (d *drawing) course(rs *assess.Ruleset, l look) []labelled {
 	var score []plot.Point
 	states := []string{"infection.suspected", "phoenix.sepsis", "phoenix.septic_shock", "immunosep.mals", "immunosep.sip", "precise.trips_a", "precise.trips_b", "precise.grace2"}
 	bars := map[string][]plot.Bar{}
+	stepAt := func(i int) event.Time { return d.from + span*event.Time(i)/courseSteps }
 	for i := 0; i <= courseSteps; i++ {
-		t := d.from + span*event.Time(i)/courseSteps
+		t := stepAt(i)
 		a := l.a
 		if i < courseSteps {
 			a = assess.Assess(d.tl, t, l.known, rs)
@@ -390,7 +391,7 @@ func (d *drawing) course(rs *assess.Ruleset, l look) []labelled {
 			score = append(score, plot.Point{X: float64(t), Y: float64(r.Score.Lo), Lo: float64(r.Score.Lo), Hi: float64(r.Score.Hi), Sense: plot.Unsure,
 				Title: "Phoenix " + rangeText(r.Score.Lo, r.Score.Hi) + " at " + clockText(t)})
 		}
-		next := min(d.at, t+span/courseSteps)
+		next := min(d.at, stepAt(i+1))
 		for _, id := range states {
 			r := find(a, id)
 			if out(r) || next <= t {

@@ -190,6 +190,9 @@ func answerCards(a *assess.Assessment) []answerCard {
 		}
 		c := card("Which immune state?", line.Chip, r)
 		c.Says = line.Text
+		if line.More != "" {
+			c.More = append(c.More, capital(line.More)+".")
+		}
 		if r.Since.Known() && r.Truth == rule.Met {
 			c.More = append(c.More, "Since "+clockText(r.Since)+".")
 		}

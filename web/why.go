@@ -129,7 +129,11 @@ type messageFinder struct {
 
 func (m *messageFinder) finding(f *assess.Finding, key string) findingView {
 	v := findingView{Key: key, Item: f.Item, Label: f.Label, Value: f.Value, Row: f.Row, Feed: f.Feed}
-	if v.Value == "" && f.Reason != analyte.ReasonNone {
+	group := f.Analyte == analyte.None && len(f.Children) > 0
+	if strings.EqualFold(v.Label, v.Item) {
+		v.Label = ""
+	}
+	if v.Value == "" && f.Reason != analyte.ReasonNone && !group {
 		v.Value = f.Reason.String()
 	}
 	if f.At.Known() {
@@ -149,7 +153,7 @@ func (m *messageFinder) finding(f *assess.Finding, key string) findingView {
 		} else {
 			v.Points += " points"
 		}
-	case f.Truth != rule.Undetermined || f.Item != "":
+	case f.Truth != rule.Undetermined || f.Row != "" || group:
 		v.Points = f.Truth.String()
 	}
 	var cites []string
@@ -159,8 +163,10 @@ func (m *messageFinder) finding(f *assess.Finding, key string) findingView {
 	if len(cites) > 0 {
 		v.Cites = strings.Join(cites, "; ") + " (" + f.Status.String() + ")"
 	}
-	for _, id := range f.Events {
-		v.Events = append(v.Events, m.event(id, f.At))
+	if !group { // a group rests on what its parts rest on
+		for _, id := range f.Events {
+			v.Events = append(v.Events, m.event(id, f.At))
+		}
 	}
 	for i := range f.Children {
 		v.Children = append(v.Children, m.finding(&f.Children[i], key+"."+fmt.Sprint(i)))
@@ -175,11 +181,13 @@ func (m *messageFinder) event(id event.ID, at event.Time) eventView {
 	v := eventView{ID: fmt.Sprintf("%016x", uint64(id))}
 	if src, ok := m.tl.Source(id, at); ok {
 		v.Text = sourceText(src)
-		seq, err := m.s.cfg.Ward.MessageOf(m.r.Context(), id, src.Recorded)
-		if err != nil {
-			m.s.cfg.Logger.Error("message of an event not found", "error", err)
+		if m.s != nil { // a printed page has no log to point into
+			seq, err := m.s.cfg.Ward.MessageOf(m.r.Context(), id, src.Recorded)
+			if err != nil {
+				m.s.cfg.Logger.Error("message of an event not found", "error", err)
+			}
+			v.Seq = seq
 		}
-		v.Seq = seq
 	}
 	m.seen[id] = v
 	return v

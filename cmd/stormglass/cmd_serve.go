@@ -59,11 +59,11 @@ An acknowledgement (HL7 AA, HTTP 201) means durably stored; it does not mean ass
 }
 
 type exposureFlags struct {
-	tokens, hosts                  string
-	cert, key                      string
-	mllpCert, mllpKey, mllpCA      string
-	mllpAllow                      string
-	codes, zone                    string
+	tokens, hosts             string
+	cert, key                 string
+	mllpCert, mllpKey, mllpCA string
+	mllpAllow                 string
+	codes, zone               string
 }
 
 func runServe(ctx context.Context, io *streams, fs *flag.FlagSet, args []string) error {

@@ -1,0 +1,284 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"sort"
+	"strings"
+	"time"
+
+	"stormglass/analyte"
+	"stormglass/assess"
+	"stormglass/event"
+	"stormglass/hl7"
+	"stormglass/intake"
+	"stormglass/table"
+	"stormglass/timeline"
+	"stormglass/web"
+)
+
+func assessCommand() command {
+	return command{
+		name: "assess", usage: "assess [flags] FILE…",
+		summary: "what every rule says of the patients in HL7, FHIR, CSV or Parquet files",
+		long: `Reads one or more patients and explains them on the terminal, as one HTML page (--html), or as JSON
+(--json; the schema is docs/assessment.schema.json). What a file says was learnt at the message's own time
+(MSH-7, FHIR issued, a "recorded" column; else the effective time), never at the time of reading.
+"-" reads standard input; folders are searched. Exit code 3: assessed, but part of the input was kept aside.`,
+		examples: []string{
+			"stormglass assess testdata/readme.csv",
+			"stormglass assess --json patient.hl7 | jq '.[0].results[] | select(.truth == \"met\") | .rule'",
+			"stormglass assess --html bundle.json > patient.html",
+			"stormglass assess --at 2026-03-01T12:00:00Z --known-at 2026-03-01T10:00:00Z chart.csv",
+			"stormglass assess --codes codes.txt --tz Europe/Athens messages/",
+		},
+		run: runAssess,
+	}
+}
+
+// assessFlags are the flags of assess.
+type assessFlags struct {
+	asJSON, asHTML, all, detail, quiet bool
+	at, known, zone                    string
+	codes, columns, start              string
+	epoch, hours, timeCol, patientCol  string
+	recordedCol, authority             string
+	decimalComma                       bool
+}
+
+func (f *assessFlags) register(fs *flag.FlagSet) {
+	fs.BoolVar(&f.asJSON, "json", false, "print a JSON array, one object per patient")
+	fs.BoolVar(&f.asHTML, "html", false, "print one self-contained HTML page")
+	fs.BoolVar(&f.detail, "why", false, "also print every finding, note and citation")
+	fs.StringVar(&f.at, "at", "", "the `instant` to assess, RFC 3339 (default: the newest event of each patient)")
+	fs.StringVar(&f.known, "known-at", "", "only what was known at this `instant` (default: everything given)")
+	fs.StringVar(&f.zone, "tz", "UTC", "time `zone` of times without offset")
+	fs.StringVar(&f.codes, "codes", "", "site map `file`: local codes, feeds, zones, namespaces")
+	fs.StringVar(&f.columns, "columns", "", "column map `file` of a wide table: column,analyte,unit")
+	fs.StringVar(&f.start, "start", "", "`instant` that hour 0 of a table stands for, or of a table without times")
+	fs.StringVar(&f.hours, "hours", "", "`column` of a table that counts hours since --start")
+	fs.StringVar(&f.epoch, "epoch", "", "what bare numbers in time columns are: `s or ms` since 1970")
+	fs.StringVar(&f.timeCol, "time", "", "time `column` of a table (default time)")
+	fs.StringVar(&f.patientCol, "patient", "", "patient `column` of a table (default patient)")
+	fs.StringVar(&f.recordedCol, "recorded", "", "`column` of a table that says when a row was learnt (default recorded)")
+	fs.StringVar(&f.authority, "authority", "", "assigning `authority` of a table's patients")
+	fs.BoolVar(&f.decimalComma, "decimal-comma", false, "read 1,5 in tables as one and a half")
+	fs.BoolVar(&f.quiet, "quiet", false, "do not list what was kept aside")
+}
+
+func runAssess(ctx context.Context, io *streams, fs *flag.FlagSet, args []string) error {
+	var f assessFlags
+	f.register(fs)
+	files, err := parseMixed(fs, args)
+	if err != nil {
+		return err
+	}
+	switch {
+	case len(files) == 0:
+		return usagef("name at least one file; `stormglass assess --help` has examples")
+	case f.asJSON && f.asHTML:
+		return usagef("--json and --html exclude each other")
+	}
+	at, err := instantFlag("--at", f.at)
+	if err != nil {
+		return err
+	}
+	known, err := instantFlag("--known-at", f.known)
+	if err != nil {
+		return err
+	}
+	set, err := f.read(ctx, io, files)
+	if err != nil {
+		return err
+	}
+	people := assessAllPatients(set, assess.Clinical(), at, known)
+	if err := f.print(io, people); err != nil {
+		return err
+	}
+	return reportAside(io, set, f.quiet)
+}
+
+func instantFlag(name, s string) (event.Time, error) {
+	if s == "" {
+		return 0, nil
+	}
+	t, err := time.Parse(time.RFC3339, s)
+	if err != nil {
+		return 0, usagef("%s %q is no instant; write it as 2026-03-01T12:00:00Z", name, s)
+	}
+	return event.TimeOf(t), nil
+}
+
+// read takes in the files, with progress on stderr.
+func (f *assessFlags) read(ctx context.Context, io *streams, files []string) (*intake.Set, error) {
+	zone, err := time.LoadLocation(f.zone)
+	if err != nil {
+		return nil, usagef("--tz: %v", err)
+	}
+	opts := intake.Options{Zone: zone}
+	if f.codes != "" {
+		file, err := os.Open(f.codes)
+		if err != nil {
+			return nil, usagef("--codes: %v", err)
+		}
+		defer file.Close()
+		if opts.Map, err = hl7.ReadMap(file, f.codes); err != nil {
+			return nil, usagef("%v", err)
+		}
+	}
+	if opts.Table, err = f.table(); err != nil {
+		return nil, err
+	}
+	p := newProgress(io)
+	opts.Progress = func(g intake.Progress) {
+		p.say("reading %s (%d of %d files), %d events", g.File, g.Files+1, g.Of, g.Events)
+	}
+	set, err := intake.Files(ctx, files, opts)
+	p.done()
+	if err != nil {
+		if errors.Is(err, context.Canceled) {
+			return nil, err
+		}
+		return nil, failf("%v", err)
+	}
+	return set, nil
+}
+
+// table is how tables are to be read.
+func (f *assessFlags) table() (table.Options, error) {
+	opts := table.Options{Epoch: f.epoch, Hours: f.hours, Time: f.timeCol, Patient: f.patientCol, Recorded: f.recordedCol, Authority: f.authority, DecimalComma: f.decimalComma}
+	start, err := instantFlag("--start", f.start)
+	if err != nil {
+		return opts, err
+	}
+	opts.Start = start.Go()
+	switch f.epoch {
+	case "", "s", "ms":
+	default:
+		return opts, usagef("--epoch is s or ms, not %q", f.epoch)
+	}
+	if f.columns == "" {
+		return opts, nil
+	}
+	file, err := os.Open(f.columns)
+	if err != nil {
+		return opts, usagef("--columns: %v", err)
+	}
+	defer file.Close()
+	if opts.Map, err = table.ReadMap(file); err != nil {
+		return opts, usagef("%s: %v", f.columns, err)
+	}
+	return opts, nil
+}
+
+// assessed is one patient with the answer.
+type assessed struct {
+	heading heading
+	a       *assess.Assessment
+	tl      *timeline.Timeline
+}
+
+func assessAllPatients(set *intake.Set, rs *assess.Ruleset, at, known event.Time) []assessed {
+	out := make([]assessed, 0, len(set.Patients))
+	for i := range set.Patients {
+		p := &set.Patients[i]
+		tl := timeline.New(p.ID, timeline.Config{})
+		for j := range p.Events {
+			tl.Add(&p.Events[j])
+		}
+		when := at
+		if when == 0 {
+			when = max(tl.Head(), tl.AsKnown(known0(known, tl)).Head())
+		}
+		k := known0(known, tl)
+		out = append(out, assessed{headingOf(p.ID, tl.AsKnown(k), when), assess.Assess(tl, when, k, rs), tl.AsKnown(k)})
+	}
+	return out
+}
+
+// known0 is the instant of knowledge: as asked, else everything given.
+func known0(known event.Time, tl *timeline.Timeline) event.Time {
+	if known != 0 {
+		return known
+	}
+	return max(tl.LastRecorded(), tl.Head())
+}
+
+func headingOf(p event.Patient, tl *timeline.Timeline, at event.Time) heading {
+	ps := tl.Person(at)
+	h := heading{Name: ps.Name, Ident: strings.TrimSpace(p.Authority + " " + p.Value)}
+	var parts []string
+	if ps.BirthText != "" {
+		parts = append(parts, "born "+ps.BirthText)
+	}
+	if age := tl.Latest(analyte.Age, at, 0).Value; age.Informative() {
+		parts = append(parts, web.AgeText(age))
+	}
+	if ps.Sex != "" {
+		parts = append(parts, ps.Sex)
+	}
+	h.Person = strings.Join(parts, ", ")
+	return h
+}
+
+func (f *assessFlags) print(io *streams, people []assessed) error {
+	switch {
+	case f.asJSON:
+		list := make([]*assess.Assessment, len(people))
+		for i := range people {
+			list[i] = people[i].a
+		}
+		_, err := io.out.Write(assess.EncodeAll(list))
+		return err
+	case f.asHTML:
+		var list []web.Printed
+		for i := range people {
+			list = append(list, web.Printed{Patient: people[i].a.Patient, Timeline: people[i].tl, Assessment: people[i].a})
+		}
+		return web.PrintHTML(io.out, list, assess.Clinical())
+	}
+	p := paint{io.tty}
+	for i := range people {
+		renderAssessment(io.out, p, people[i].heading, people[i].a, f.detail)
+	}
+	fmt.Fprintln(io.out, p.dim("No immune result delays cultures, antibiotics or source control. These are published criteria, not orders."))
+	return nil
+}
+
+// reportAside lists on stderr what was not taken in; exit code 3 if anything.
+func reportAside(io *streams, set *intake.Set, quiet bool) error {
+	lines := 0
+	say := func(text string) {
+		if lines++; lines <= 20 && !quiet {
+			fmt.Fprintln(io.err, text)
+		}
+	}
+	for _, h := range set.Held {
+		say("kept aside: " + h.String())
+	}
+	faults := 0
+	for _, is := range set.Issues {
+		if !is.Note {
+			faults++
+		}
+		say(is.String())
+	}
+	codes := make([]string, 0, len(set.Unmapped))
+	for c := range set.Unmapped {
+		codes = append(codes, c)
+	}
+	sort.Strings(codes)
+	for _, c := range codes {
+		say(fmt.Sprintf("not understood, %d times: %s (a line in the file of --codes mends it)", set.Unmapped[c], c))
+	}
+	if lines > 20 && !quiet {
+		fmt.Fprintf(io.err, "and %d more\n", lines-20)
+	}
+	if len(set.Held) > 0 || faults > 0 {
+		return &exitError{exitPartial, ""}
+	}
+	return nil
+}
