@@ -5,8 +5,10 @@ import (
 	"testing"
 	"time"
 
+	"stormglass/assess"
 	"stormglass/event"
 	"stormglass/fhir"
+	"stormglass/timeline"
 )
 
 // Every story as FHIR is read without an error, and nothing in it is unknown
@@ -46,6 +48,40 @@ func TestFHIRIsRead(t *testing.T) {
 		}
 		if kinds[event.Observation] < 100 || kinds[event.Demographics] < 1 || kinds[event.Encounter] < 1 {
 			t.Errorf("%s: read as %v", s.ID, kinds)
+		}
+	}
+}
+
+// What is there is found from FHIR too. What is absent cannot be: nobody
+// vouches in FHIR for what was not sent, so only presence is asked for.
+func TestFHIRIsAnswered(t *testing.T) {
+	rules := assess.Clinical()
+	for i, s := range Stories() {
+		p := NewPatient(2, s, i)
+		for _, x := range s.Expects {
+			if x.Want != "met" && x.Want != "out" && x.Want[0] != '>' {
+				continue
+			}
+			var b bytes.Buffer
+			if err := p.WriteFHIR(&b, testStart(), hours(x.Hour)); err != nil {
+				t.Fatal(err)
+			}
+			r, err := fhir.Read(&b, fhir.Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			who := event.Patient{Authority: mrnSystem, Value: p.MRN}
+			tl := timeline.New(who, timeline.Config{})
+			for k := range r.Events {
+				if r.Events[k].Patient == who {
+					tl.Add(&r.Events[k])
+				}
+			}
+			now := event.TimeOf(testStart().Add(hours(x.Hour)))
+			a := assess.Assess(tl, now, now, rules).Result(x.Rule)
+			if ok, got := holds(a, x.Want); !ok {
+				t.Errorf("%s, hour %g: %s is %s, not %s (%s)\n   %s", s.ID, x.Hour, x.Rule, got, x.Want, x.Why, a.Says)
+			}
 		}
 	}
 }
