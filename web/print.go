@@ -21,8 +21,8 @@ type Printed struct {
 }
 
 type printedView struct {
-	person
-	patientView
+	Who    person
+	Look   patientView
 	Proofs []proofView
 }
 
@@ -64,14 +64,14 @@ func PrintHTML(w io.Writer, list []Printed, rs *assess.Ruleset) error {
 
 func printedOf(p Printed, rs *assess.Ruleset, book *rulebook) printedView {
 	at := p.Assessment.At
-	v := printedView{person: personOf(p.Patient, p.Timeline, at)}
-	v.patientView.Answers = answerCards(p.Assessment)
-	v.patientView.Table = answerTable(p.Assessment)
-	v.patientView.AsOf, v.patientView.KnownAt = clockText(at), clockText(p.Assessment.KnownAt)
+	v := printedView{Who: personOf(p.Patient, p.Timeline, at)}
+	v.Look.Answers = answerCards(p.Assessment)
+	v.Look.Table = answerTable(p.Assessment)
+	v.Look.AsOf, v.Look.KnownAt = clockText(at), clockText(p.Assessment.KnownAt)
 	d := newDrawing(p.Timeline, at)
-	v.patientView.Ribbons, v.patientView.AxisText = d.course(rs, look{at: at, known: p.Assessment.KnownAt, a: p.Assessment}), d.axisText()
-	v.patientView.Groups, _ = d.groups(p.Assessment)
-	v.patientView.Markers, v.patientView.Bars = d.markers(), d.bars()
+	v.Look.Ribbons, v.Look.AxisText = d.course(rs, look{at: at, known: p.Assessment.KnownAt, a: p.Assessment}), d.axisText()
+	v.Look.Groups, _ = d.groups(p.Assessment)
+	v.Look.Markers, v.Look.Bars = d.markers(), d.bars()
 	finder := &messageFinder{r: &http.Request{}, tl: p.Timeline, seen: map[event.ID]eventView{}}
 	for i := range p.Assessment.Results {
 		res := &p.Assessment.Results[i]

@@ -66,8 +66,6 @@ func commands() []command {
 	return []command{
 		demoCommand(),
 		serveCommand(),
-		scoreCommand(),
-		rulesCommand(),
 		assessCommand(),
 		scoreCommand(),
 		rulesCommand(),

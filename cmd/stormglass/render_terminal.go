@@ -102,11 +102,11 @@ func renderResult(w io.Writer, p paint, r *assess.Result, detail bool) {
 	if r.Says != "" {
 		wrap(w, "       ", r.Says, 92)
 	}
-	if r.Population != assess.PopulationIn && r.PopulationWhy != "" && r.PopulationWhy != r.Says {
-		wrap(w, "       ", r.PopulationWhy, 92)
-	}
 	if r.Population == assess.PopulationOut {
 		return
+	}
+	if r.Population == assess.PopulationUndetermined && r.PopulationWhy != "" && !strings.Contains(r.Says, r.PopulationWhy) {
+		wrap(w, "       ", "population: "+r.PopulationWhy, 92)
 	}
 	if r.Score != nil {
 		renderItems(w, p, r.Score)
