@@ -7,6 +7,7 @@ import (
 
 	"stormglass/analyte"
 	"stormglass/evidence"
+	"stormglass/unit"
 )
 
 // Limits of a compiled rule; Compile refuses a Spec beyond them.
@@ -269,6 +270,9 @@ func (c *compiler) bindAnalyte(s *slot, in *Input) {
 		return
 	}
 	s.scale, s.unitText, s.lo, s.hi = sc, sc.u.String(), a.Lo, a.Hi
+	if sc.u == unit.Month {
+		s.unitText = "months"
+	}
 	if s.label == "" {
 		s.label = a.Name
 	}
