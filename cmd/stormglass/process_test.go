@@ -99,14 +99,18 @@ func (p *process) interrupt(ctx context.Context) error {
 }
 
 // residentKB is the resident set of the process, in kB.
-func (p *process) residentKB(t testing.TB) int {
+func (p *process) residentKB(t testing.TB) int { return p.memoryKB(t, "VmRSS") }
+
+// memoryKB is a line of /proc/PID/status: VmRSS is resident now, VmHWM was at
+// most, in kB.
+func (p *process) memoryKB(t testing.TB, name string) int {
 	t.Helper()
 	b, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", p.cmd.Process.Pid))
 	if err != nil {
 		t.Skip("no /proc here")
 	}
 	for _, line := range strings.Split(string(b), "\n") {
-		if rest, ok := strings.CutPrefix(line, "VmRSS:"); ok {
+		if rest, ok := strings.CutPrefix(line, name+":"); ok {
 			n, err := strconv.Atoi(strings.Fields(rest)[0])
 			if err != nil {
 				t.Fatal(err)
@@ -114,7 +118,7 @@ func (p *process) residentKB(t testing.TB) int {
 			return n
 		}
 	}
-	t.Fatal("no VmRSS")
+	t.Fatal("no " + name)
 	return 0
 }
 
