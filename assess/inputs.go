@@ -43,7 +43,18 @@ func (b *bound) bind(r *rule.Rule, who member, read func(*rule.Input) timeline.R
 func (b *bound) values(out []analyte.Value) []analyte.Value {
 	out = out[:0]
 	for i := range b.reads {
-		out = append(out, b.reads[i].Value)
+		out = append(out, contributes(&b.reads[i]))
 	}
 	return out
+}
+
+// contributes is a reading's value as a rule takes it. An S/F ratio above 97 %
+// saturation does not count (scores.md §1.1): it adds no points, which is not
+// the same as being unknown, and so does not open the range.
+func contributes(r *timeline.Reading) analyte.Value {
+	if r.Analyte == analyte.SFRatio && r.Value.Why() == analyte.NotApplicable {
+		top := analyte.Get(analyte.SFRatio).Hi
+		return analyte.Within(top, top, analyte.NotApplicable, r.Value.Ref())
+	}
+	return r.Value
 }

@@ -283,10 +283,10 @@ func pending(tl *timeline.Timeline, now event.Time, most int) []string {
 			continue
 		}
 		text := a.Name + " pending"
-		if r.Last.Known() {
-			text += " since " + ago(now.Sub(r.Last))
+		if r.At.Known() {
+			text += " since " + ago(now.Sub(r.At))
 			if a.Turnaround > 0 {
-				due := r.Last.Add(a.Turnaround)
+				due := r.At.Add(a.Turnaround)
 				if due > now {
 					text += ", expected " + ago(now.Sub(due))
 				} else {
@@ -294,7 +294,7 @@ func pending(tl *timeline.Timeline, now event.Time, most int) []string {
 				}
 			}
 		}
-		list = append(list, item{text, r.Last})
+		list = append(list, item{text, r.At})
 	}
 	sort.SliceStable(list, func(i, j int) bool { return list[i].at > list[j].at })
 	var out []string
