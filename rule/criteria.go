@@ -38,6 +38,7 @@ type crit struct {
 	mixed     []int // variables that two leaves read in opposite directions
 	cuts      [maxVars][]key
 	reads     [maxVars]bool
+	vars      []int // the variables that are read
 }
 
 func (c *compiler) criteria() {
@@ -55,6 +56,9 @@ func (c *compiler) criteria() {
 		for v := range sign {
 			if sign[v] == 3 {
 				k.mixed = append(k.mixed, v)
+			}
+			if k.reads[v] {
+				k.vars = append(k.vars, v)
 			}
 		}
 		c.crits = append(c.crits, k)

@@ -363,6 +363,11 @@ func (l *leaf) span(f *frame, age int) span {
 	if d.many {
 		return d.wide(b)
 	}
+	return d.narrow(b)
+}
+
+// narrow is a ladder of up to four thresholds over an interval.
+func (d *ladder) narrow(b *bound) span {
 	i := level4(&d.four, b.lo)
 	if b.hi == b.lo && b.pub == b.lo {
 		p := int(d.least[(i<<3|i)&63])
@@ -374,7 +379,7 @@ func (l *leaf) span(f *frame, age int) span {
 	return span{lo, hi, clamp(int(d.least[(p<<3|p)&63]), lo, hi)}
 }
 
-// wide is span for more than four thresholds.
+// wide is the same for any number of thresholds.
 func (d *ladder) wide(b *bound) span {
 	i, j := level(d.cuts, b.lo), level(d.cuts, b.hi)
 	out := span{lo: d.pts[i], hi: d.pts[i]}

@@ -98,6 +98,7 @@ type outRule struct {
 	rule     *rule.Rule
 	base     int // an earlier rule whose answer is part of this one's, −1 none
 	score    bool
+	items    int
 	criteria []int
 	names    []string // of the output columns
 }
@@ -153,7 +154,39 @@ func newPlan(header []string, opts *Options) (*plan, error) {
 		}
 	}
 	p.unfilled(filled)
-	return p, p.outputs()
+	if err := p.outputs(); err != nil {
+		return nil, err
+	}
+	p.share()
+	return p, nil
+}
+
+// batches makes the batches of one worker, one per rule.
+func (p *plan) batches() []*rule.Batch {
+	out := make([]*rule.Batch, 0, len(p.outs))
+	for _, o := range p.outs {
+		var base *rule.Batch
+		if o.base >= 0 {
+			base = out[o.base]
+		}
+		out = append(out, o.rule.NewBatch(base))
+	}
+	return out
+}
+
+// share leaves out the inputs that a rule takes from the one it extends.
+func (p *plan) share() {
+	all := p.batches()
+	for i := range p.columns {
+		c := &p.columns[i]
+		own := c.targets[:0]
+		for _, t := range c.targets {
+			if !all[t.rule].Shares(t.slot) {
+				own = append(own, t)
+			}
+		}
+		c.targets = own
+	}
 }
 
 func (p *plan) findKey() error {
@@ -215,7 +248,7 @@ func (p *plan) outputs() error {
 	for _, r := range p.opts.Rules {
 		id := r.Spec().ID
 		only, some := p.opts.Only[id]
-		o := outRule{rule: r, score: !some, base: -1}
+		o := outRule{rule: r, score: !some, items: len(r.Spec().Items), base: -1}
 		for k := range p.outs {
 			if r.Extends(p.outs[k].rule) {
 				o.base = k

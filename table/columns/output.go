@@ -37,37 +37,46 @@ func appendCell(out []byte, s string) []byte {
 	return append(out, s...)
 }
 
-// score evaluates every rule on the row and appends its line.
-func (w *worker) score(c *chunk, key []byte) {
-	if w.p.opts.JSON {
-		w.scoreJSON(c, key)
-		return
+// flush scores the rows that were read and appends their lines.
+func (w *worker) flush(c *chunk) {
+	for _, b := range w.batches {
+		b.Eval(w.rows)
 	}
-	out := append(c.out, key...)
+	for row := range w.rows {
+		switch {
+		case w.unfit>>row&1 != 0:
+			c.out = w.p.appendEmpty(c.out, w.keys[row])
+		case w.p.opts.JSON:
+			c.out = w.appendJSON(c.out, row)
+		default:
+			c.out = w.appendCSV(c.out, row)
+		}
+	}
+	w.rows, w.unfit = 0, 0
+}
+
+func (w *worker) appendCSV(out []byte, row int) []byte {
+	out = append(out, w.keys[row]...)
 	for i := range w.p.outs {
-		p := &w.p.outs[i]
-		o := w.eval(i)
-		if o.Out() || o.Draft {
+		p, b := &w.p.outs[i], w.batches[i]
+		if b.Out(row) {
 			for range p.names {
 				out = append(out, ',')
 			}
 			continue
 		}
 		if p.score {
-			out = appendInt(out, o.Published)
-			out = appendInt(out, o.Lo)
-			out = appendInt(out, o.Hi)
-			out = appendInt(out, o.Assumed)
-			for k := 0; k < o.NItems; k++ {
-				out = appendInt(out, o.Item(k).Published)
+			pub, lo, hi, assumed := b.Total(row)
+			out = appendInt(appendInt(appendInt(appendInt(out, pub), lo), hi), assumed)
+			for k := range p.items {
+				out = appendInt(out, b.Published(k, row))
 			}
 		}
 		for _, k := range p.criteria {
-			out = append(out, ',')
-			out = append(out, o.Criteria()[k].Key()...)
+			out = append(append(out, ','), b.Criterion(k, row).Key()...)
 		}
 	}
-	c.out = append(out, '\n')
+	return append(out, '\n')
 }
 
 // appendInt appends a comma and a number.
@@ -104,16 +113,16 @@ func (p *plan) jsonKey(key []byte) []byte {
 	return append(append(name, ':'), value...)
 }
 
-// scoreJSON is score for one object per line; what was not evaluated is null.
-func (w *worker) scoreJSON(c *chunk, key []byte) {
-	out := append(append(c.out, '{'), w.p.jsonKey(key)...)
+// appendJSON is appendCSV as an object; what was not evaluated is null.
+func (w *worker) appendJSON(out []byte, row int) []byte {
+	out = append(append(out, '{'), w.p.jsonKey(w.keys[row])...)
 	for i := range w.p.outs {
-		out = appendRuleJSON(out, &w.p.outs[i], w.eval(i))
+		out = appendRuleJSON(out, &w.p.outs[i], w.batches[i], row)
 	}
-	c.out = append(out, "}\n"...)
+	return append(out, "}\n"...)
 }
 
-func appendRuleJSON(out []byte, p *outRule, o *rule.Result) []byte {
+func appendRuleJSON(out []byte, p *outRule, b *rule.Batch, row int) []byte {
 	n := 0
 	field := func() {
 		out = strconv.AppendQuote(append(out, ','), p.names[n])
@@ -124,7 +133,7 @@ func appendRuleJSON(out []byte, p *outRule, o *rule.Result) []byte {
 		field()
 		out = strconv.AppendInt(out, int64(x), 10)
 	}
-	if o.Out() || o.Draft {
+	if b.Out(row) {
 		for n < len(p.names) {
 			field()
 			out = append(out, "null"...)
@@ -132,17 +141,18 @@ func appendRuleJSON(out []byte, p *outRule, o *rule.Result) []byte {
 		return out
 	}
 	if p.score {
-		number(o.Published)
-		number(o.Lo)
-		number(o.Hi)
-		number(o.Assumed)
-		for k := 0; k < o.NItems; k++ {
-			number(o.Item(k).Published)
+		pub, lo, hi, assumed := b.Total(row)
+		number(pub)
+		number(lo)
+		number(hi)
+		number(assumed)
+		for k := range p.items {
+			number(b.Published(k, row))
 		}
 	}
 	for _, k := range p.criteria {
 		field()
-		out = strconv.AppendQuote(out, o.Criteria()[k].Key())
+		out = strconv.AppendQuote(out, b.Criterion(k, row).Key())
 	}
 	return out
 }

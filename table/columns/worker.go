@@ -11,21 +11,18 @@ import (
 	"stormglass/rule"
 )
 
-// worker scores chunks; it owns its inputs and results.
+// worker scores chunks; it owns its inputs and answers.
 type worker struct {
-	p      *plan
-	sheets []*rule.Sheet // per rule
-	result []rule.Result // per rule
-	buf    []byte
+	p       *plan
+	batches []*rule.Batch // per rule
+	rows    int           // in the batches, not yet scored
+	keys    [rule.BatchRows][]byte
+	unfit   uint64 // rows with another number of cells than the header
+	buf     []byte
 }
 
 func newWorker(p *plan) *worker {
-	w := &worker{p: p}
-	w.result = make([]rule.Result, len(p.opts.Rules))
-	for _, r := range p.opts.Rules {
-		w.sheets = append(w.sheets, r.NewSheet())
-	}
-	return w
+	return &worker{p: p, batches: p.batches()}
 }
 
 func (w *worker) run(work <-chan *chunk) {
@@ -45,11 +42,15 @@ func (w *worker) chunk(c *chunk) {
 			continue
 		}
 		pos = w.row(c, pos)
+		if w.rows == rule.BatchRows {
+			w.flush(c)
+		}
 	}
+	w.flush(c)
 }
 
-// row reads one record that starts at pos, scores it, and returns where the
-// next begins.
+// row reads one record that starts at pos into the batches and returns where
+// the next begins.
 func (w *worker) row(c *chunk, pos int) int {
 	b := c.in
 	cells, key := 0, b[pos:pos]
@@ -82,10 +83,10 @@ func (w *worker) row(c *chunk, pos int) int {
 	}
 	if cells != len(w.p.header) {
 		w.note(c, "", "the row has another number of cells than the header and was not scored", key)
-		c.out = w.p.appendEmpty(c.out, key)
-	} else {
-		w.score(c, key)
+		w.unfit |= 1 << w.rows
 	}
+	w.keys[w.rows] = key
+	w.rows++
 	c.rows++
 	c.lines += lines
 	return pos
@@ -191,30 +192,20 @@ func (w *worker) slow(c *chunk, col *column, pos int) int {
 	return pos + n
 }
 
-// eval evaluates the i-th rule; the rules before it have been.
-func (w *worker) eval(i int) *rule.Result {
-	var base *rule.Result
-	if k := w.p.outs[i].base; k >= 0 {
-		base = &w.result[k]
-	}
-	w.sheets[i].EvalAfter(base, &w.result[i])
-	return &w.result[i]
-}
-
 func (w *worker) set(col *column, v analyte.Value) {
 	for _, t := range col.targets {
-		w.sheets[t.rule].Set(t.slot, v)
+		w.batches[t.rule].Set(w.rows, t.slot, v)
 	}
 }
 
 func (w *worker) point(col *column, x float64) {
 	for _, t := range col.targets {
-		w.sheets[t.rule].SetNumber(t.slot, x)
+		w.batches[t.rule].SetNumber(w.rows, t.slot, x)
 	}
 }
 
 func (w *worker) clear(col *column) {
 	for _, t := range col.targets {
-		w.sheets[t.rule].SetMissing(t.slot)
+		w.batches[t.rule].SetMissing(w.rows, t.slot)
 	}
 }
