@@ -33,7 +33,7 @@ type Snapshot struct {
 	Assessment *assess.Assessment
 	Before     *assess.Assessment // six hours earlier, as known now; nil without history
 	Changes    []assess.Change    // against the answer published before
-	Recent     []Recent           // the newest changes, newest first, at most eight
+	Recent     []Recent           // the newest changes, newest first, at most 24
 	Seq        uint64             // log position it knows
 	At         event.Time
 }
@@ -41,6 +41,7 @@ type Snapshot struct {
 // Recent is a change that was published, and when.
 type Recent struct {
 	At   event.Time
+	Rule string
 	Text string
 }
 
@@ -120,9 +121,9 @@ func (b *Bed) assess(rules *assess.Ruleset, now event.Time, seq uint64, real tim
 		next.Recent = b.snap.Recent
 	}
 	for _, c := range next.Changes {
-		next.Recent = append([]Recent{{At: now, Text: c.Text}}, next.Recent...)
+		next.Recent = append([]Recent{{At: now, Rule: c.Rule, Text: c.Text}}, next.Recent...)
 	}
-	next.Recent = next.Recent[:min(len(next.Recent), 8):min(len(next.Recent), 8)]
+	next.Recent = next.Recent[:min(len(next.Recent), 24):min(len(next.Recent), 24)]
 	next.Before = b.past(rules, now)
 	b.snap, b.until, b.made = next, a.ValidUntil, real
 	if b.until.Known() && b.until <= now {

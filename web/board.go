@@ -200,8 +200,11 @@ func (s *Server) boardRow(b *ward.Bed, snap *ward.Snapshot, now event.Time) (row
 		}
 	}
 	for _, c := range snap.Recent {
+		if !boardRule(c.Rule) {
+			continue
+		}
 		if now.Sub(c.At) < lookbackShown && len(row.Changes) < 3 {
-			row.Changes = append(row.Changes, ago(now.Sub(c.At))+": "+c.Text)
+			row.Changes = append(row.Changes, ago(now.Sub(c.At))+": "+shorten(strings.ReplaceAll(c.Text, "->", "→"), 110))
 		}
 		row.order.changed = max(row.order.changed, c.At)
 	}
@@ -212,6 +215,30 @@ func (s *Server) boardRow(b *ward.Bed, snap *ward.Snapshot, now event.Time) (row
 }
 
 const lookbackShown = 6 * time.Hour
+
+// boardRule reports whether a rule's changes belong on the board: sepsis,
+// infection and the immune states, not every score.
+func boardRule(id string) bool {
+	switch id {
+	case "phoenix", "phoenix.sepsis", "phoenix.septic_shock", "infection.suspected", "mods.onset",
+		"immunosep.mals", "immunosep.sip", "precise.trips_a", "precise.trips_b", "precise.grace2", "precise.observation":
+		return true
+	}
+	return false
+}
+
+// shorten cuts text at a space to at most n runes.
+func shorten(s string, n int) string {
+	r := []rune(s)
+	if len(r) <= n {
+		return s
+	}
+	cut := n
+	for cut > n/2 && r[cut] != ' ' {
+		cut--
+	}
+	return strings.TrimRight(string(r[:cut]), " ,;:") + " …"
+}
 
 func rowClass(row *boardRow, now event.Time) string {
 	var c []string

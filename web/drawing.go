@@ -24,6 +24,7 @@ type drawing struct {
 	from  event.Time
 	axis  plot.Axis
 	rules []plot.Rule
+	ticks ticks
 }
 
 const (
@@ -31,7 +32,7 @@ const (
 	fullDetail = 24 * time.Hour
 )
 
-func newDrawing(tl *timeline.Timeline, at event.Time) *drawing {
+func newDrawing(tl *timeline.Timeline, at event.Time, rs *assess.Ruleset) *drawing {
 	from := max(tl.FirstEvent(), at.Add(-shownDays*24*time.Hour))
 	if from == 0 || at.Sub(from) < 2*time.Hour {
 		from = at.Add(-2 * time.Hour)
@@ -41,6 +42,11 @@ func newDrawing(tl *timeline.Timeline, at event.Time) *drawing {
 		d.axis.Knee, d.axis.Share = float64(at.Add(-fullDetail)), 0.3
 	}
 	d.rules = d.verticals()
+	for _, r := range rs.Rules() {
+		if r.Spec().ID == "phoenix8" {
+			d.ticks = ticksOf(r, tl.Latest(analyte.Age, at, 0).Value)
+		}
+	}
 	return d
 }
 
@@ -176,10 +182,25 @@ func (d *drawing) cell(id analyte.ID) (cell, []dataRow, bool) {
 	}
 	if len(pts) > 0 {
 		p := plot.Panel{Points: pts, Axis: d.axis, Rules: d.rules, StaleAt: stale, Step: an.Kind == analyte.Flag || stateful(id), Width: 260, Height: 64, Class: "panel"}
-		p.Scale = plot.Fit(pts, an.LogScale)
+		p.Scale = plot.Fit(pts, an.LogScale, d.near(id, pts)...)
+		p.Cuts = d.ticks.cuts(id, p.Scale)
 		c.SVG = template.HTML(p.Draw()) // our own drawing, escaped by plot
 	}
 	return c, rows, true
+}
+
+// near are the ticks close enough to the values to be worth showing: within
+// half of the values' spread, or of their size where they do not vary.
+func (d *drawing) near(id analyte.ID, pts []plot.Point) []float64 {
+	s := plot.Fit(pts, false)
+	reach := max((s.Max-s.Min)/2, s.Max/4)
+	var out []float64
+	for _, y := range d.ticks[id] {
+		if y > s.Min-reach && y < s.Max+reach {
+			out = append(out, y)
+		}
+	}
+	return out
 }
 
 func stateful(id analyte.ID) bool { return id == analyte.VasoactiveCount || id == analyte.VIS }

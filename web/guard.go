@@ -102,7 +102,7 @@ func (a *Access) hostAllowed(host string) bool {
 		return true
 	}
 	for _, h := range a.Hosts {
-		if strings.EqualFold(h, name) {
+		if h = strings.TrimSpace(h); h != "" && strings.EqualFold(h, name) {
 			return true
 		}
 	}
@@ -126,8 +126,19 @@ func originAllowed(r *http.Request) bool {
 const contentPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
 	"connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
-// maxBody is the largest request body, in bytes.
-const maxBody = 32 << 20
+// Largest request bodies, in bytes: of a FHIR request, and of a form.
+const (
+	maxFHIR = 32 << 20
+	maxForm = 64 << 10
+)
+
+// bodyLimit is the largest body that a path takes.
+func bodyLimit(path string) int64 {
+	if path == "/fhir" || strings.HasPrefix(path, "/fhir/") {
+		return maxFHIR
+	}
+	return maxForm
+}
 
 // guard checks every request before any handler sees it.
 func (s *Server) guard(next http.Handler) http.Handler {
@@ -140,6 +151,9 @@ func (s *Server) guard(next http.Handler) http.Handler {
 		h.Set("Cross-Origin-Resource-Policy", "same-origin")
 		h.Set("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
 		h.Set("Cache-Control", "no-store")
+		if s.cfg.Secure {
+			h.Set("Strict-Transport-Security", "max-age=31536000")
+		}
 		if !s.cfg.Access.hostAllowed(r.Host) {
 			http.Error(w, "this server is not called by that name; start it with --host NAME if it should be", http.StatusMisdirectedRequest)
 			return
@@ -148,7 +162,7 @@ func (s *Server) guard(next http.Handler) http.Handler {
 			http.Error(w, "cross-site request refused", http.StatusForbidden)
 			return
 		}
-		r.Body = http.MaxBytesReader(w, r.Body, maxBody)
+		r.Body = http.MaxBytesReader(w, r.Body, bodyLimit(r.URL.Path))
 		if open(r.URL.Path) {
 			next.ServeHTTP(w, r)
 			return

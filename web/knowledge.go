@@ -50,13 +50,30 @@ func newRulebook(rs *assess.Ruleset) (*rulebook, error) {
 		if err := md.Convert([]byte(text), &out); err != nil {
 			return nil, fmt.Errorf("page of %s: %w", spec.ID, err)
 		}
-		b.pages[spec.ID] = template.HTML(out.String()) // our own text; raw HTML in it is dropped by goldmark
+		b.pages[spec.ID] = template.HTML(accessible(out.String())) // our own text; raw HTML in it is dropped by goldmark
 	}
 	for _, ref := range evidence.All() {
 		c := cite(ref.ID)
 		b.refs = append(b.refs, referenceRow{string(ref.ID), c.Text, ref.Read, c.Chip})
 	}
 	return b, nil
+}
+
+// accessible lets wide tables scroll by themselves, with the keyboard too, and
+// makes empty head cells plain cells.
+func accessible(html string) string {
+	html = strings.ReplaceAll(html, "<th></th>", "<td></td>")
+	var b strings.Builder
+	for n := 1; ; n++ {
+		before, after, found := strings.Cut(html, "<table>")
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		table, rest, _ := strings.Cut(after, "</table>")
+		fmt.Fprintf(&b, `<div class="scroll" tabindex="0" role="region" aria-label="Table %d"><table>%s</table></div>`, n, table)
+		html = rest
+	}
 }
 
 // pageOf is the page of the spec that answers a rule id.

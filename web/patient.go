@@ -142,7 +142,7 @@ func (s *Server) patientView(r *http.Request, l look, tl *timeline.Timeline) pat
 		v.WhySuffix = "?known=" + l.known.Go().Format(time.RFC3339)
 	}
 	v.Answers = answerCards(l.a)
-	d := newDrawing(tl, l.at)
+	d := newDrawing(tl, l.at, s.cfg.Rules)
 	v.Ribbons, v.AxisText = d.course(s.cfg.Rules, l), d.axisText()
 	v.Groups, v.Data = d.groups(l.a)
 	v.Markers = d.markers()

@@ -12,6 +12,7 @@ import (
 	"log/slog"
 	"net/http"
 	"strings"
+	"sync"
 	"time"
 
 	"stormglass/assess"
@@ -62,6 +63,7 @@ type Server struct {
 	pages *template.Template
 	rules *rulebook
 	live  limiter
+	seen  refreshes
 }
 
 // New builds the server; the error is a fault in the embedded templates.
@@ -86,7 +88,7 @@ func (s *Server) Handler() http.Handler {
 	static, _ := fs.Sub(files, "static") // the folder is embedded
 	mux.Handle("GET /static/", http.StripPrefix("/static/", http.FileServerFS(static)))
 	mux.HandleFunc("GET /{$}", s.board)
-	mux.HandleFunc("GET /board", s.boardLive)
+	mux.HandleFunc("GET /board", s.audited("read unit board /live", s.boardLive))
 	mux.HandleFunc("GET /p/{token}", s.patient)
 	mux.HandleFunc("GET /p/{token}/live", s.patientLive)
 	mux.HandleFunc("GET /p/{token}/why/{rule}", s.why)
@@ -94,7 +96,7 @@ func (s *Server) Handler() http.Handler {
 	mux.HandleFunc("GET /rules", s.knowledge)
 	mux.HandleFunc("GET /rules/{id}", s.rulePage)
 	mux.HandleFunc("GET /operations", s.operations)
-	mux.HandleFunc("GET /operations/live", s.operationsLive)
+	mux.HandleFunc("GET /operations/live", s.audited("read operations /live", s.operationsLive))
 	mux.HandleFunc("GET /operations/message/{seq}", s.message)
 	mux.HandleFunc("GET /intended-use", s.intendedUse)
 	mux.HandleFunc("GET /events", s.events)
@@ -113,7 +115,7 @@ func (s *Server) Handler() http.Handler {
 func (s *Server) HTTPServer() *http.Server {
 	return &http.Server{
 		Handler: s.Handler(), ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 60 * time.Second,
-		IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 32 << 10,
+		WriteTimeout: 2 * time.Minute, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 32 << 10, // event streams set their own deadlines
 	}
 }
 
@@ -173,15 +175,58 @@ func (s *Server) render(w http.ResponseWriter, name string, data any) {
 	_, _ = w.Write(b.Bytes()) // the reader may have gone
 }
 
-// audit keeps that a user read something of one patient.
+// audit keeps that a user read something of one patient. A page that refreshes
+// itself is one reading, not one per second: of the same live fragment for the
+// same user one record per refreshQuiet is kept.
 func (s *Server) audit(r *http.Request, action string, patient event.Patient) {
 	if s.cfg.Audit == nil {
 		return
 	}
 	rec := eventlog.AuditRecord{At: int64(s.cfg.Ward.Now()), Actor: UserOf(r.Context()), Action: action, Patient: patient.Authority + "|" + patient.Value}
+	if patient == (event.Patient{}) {
+		rec.Patient = ""
+	}
+	if strings.HasSuffix(action, "/live") && !s.seen.first(refresh{rec.Actor, rec.Action, rec.Patient}, time.Now()) {
+		return
+	}
 	if err := s.cfg.Audit.AppendAudit(r.Context(), rec); err != nil {
 		s.cfg.Logger.Error("audit record not kept", "action", action, "error", err)
 	}
+}
+
+// audited keeps that a fragment of the whole unit was read.
+func (s *Server) audited(action string, next http.HandlerFunc) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		s.audit(r, action, event.Patient{})
+		next(w, r)
+	}
+}
+
+// refreshQuiet is how long the refreshes of one live fragment count as one
+// reading.
+const refreshQuiet = 5 * time.Minute
+
+// refresh is one live fragment in the hands of one user.
+type refresh struct{ actor, action, patient string }
+
+// refreshes remembers when a fragment was last audited.
+type refreshes struct {
+	mu   sync.Mutex
+	last map[refresh]time.Time
+}
+
+// first reports whether a refresh is the first within refreshQuiet.
+func (f *refreshes) first(k refresh, now time.Time) bool {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if at, ok := f.last[k]; ok && now.Sub(at) < refreshQuiet {
+		return false
+	}
+	if f.last == nil || len(f.last) >= 10000 { // forgetting costs a record more, never one less
+		f.last = map[refresh]time.Time{}
+	}
+	f.last[k] = now
+	return true
 }
 
 func short(hash string) string {
@@ -211,6 +256,7 @@ func (s *Server) login(w http.ResponseWriter, r *http.Request) {
 func (s *Server) loginPost(w http.ResponseWriter, r *http.Request) {
 	token := strings.TrimSpace(r.PostFormValue("token"))
 	if _, ok := s.cfg.Access.lookup(token); !ok {
+		s.cfg.Logger.Warn("sign-in refused", "peer", r.RemoteAddr)
 		http.Redirect(w, r, "/login?wrong=1", http.StatusSeeOther)
 		return
 	}
