@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"flag"
 	"fmt"
@@ -77,12 +76,8 @@ func runScore(ctx context.Context, io *streams, fs *flag.FlagSet, args []string)
 func (f *scoreFlags) score(ctx context.Context, io *streams, in stdio.Reader, name string, opts columns.Options) error {
 	p := newProgress(io)
 	opts.Progress = func(rows int64) { p.say("%s: %d rows", name, rows) }
-	out := bufio.NewWriterSize(io.out, 1<<20)
-	st, err := columns.Score(ctx, in, out, opts)
+	st, err := columns.Score(ctx, in, io.out, opts)
 	p.done()
-	if ferr := out.Flush(); err == nil {
-		err = ferr
-	}
 	if err != nil {
 		return failf("%s: %v", name, err)
 	}

@@ -89,6 +89,7 @@ type plan struct {
 	key     int
 	columns []column
 	at      []int // per file column, index in columns or −1
+	last    int   // the last column that is read
 	outs    []outRule
 	stats   Stats
 }
@@ -144,7 +145,7 @@ func newPlan(header []string, opts *Options) (*plan, error) {
 			return nil, err
 		}
 		if len(c.targets) > 0 {
-			p.at[i] = len(p.columns)
+			p.at[i], p.last = len(p.columns), i
 			p.columns = append(p.columns, c)
 		}
 	}
@@ -158,6 +159,7 @@ func newPlan(header []string, opts *Options) (*plan, error) {
 		return nil, err
 	}
 	p.share()
+	p.last = max(p.last, p.key)
 	return p, nil
 }
 

@@ -177,8 +177,8 @@ func (r *reader) feed(ctx context.Context, free <-chan *chunk, work, order chan<
 		if n == 0 {
 			return nil
 		}
-		c.in = append(c.in[:0], r.rest[:n]...)
-		r.rest = r.rest[:copy(r.rest, r.rest[n:])]
+		// The chunk takes the buffer, and what is left moves into its old one.
+		c.in, r.rest = r.rest[:n], append(c.in[:0], r.rest[n:]...)
 		c.done = make(chan struct{})
 		line += int64(bytes.Count(c.in, []byte{'\n'}))
 		order <- c

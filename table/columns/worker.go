@@ -57,9 +57,17 @@ func (w *worker) row(c *chunk, pos int) int {
 	lines := int64(1)
 	for {
 		start := pos
-		if at := w.cellAt(cells); at >= 0 {
+		switch at := w.cellAt(cells); {
+		case at >= 0:
 			pos = w.cell(c, &w.p.columns[at], pos)
-		} else {
+		case cells > w.p.last && !c.quotes:
+			n := bytes.IndexByte(b[pos:], '\n') // the rest is only counted
+			if n < 0 {
+				n = len(b) - pos
+			}
+			cells += bytes.Count(b[pos:pos+n], []byte{','})
+			pos += n
+		default:
 			pos += cellLength(b[pos:])
 		}
 		if cells == w.p.key {
