@@ -1,9 +1,12 @@
 package station
 
 import (
+	"bytes"
 	"context"
+	"encoding/hex"
 	"errors"
 	"fmt"
+	"runtime/debug"
 	"strconv"
 	"sync/atomic"
 	"time"
@@ -18,7 +21,8 @@ import (
 // counters of the intake, for /metrics.
 type counters struct {
 	accepted, repeated, failed, refused atomic.Uint64
-	fhirAccepted, fhirRefused           atomic.Uint64
+	fhirAccepted, fhirRepeated          atomic.Uint64
+	fhirRefused, shortBatches           atomic.Uint64
 	control                             atomic.Uint64
 }
 
@@ -26,13 +30,17 @@ type counters struct {
 // bytes are stored durably and in order: AA, the events in them will be folded;
 // AE or AR, they are in quarantine and will not. It does not mean assessed. If
 // the log fails nothing is acknowledged and the listener stops.
-func (s *Station) receiveHL7(ctx context.Context, _ string, raw []byte) ([][]byte, error) {
+func (s *Station) receiveHL7(ctx context.Context, peer string, raw []byte) ([][]byte, error) {
 	batch, err := hl7.Split(raw)
 	if err != nil || len(batch.Messages) == 0 {
 		return s.storeOne(ctx, raw)
 	}
 	if len(batch.Messages) == 1 && !batch.Wrapped {
 		return s.storeOne(ctx, batch.Messages[0])
+	}
+	if batch.Declared >= 0 && batch.Declared != len(batch.Messages) {
+		s.count.shortBatches.Add(1)
+		s.cfg.Logger.Warn("a batch holds another number of messages than it declares", "peer", peer, "declared", batch.Declared, "messages", len(batch.Messages))
 	}
 	var acks [][]byte
 	for _, m := range batch.Messages {
@@ -45,19 +53,34 @@ func (s *Station) receiveHL7(ctx context.Context, _ string, raw []byte) ([][]byt
 	return acks, nil
 }
 
+// append stores one entry, durably. Once the log or the ward has failed nothing
+// is stored any more: nobody may be told that a message is in good hands while
+// the screens stand still.
+func (s *Station) append(ctx context.Context, e eventlog.Entry) (eventlog.Outcome, error) {
+	if err := s.ward.Err(); err != nil {
+		return eventlog.Outcome{}, err
+	}
+	outcomes, err := s.log.Append(ctx, []eventlog.Entry{e})
+	if err != nil {
+		if errors.Is(err, eventlog.ErrFailed) {
+			s.ward.Fail(err)
+		}
+		return eventlog.Outcome{}, err
+	}
+	return outcomes[0], nil
+}
+
 // storeOne appends one message, durably, and builds its answer.
 func (s *Station) storeOne(ctx context.Context, raw []byte) ([][]byte, error) {
 	now := s.cfg.Clock.Now()
 	entry, problem := s.entryOf(raw)
-	outcomes, err := s.log.Append(ctx, []eventlog.Entry{entry})
+	out, err := s.append(ctx, entry)
 	if err != nil {
-		if errors.Is(err, eventlog.ErrFailed) {
-			s.ward.Fail(err)
+		if s.ward.Err() != nil {
 			return nil, fmt.Errorf("%w: %w", mllp.ErrStop, err)
 		}
 		return nil, err
 	}
-	out := outcomes[0]
 	if out.Kind == eventlog.Conflict {
 		problem = errors.New(eventlog.ConflictReason(out.Of))
 	}
@@ -80,13 +103,25 @@ func (s *Station) storeOne(ctx context.Context, raw []byte) ([][]byte, error) {
 }
 
 // entryOf parses and maps a message; what cannot be understood becomes an
-// entry for the quarantine, with the reason.
-func (s *Station) entryOf(raw []byte) (eventlog.Entry, error) {
-	e := eventlog.Entry{Source: eventlog.SourceHL7, Status: eventlog.Stored, Raw: append([]byte(nil), raw...)}
+// entry for the quarantine, with the reason. A message without a control id is
+// known by its content: the same bytes again are the same message.
+func (s *Station) entryOf(raw []byte) (e eventlog.Entry, err error) {
+	e = eventlog.Entry{Source: eventlog.SourceHL7, Status: eventlog.Stored, Raw: append([]byte(nil), raw...)}
+	defer func() {
+		if fault := recover(); fault != nil { // a fault of ours: one message must not stop the ward
+			err = errors.New("this message met a fault of the reader; report it with the message")
+			e.Status, e.Reason, e.Events = eventlog.Quarantined, err.Error(), nil
+			s.cfg.Logger.Error("the HL7 reader failed on a message", "stack", string(debug.Stack()))
+		}
+	}()
 	m, events, err := s.cfg.Map.Read(raw, s.cfg.Clock.Now())
 	if m != nil {
 		key := m.Key()
 		e.Sender, e.Control, e.SentText = key.Sender, key.Control, key.Sent
+		if !key.Usable() {
+			sum := hl7.ContentHash(raw)
+			e.Control = "sha256:" + hex.EncodeToString(sum[:])
+		}
 	}
 	if err != nil {
 		e.Status, e.Reason = eventlog.Quarantined, err.Error()
@@ -101,9 +136,14 @@ func (s *Station) entryOf(raw []byte) (eventlog.Entry, error) {
 
 // oversize keeps the head of a message that is too long.
 func (s *Station) oversize(_ string, head []byte) [][]byte {
-	problem := errors.New("message longer than this listener takes")
+	problem := errors.New("message longer than this listener takes; only its beginning is kept")
 	e := eventlog.Entry{Source: eventlog.SourceHL7, Status: eventlog.Quarantined, Reason: problem.Error(), Raw: append([]byte(nil), head...)}
-	if _, err := s.log.Append(context.Background(), []eventlog.Entry{e}); err != nil {
+	line, _, _ := bytes.Cut(head, []byte("\r"))
+	if m, err := hl7.Parse(line); err == nil {
+		key := m.Key()
+		e.Sender, e.Control, e.SentText = key.Sender, key.Control, key.Sent
+	}
+	if _, err := s.append(context.Background(), e); err != nil {
 		return nil
 	}
 	s.count.failed.Add(1)
@@ -122,11 +162,11 @@ func (s *Station) storeAssertion(ctx context.Context, user string, p event.Patie
 		Source: eventlog.SourceAssert, Sender: user, Control: control, SentText: at.String(), Sent: int64(at), Status: eventlog.Stored,
 		Raw: []byte(fmt.Sprintf("statement %d, truth %d, by %s: %s", a.Statement, a.Truth, a.Author, a.Reason)), Events: event.EncodeAll([]event.Event{e}),
 	}
-	outcomes, err := s.log.Append(ctx, []eventlog.Entry{entry})
+	out, err := s.append(ctx, entry)
 	if err != nil {
 		return err
 	}
-	return s.waitVisible(ctx, outcomes[0].Seq)
+	return s.waitVisible(ctx, out.Seq)
 }
 
 // waitVisible waits, at most two seconds, until a position is folded.
@@ -157,6 +197,8 @@ func (s *Station) stats() []web.Stat {
 		{Name: "stormglass_mllp_peers_refused_total", Help: "Connections from peers that are not allowed", Type: "counter", Value: float64(m.Refused)},
 		{Name: "stormglass_mllp_stray_bytes_total", Help: "Bytes outside frames", Type: "counter", Value: float64(m.StrayBytes)},
 		{Name: "stormglass_fhir_accepted_total", Help: "FHIR requests stored", Type: "counter", Value: float64(s.count.fhirAccepted.Load())},
+		{Name: "stormglass_hl7_short_batches_total", Help: "Batches that hold another number of messages than they declare", Type: "counter", Value: float64(s.count.shortBatches.Load())},
+		{Name: "stormglass_fhir_repeated_total", Help: "FHIR requests delivered again and not applied", Type: "counter", Value: float64(s.count.fhirRepeated.Load())},
 		{Name: "stormglass_fhir_refused_total", Help: "FHIR requests refused with an OperationOutcome", Type: "counter", Value: float64(s.count.fhirRefused.Load())},
 	}
 }

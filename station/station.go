@@ -181,32 +181,46 @@ func (s *Station) URL() string {
 // MLLPAddr is where HL7 is taken.
 func (s *Station) MLLPAddr() string { return s.mllpL.Addr().String() }
 
-// Run serves until ctx ends or the log fails, then stops cleanly: messages in
-// hand are finished and answered, screens are told, the log is closed.
+// Run serves until ctx ends, then stops cleanly: messages in hand are finished
+// and answered, screens are told, the log is closed. When the log or the ward
+// fails nothing is acknowledged any more and the HL7 listener stops, so that
+// senders keep their messages; the screens stay up to say so, and Run returns
+// the failure when ctx ends.
 func (s *Station) Run(ctx context.Context) error {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	var wg sync.WaitGroup
-	part := func(name string, run func(context.Context) error) {
+	part := func(name string, run func(context.Context) error, failed func(error)) {
 		wg.Go(func() {
 			if err := run(ctx); err != nil && ctx.Err() == nil {
 				s.cfg.Logger.Error("stopped", "part", name, "error", err)
 				s.ward.Fail(err)
-				if name != "HL7" { // screens stay up to say that nothing is acknowledged
-					cancel(fmt.Errorf("%s: %w", name, err))
-				}
+				failed(err)
 			}
 		})
 	}
-	part("ward", s.ward.Run)
-	part("HL7", func(ctx context.Context) error { return s.mllp.Serve(ctx, s.mllpL) })
-	part("screens", s.serveHTTP)
+	part("ward", s.ward.Run, func(error) {
+		if err := s.stopHL7(); err != nil {
+			s.cfg.Logger.Error("HL7 connections closed by force", "error", err)
+		}
+	})
+	part("HL7", func(ctx context.Context) error { return s.mllp.Serve(ctx, s.mllpL) }, func(error) {})
+	part("screens", s.serveHTTP, func(err error) { cancel(fmt.Errorf("screens: %w", err)) })
 	<-ctx.Done()
-	stop, done := context.WithTimeout(context.Background(), 5*time.Second)
-	defer done()
-	err := s.mllp.Shutdown(stop)
+	err := s.stopHL7()
 	wg.Wait()
-	return errors.Join(ignoreCancel(context.Cause(ctx)), err, s.log.Close())
+	cause := ignoreCancel(context.Cause(ctx))
+	if cause == nil {
+		cause = s.ward.Err()
+	}
+	return errors.Join(cause, err, s.log.Close())
+}
+
+// stopHL7 lets messages in hand be answered and closes the connections.
+func (s *Station) stopHL7() error {
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+	defer cancel()
+	return s.mllp.Shutdown(ctx)
 }
 
 func ignoreCancel(err error) error {

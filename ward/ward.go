@@ -145,13 +145,14 @@ func (w *Ward) Counts() Counts {
 }
 
 // Run reads, folds, assesses and publishes until ctx ends or the log fails.
+// After a failure listeners are kept: the screens still have to say so.
 func (w *Ward) Run(ctx context.Context) error {
-	defer w.hub.close()
 	err := w.run(ctx)
 	if err != nil && ctx.Err() == nil {
 		w.Fail(err)
 		return err
 	}
+	w.hub.close()
 	return nil
 }
 
