@@ -294,7 +294,7 @@ func delta(now, before *assess.Result) (text, class string) {
 	case d > 0:
 		return fmt.Sprintf("▲ +%d in 6 h", d), "up"
 	case d < 0:
-		return fmt.Sprintf("▼ %d in 6 h", d), "down"
+		return fmt.Sprintf("▼ −%d in 6 h", -d), "down"
 	}
 	return "= 6 h", ""
 }
@@ -302,16 +302,23 @@ func delta(now, before *assess.Result) (text, class string) {
 // ago is an age in the shortest words that stay honest.
 func ago(d time.Duration) string {
 	switch {
-	case d < 0:
-		return "in " + ago(-d)
+	case d <= -time.Minute:
+		return "in " + span(-d)
 	case d < time.Minute:
 		return "just now"
-	case d < 90*time.Minute:
-		return fmt.Sprintf("%d min ago", int(d.Minutes()))
-	case d < 48*time.Hour:
-		return fmt.Sprintf("%d h ago", int(d.Hours()))
 	}
-	return fmt.Sprintf("%d d ago", int(d.Hours()/24))
+	return span(d) + " ago"
+}
+
+// span is a length of time in the shortest words that stay honest.
+func span(d time.Duration) string {
+	switch {
+	case d < 90*time.Minute:
+		return fmt.Sprintf("%d min", int(d.Minutes()))
+	case d < 48*time.Hour:
+		return fmt.Sprintf("%d h", int(d.Hours()))
+	}
+	return fmt.Sprintf("%d d", int(d.Hours()/24))
 }
 
 // ageText is a patient's age from the interval in months.

@@ -181,7 +181,7 @@ func (s *Server) boardRow(b *ward.Bed, snap *ward.Snapshot, now event.Time) (row
 		row.Immune[i].Key = "immune-" + b.Token + strconv.Itoa(i)
 	}
 	if r := find(a, "infection.suspected"); r != nil && r.Since.Known() {
-		row.InfectionSince = "since " + ago(now.Sub(r.Since))
+		row.InfectionSince = "since " + span(now.Sub(r.Since))
 	} else if r != nil && row.Infection.Class == "open" {
 		row.InfectionSince = r.Says
 	}
@@ -311,7 +311,7 @@ func pending(tl *timeline.Timeline, now event.Time, most int) []string {
 		}
 		text := a.Name + " pending"
 		if r.At.Known() {
-			text += " since " + ago(now.Sub(r.At))
+			text += " since " + span(now.Sub(r.At))
 			if a.Turnaround > 0 {
 				due := r.At.Add(a.Turnaround)
 				if due > now {

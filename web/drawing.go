@@ -391,19 +391,31 @@ func (d *drawing) given(class string, want func(drug.Class) bool) []plot.Bar {
 // courseSteps is how many instants the course ribbons are drawn from.
 const courseSteps = 40
 
+// stepAt is the i-th of courseSteps instants, spread over the width of the
+// axis: a fifth of them over the compressed past.
+func (d *drawing) stepAt(i int) event.Time {
+	if d.axis.Share == 0 {
+		return d.from + (d.at-d.from)*event.Time(i)/courseSteps
+	}
+	const early = courseSteps / 5
+	knee := event.Time(d.axis.Knee)
+	if i < early {
+		return d.from + (knee-d.from)*event.Time(i)/early
+	}
+	return knee + (d.at-knee)*event.Time(i-early)/(courseSteps-early)
+}
+
 // course draws Phoenix over the stay as a range and the states as ribbons.
 // Each step is assessed anew, from what is known in this look.
 func (d *drawing) course(rs *assess.Ruleset, l look) []labelled {
-	span := d.at - d.from
-	if span <= 0 {
+	if d.at <= d.from {
 		return nil
 	}
 	var score []plot.Point
 	states := []string{"infection.suspected", "phoenix.sepsis", "phoenix.septic_shock", "immunosep.mals", "immunosep.sip", "precise.trips_a", "precise.trips_b", "precise.grace2"}
 	bars := map[string][]plot.Bar{}
-	stepAt := func(i int) event.Time { return d.from + span*event.Time(i)/courseSteps }
 	for i := 0; i <= courseSteps; i++ {
-		t := stepAt(i)
+		t := d.stepAt(i)
 		a := l.a
 		if i < courseSteps {
 			a = assess.Assess(d.tl, t, l.known, rs)
@@ -412,7 +424,7 @@ func (d *drawing) course(rs *assess.Ruleset, l look) []labelled {
 			score = append(score, plot.Point{X: float64(t), Y: float64(r.Score.Lo), Lo: float64(r.Score.Lo), Hi: float64(r.Score.Hi), Sense: plot.Unsure,
 				Title: "Phoenix " + rangeText(r.Score.Lo, r.Score.Hi) + " at " + clockText(t)})
 		}
-		next := min(d.at, stepAt(i+1))
+		next := min(d.at, d.stepAt(i+1))
 		for _, id := range states {
 			r := find(a, id)
 			if out(r) || next <= t {
@@ -439,9 +451,32 @@ func (d *drawing) course(rs *assess.Ruleset, l look) []labelled {
 			continue
 		}
 		r := find(l.a, id)
-		list = append(list, labelled{r.Title, template.HTML(plot.Ribbon(bars[id], d.axis, nil, 0, 700, 14, r.Title+" over the stay"))})
+		list = append(list, labelled{ribbonName(id, r.Title), template.HTML(plot.Ribbon(bars[id], d.axis, nil, 0, 700, 14, r.Title+" over the stay"))})
 	}
 	return list
+}
+
+// ribbonName is the short name of a state beside its ribbon.
+func ribbonName(id, title string) string {
+	switch id {
+	case "infection.suspected":
+		return "Infection suspected"
+	case "phoenix.sepsis":
+		return "Sepsis"
+	case "phoenix.septic_shock":
+		return "Septic shock"
+	case "immunosep.mals":
+		return "MALS"
+	case "immunosep.sip":
+		return "SIP"
+	case "precise.trips_a":
+		return "TRIPS A"
+	case "precise.trips_b":
+		return "TRIPS B"
+	case "precise.grace2":
+		return "GRACE-2"
+	}
+	return title
 }
 
 // worthShowing leaves out states that were never met nor open.
