@@ -1,8 +1,6 @@
 package assess
 
 import (
-	"stormglass/endotype/immunosep"
-	"stormglass/endotype/precise"
 	"stormglass/event"
 	"stormglass/timeline"
 )
@@ -28,15 +26,15 @@ func Assess(tl *timeline.Timeline, at, knownAt event.Time, rs *Ruleset) *Assessm
 func newParts(rs *Ruleset) []part {
 	return []part{
 		&infectionPart{rule: rs.infection},
-		newScored(rs.phoenix, 2, "phoenix.sepsis", "phoenix.septic_shock"),
-		newScored(rs.phoenix8, 0),
-		newScored(rs.psofa, 0),
-		newScored(rs.pelod2, 0),
-		newScored(rs.sofa, 2),
-		newModsPart(rs.mods),
-		newScored(rs.sepsis3, 0, immunosep.Eligible),
+		newScored(rs.plans.phoenix),
+		newScored(rs.plans.phoenix8),
+		newScored(rs.plans.psofa),
+		newScored(rs.plans.pelod2),
+		newScored(rs.plans.sofa),
+		newModsPart(rs.plans.mods),
+		newScored(rs.plans.sepsis3),
 		newImmunosepPart(rs),
-		newScored(rs.preciseEntry, 0, precise.Eligible, precise.Day),
+		newScored(rs.plans.preciseEntry),
 		newPrecisePart(rs),
 	}
 }

@@ -32,7 +32,7 @@ const (
 )
 
 func newImmunosepPart(rs *Ruleset) *immunosepPart {
-	p := &immunosepPart{scored: *newScored(rs.immunosep, 0, immunosep.MALS, immunosep.SIP)}
+	p := &immunosepPart{scored: *newScored(rs.plans.immunosep)}
 	p.fold = folder{set: rs}
 	return p
 }

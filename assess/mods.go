@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"stormglass/analyte"
-	"stormglass/endotype/mods"
 	"stormglass/endotype/precise"
 	"stormglass/event"
 	"stormglass/rule"
@@ -68,11 +67,7 @@ type modsPart struct {
 	onset onset
 }
 
-func newModsPart(r *rule.Rule) *modsPart {
-	p := &modsPart{scored: *newScored(r, 0, mods.Onset)}
-	p.score = false
-	return p
-}
+func newModsPart(p *plan) *modsPart { return &modsPart{scored: *newScored(p)} }
 
 func (p *modsPart) answer(m *moment) []Result {
 	who := m.member(&p.rule.Spec().Population)
@@ -106,6 +101,9 @@ func (m *moment) then(in *rule.Input, t event.Time) timeline.Reading {
 		r.Value, r.At, r.Until = month(r.Value), 0, 0
 	} else {
 		r = m.onsetEyes.pick(m.tl, t, in)
+	}
+	if isState(in.Analyte) {
+		r.At, r.Until = 0, 0
 	}
 	r.Expires, r.Feed.Expires = 0, 0
 	return r

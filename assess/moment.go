@@ -50,6 +50,9 @@ func (m *moment) read(r timeline.Reading) timeline.Reading {
 		m.until(r.Feed.Expires)
 	}
 	r.Expires, r.Feed.Expires = 0, 0
+	if isState(r.Analyte) {
+		r.At, r.Until = 0, 0 // a state holds now, and its events say since when
+	}
 	return r
 }
 

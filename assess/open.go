@@ -151,9 +151,7 @@ func (s *scored) openTotal(o *rule.Result) openness {
 		return out
 	}
 	out.says = s.rule.Says(s.vals, s.asks)
-	if o.Lo < s.asks && o.Hi >= s.asks {
-		out.obtain = s.analytes(foremost(s.rule.Power(s.vals, s.asks)))
-	}
+	out.obtain = s.analytes(foremost(s.power))
 	return out
 }
 
@@ -183,11 +181,8 @@ func (s *scored) openSepsis(o *rule.Result, c *rule.Criterion) openness {
 		out.settles = append(out.settles, analyte.SuspectedInfection)
 		out.obtain = append(out.obtain, analyte.SuspectedInfection)
 	}
-	if o.Lo < s.asks && o.Hi >= s.asks {
-		power := s.rule.Power(s.vals, s.asks)
-		out.settles = union(out.settles, s.analytes(positive(power)))
-		out.obtain = union(out.obtain, s.analytes(foremost(power)))
-	}
+	out.settles = union(out.settles, s.analytes(positive(s.power)))
+	out.obtain = union(out.obtain, s.analytes(foremost(s.power)))
 	for i, it := range o.Items() {
 		if name := s.rule.Spec().Items[i].Name; it.Lo < 1 && it.Hi >= 1 && asksItem(c.When, name) {
 			open := s.analytes(s.openSlots(i))

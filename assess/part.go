@@ -13,43 +13,50 @@ type part interface {
 	answer(m *moment) []Result
 }
 
-// scored answers a rule that the engine evaluates whole: a score with its
-// criteria, each a result of its own.
-type scored struct {
+// plan is what is read off a compiled rule once, when the rule set is made.
+type plan struct {
 	rule  *rule.Rule
 	score bool     // the total is a result
 	asks  int      // the total that people ask about, 0 none
-	flips bool     // the nearest change that would flip a criterion is shown
 	ids   []string // criteria that are results, in order
 	// itemMax is the highest points of each item, itemReads its inputs.
 	itemMax   []int
 	itemReads []uint64
 	cuts      [][]float64 // of each input
+}
+
+// newPlan reads a compiled rule. asks is the total that people ask about, 0
+// for none; ids are the criteria that become results.
+func newPlan(r *rule.Rule, asks int, ids ...string) *plan {
+	p := &plan{rule: r, score: len(r.Spec().Items) > 0, asks: asks, ids: ids, cuts: cellCuts(r)}
+	var o rule.Result
+	r.Eval(nil, &o)
+	for _, it := range o.Items() {
+		p.itemMax = append(p.itemMax, it.Hi)
+	}
+	for i := range r.Spec().Items {
+		p.itemReads = append(p.itemReads, itemInputs(r, &r.Spec().Items[i]))
+	}
+	return p
+}
+
+// scored answers a rule that the engine evaluates whole: a score with its
+// criteria, each a result of its own.
+type scored struct {
+	*plan
+	flips bool // the nearest change that would flip a criterion is shown
 
 	in    bound
 	vals  []analyte.Value
 	ex    rule.Explanation
 	items []Finding // the tree under each item, as last shown; never written again
 	cells []uint32  // of each input, as last seen
+	power []float64 // of each input, to decide whether the total reaches asks
 	open  []openness
 	kept  []Result
 }
 
-// newScored makes the part of a compiled rule. asks is the total that people
-// ask about, 0 for none; ids are the criteria that become results.
-func newScored(r *rule.Rule, asks int, ids ...string) *scored {
-	s := &scored{rule: r, score: len(r.Spec().Items) > 0, asks: asks, flips: true, ids: ids}
-	s.cuts = cellCuts(r)
-	var o rule.Result
-	r.Eval(nil, &o)
-	for _, it := range o.Items() {
-		s.itemMax = append(s.itemMax, it.Hi)
-	}
-	for i := range r.Spec().Items {
-		s.itemReads = append(s.itemReads, itemInputs(r, &r.Spec().Items[i]))
-	}
-	return s
-}
+func newScored(p *plan) *scored { return &scored{plan: p, flips: true} }
 
 // itemInputs is the inputs that an item reads, a bit for each.
 func itemInputs(r *rule.Rule, it *rule.Item) (bits uint64) {
@@ -118,6 +125,10 @@ func (s *scored) explain(changed uint64) []Result {
 // opened is what is open of the total and of each criterion that is a result.
 func (s *scored) opened() []openness {
 	out := make([]openness, 1+len(s.rule.Spec().Criteria))
+	s.power = nil
+	if o := &s.ex.Result; o.Lo < s.asks && o.Hi >= s.asks {
+		s.power = s.rule.Power(s.vals, s.asks)
+	}
 	if s.score {
 		out[0] = s.openTotal(&s.ex.Result)
 	}

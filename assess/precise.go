@@ -34,8 +34,7 @@ const (
 )
 
 func newPrecisePart(rs *Ruleset) *precisePart {
-	return &precisePart{policy: rs.policy,
-		scored: *newScored(rs.precise, 0, precise.TRIPSA, precise.TRIPSB, precise.GRACE2, precise.Observation)}
+	return &precisePart{policy: rs.policy, scored: *newScored(rs.plans.precise)}
 }
 
 func (p *precisePart) answer(m *moment) []Result {

@@ -74,7 +74,47 @@ func (e *reader) worst(tl *timeline.Timeline, at event.Time, id analyte.ID, p ru
 		got = tl.Worst(id, from, at, x)
 	}
 	k.from, k.to, k.got, k.cut = from, at, got, false
+	if isState(id) {
+		return stateLeaving(tl, got, at, w)
+	}
 	return leaving(tl, got, at, w)
+}
+
+// stateLeaving is leaving for a state: what was in force when the window began
+// leaves it a window after it changed or, by the passing of time, ceased to be
+// known. (That an event made it unknown is not foreseen: its own arrival was
+// an occasion to assess.)
+func stateLeaving(tl *timeline.Timeline, r timeline.Reading, at event.Time, w time.Duration) timeline.Reading {
+	if r.Feed.Declared {
+		r = vouchedNow(r, tl.Latest(r.Analyte, at, 0))
+	}
+	from := at.Add(-w)
+	sooner := func(t event.Time) {
+		if out := t.Add(w); t > from && (r.Expires == 0 || out < r.Expires) {
+			r.Expires = out
+		}
+	}
+	sooner(tl.Latest(r.Analyte, from, 0).Expires)
+	tl.Series(r.Analyte, from, at, func(p timeline.Point) bool {
+		sooner(p.At)
+		return p.At <= from
+	})
+	return r
+}
+
+// vouchedNow lets the feed's present message stand for a state of the window:
+// what it had said when the window began changes with every minute.
+func vouchedNow(r, now timeline.Reading) timeline.Reading {
+	alo, ahi := r.Value.Bounds()
+	blo, bhi := now.Value.Bounds()
+	if now.Value.Informative() && alo == blo && ahi == bhi && r.Value.Why() == now.Value.Why() {
+		return now
+	}
+	r.Feed = now.Feed
+	if r.Value.Why() == analyte.Vouched {
+		r.Refs, r.Value = timeline.Refs{}, r.Value.WithRef(0)
+	}
+	return r
 }
 
 // extend answers from what was kept: where the worst of an overlapping earlier
@@ -142,7 +182,14 @@ func (e *reader) window(id analyte.ID, p rule.Pick, w time.Duration) *keptWorst 
 // leaving sets when a value of a window may change by time alone: when the
 // value, or the first of several that it spans, leaves the window.
 func leaving(tl *timeline.Timeline, r timeline.Reading, at event.Time, w time.Duration) timeline.Reading {
-	if !r.Value.Informative() || w <= 0 {
+	if w <= 0 {
+		return r
+	}
+	if !r.Value.Informative() {
+		// The last value before the window is named until it is older than that.
+		if out := r.Last.Add(w) + 1; r.Last.Known() && out > at && (r.Expires == 0 || out < r.Expires) {
+			r.Expires = out
+		}
 		return r
 	}
 	first := r.At

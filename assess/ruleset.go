@@ -27,6 +27,30 @@ type Ruleset struct {
 
 	infection, phoenix, phoenix8, psofa, pelod2, sofa *rule.Rule
 	mods, immunosep, sepsis3, precise, preciseEntry   *rule.Rule
+
+	plans plans
+}
+
+// plans are the rules as they are answered.
+type plans struct {
+	phoenix, phoenix8, psofa, pelod2, sofa          *plan
+	mods, immunosep, sepsis3, precise, preciseEntry *plan
+}
+
+func (rs *Ruleset) plan() {
+	rs.plans = plans{
+		phoenix:      newPlan(rs.phoenix, 2, "phoenix.sepsis", "phoenix.septic_shock"),
+		phoenix8:     newPlan(rs.phoenix8, 0),
+		psofa:        newPlan(rs.psofa, 0),
+		pelod2:       newPlan(rs.pelod2, 0),
+		sofa:         newPlan(rs.sofa, 2),
+		mods:         newPlan(rs.mods, 0, mods.Onset),
+		immunosep:    newPlan(rs.immunosep, 0, immunosep.MALS, immunosep.SIP),
+		sepsis3:      newPlan(rs.sepsis3, 0, immunosep.Eligible),
+		precise:      newPlan(rs.precise, 0, precise.TRIPSA, precise.TRIPSB, precise.GRACE2, precise.Observation),
+		preciseEntry: newPlan(rs.preciseEntry, 0, precise.Eligible, precise.Day),
+	}
+	rs.plans.mods.score = false // pSOFA itself has its own result
 }
 
 // Profiles. Research adds definitions labelled as such; today there are none
@@ -84,6 +108,7 @@ func NewRuleset(profile string, p Policy) (*Ruleset, error) {
 		}
 		*s.to = r
 	}
+	rs.plan()
 	sum := sha256.Sum256(rs.canonical())
 	rs.hash = hex.EncodeToString(sum[:])
 	return rs, nil

@@ -1,0 +1,116 @@
+package assess_test
+
+import (
+	"regexp"
+	"testing"
+	"time"
+
+	"stormglass/assess"
+	"stormglass/evidence"
+	"stormglass/rule"
+	"stormglass/timeline"
+	"stormglass/timeline/timelinetest"
+)
+
+// TestShippedRulesHold: every rule of the set passes the engine's own check.
+func TestShippedRulesHold(t *testing.T) {
+	for _, r := range clinical.Rules() {
+		if err := rule.Check(r.Spec()); err != nil {
+			t.Errorf("%s: %v", r.Spec().ID, err)
+		}
+		if r.Draft() {
+			t.Errorf("%s holds an unverified constant", r.Spec().ID)
+		}
+	}
+}
+
+// TestResultsInOrder is the published list; additions go to docs as well.
+func TestResultsInOrder(t *testing.T) {
+	want := []string{"infection.suspected", "phoenix", "phoenix.sepsis", "phoenix.septic_shock", "phoenix8", "psofa", "pelod2", "sofa",
+		"mods.onset", "immunosep.eligible", "immunosep.mals", "immunosep.sip", "immunosep.class", "precise.eligible", "precise.day",
+		"precise.trips_a", "precise.trips_b", "precise.grace2", "precise.observation"}
+	for _, p := range []*patient{newPatient(t), newPatient(t).born(5, 0), newPatient(t).born(50, 0)} {
+		a := p.assess("1 12:00")
+		if len(a.Results) != len(want) {
+			t.Fatalf("%d results, want %d", len(a.Results), len(want))
+		}
+		for i, id := range want {
+			if a.Results[i].Rule != id {
+				t.Errorf("result %d is %s, want %s", i, a.Results[i].Rule, id)
+			}
+		}
+	}
+}
+
+// TestEveryAnswerIsCited: nothing is answered without a reference that exists,
+// and an open answer says what would settle it or why nothing can.
+func TestEveryAnswerIsCited(t *testing.T) {
+	lists := []*assess.Assessment{newPatient(t).assess("1 12:00"), newPatient(t).born(50, 0).assess("1 12:00"), withMODS(t).assess("2 12:00")}
+	tl := timeline.New(timelinetest.Patient(2), timeline.Config{})
+	for _, e := range timelinetest.Stay(2, 3) {
+		tl.Add(e)
+	}
+	lists = append(lists, assess.Assess(tl, tl.Head(), 0, clinical))
+	for _, a := range lists {
+		for i := range a.Results {
+			r := &a.Results[i]
+			if len(r.Cites) == 0 || r.Says == "" || r.Title == "" || r.Version == "" || r.Standing == "" {
+				t.Errorf("%s: cites %v, says %q, standing %q", r.Rule, r.Cites, r.Says, r.Standing)
+			}
+			for _, id := range r.Cites {
+				if _, ok := evidence.Get(id); !ok {
+					t.Errorf("%s cites %q, which is no reference", r.Rule, id)
+				}
+			}
+			checkFindings(t, r.Rule, r.Findings)
+			if r.Form != assess.FormScore && r.Population != assess.PopulationOut && (r.Truth == open) != (len(r.Settles) > 0) && r.Rule != "precise.day" && r.Rule != "immunosep.eligible" {
+				t.Errorf("%s is %s but settled by %v: %s", r.Rule, r.Truth, r.Settles, r.Says)
+			}
+		}
+	}
+}
+
+func checkFindings(t *testing.T, id string, list []assess.Finding) {
+	t.Helper()
+	for i := range list {
+		f := &list[i]
+		for _, c := range f.Cites {
+			if _, ok := evidence.Get(c); !ok {
+				t.Errorf("%s: %s cites %q, which is no reference", id, f.Item, c)
+			}
+		}
+		checkFindings(t, id, f.Children)
+	}
+}
+
+// TestHashCoversRulesAndPolicies and is the same whenever it is computed.
+func TestHashCoversRulesAndPolicies(t *testing.T) {
+	if h := assess.Clinical().Hash(); h != clinical.Hash() || !regexp.MustCompile(`^[0-9a-f]{64}$`).MatchString(h) {
+		t.Errorf("hash %q, then %q", clinical.Hash(), h)
+	}
+	seen := map[string]bool{clinical.Hash(): true, assess.Research().Hash(): true}
+	for _, change := range []func(*assess.Policy){
+		func(p *assess.Policy) { p.Ferritin = 12 * time.Hour },
+		func(p *assess.Policy) { p.HLADR = 48 * time.Hour },
+		func(p *assess.Policy) { p.ExVivoTNF = 48 * time.Hour },
+		func(p *assess.Policy) { p.CRP = 48 * time.Hour },
+		func(p *assess.Policy) { p.DayOffset = time.Hour },
+	} {
+		p := assess.DefaultPolicy()
+		change(&p)
+		rs, err := assess.NewRuleset(assess.ProfileClinical, p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		seen[rs.Hash()] = true
+	}
+	if len(seen) != 7 {
+		t.Errorf("%d hashes for 7 rule sets", len(seen))
+	}
+	if _, err := assess.NewRuleset("draft", assess.DefaultPolicy()); err == nil {
+		t.Error("an unknown profile is accepted")
+	}
+	if _, err := assess.NewRuleset(assess.ProfileClinical, assess.Policy{}); err == nil {
+		t.Error("windows of zero are accepted")
+	}
+}
