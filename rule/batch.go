@@ -22,7 +22,7 @@ type Batch struct {
 	items [MaxItems]batchItem
 	total [BatchRows]batchTotal
 	truth [MaxCriteria][BatchRows]Truth
-	sheet Sheet
+	sheet sheet
 	one   Result
 }
 
@@ -280,7 +280,7 @@ func (b *Batch) totals(n int) {
 func (b *Batch) single(row int) {
 	b.frame(row)
 	o := &b.one
-	b.sheet.Eval(o)
+	b.sheet.eval(o)
 	for i, it := range o.Items() {
 		b.items[i].lo[row], b.items[i].hi[row], b.items[i].pub[row] = uint16(it.Lo), uint16(it.Hi), uint16(it.Published)
 	}

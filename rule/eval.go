@@ -24,51 +24,39 @@ const maxCells = 4096
 // canonical units. Values that are unusable or not given count as missing. It
 // allocates nothing.
 func (r *Rule) Eval(in []analyte.Value, out *Result) {
-	var w Sheet
+	var w sheet
 	w.fill(r, in)
-	w.Eval(out)
+	w.eval(out)
 }
 
-// Sheet holds the inputs of one evaluation, for callers that change some of them
-// and evaluate again: rows of a table. It is not safe for concurrent use.
-type Sheet struct {
+// sheet holds the inputs of one evaluation.
+type sheet struct {
 	r       *Rule
 	missing uint64
 	f       frame
 }
 
-// NewSheet is a sheet whose inputs are all missing.
-func (r *Rule) NewSheet() *Sheet {
-	w := &Sheet{r: r}
-	for i := range r.slots {
-		w.SetMissing(i)
-	}
-	return w
-}
-
-func (w *Sheet) fill(r *Rule, in []analyte.Value) {
+func (w *sheet) fill(r *Rule, in []analyte.Value) {
 	w.r = r
 	n := min(len(in), len(r.absent))
 	for i := range in[:n] {
 		w.set(i, &in[i])
 	}
 	for i := n; i < len(r.absent); i++ {
-		w.SetMissing(i)
+		w.setMissing(i)
 	}
 }
 
-// Set gives an input its value, in the canonical unit.
-func (w *Sheet) Set(slot int, v analyte.Value) { w.set(slot, &v) }
-
-func (w *Sheet) set(slot int, v *analyte.Value) {
+// set gives an input its value, in the canonical unit.
+func (w *sheet) set(slot int, v *analyte.Value) {
 	lo, hi := v.Bounds()
 	x, printed := v.Printed()
 	if printed && lo == hi && x == lo {
-		w.SetNumber(slot, x)
+		w.setNumber(slot, x)
 		return
 	}
 	if !v.Usable() || !(lo <= hi) {
-		w.SetMissing(slot)
+		w.setMissing(slot)
 		return
 	}
 	r, b, bit := w.r, &w.f[slot], uint64(1)<<slot
@@ -90,27 +78,21 @@ func (w *Sheet) set(slot int, v *analyte.Value) {
 	}
 }
 
-// SetNumber gives an input a measured number, in the canonical unit.
-func (w *Sheet) SetNumber(slot int, x float64) {
+// setNumber gives an input a measured number, in the canonical unit.
+func (w *sheet) setNumber(slot int, x float64) {
 	k := keyOf(x)
 	w.f[slot] = bound{k, k, k}
 	w.missing &^= 1 << slot
 }
 
-// SetMissing takes an input away.
-func (w *Sheet) SetMissing(slot int) {
+// setMissing takes an input away.
+func (w *sheet) setMissing(slot int) {
 	w.f[slot] = w.r.absent[slot]
 	w.missing |= 1 << slot
 }
 
-// Eval answers the rule for the sheet as it stands.
-func (w *Sheet) Eval(out *Result) { w.evalAfter(nil, out) }
-
-// EvalAfter is Eval where base is the answer for the same inputs of a rule
-// that this one Extends: its items are taken over.
-func (w *Sheet) EvalAfter(base, out *Result) { w.evalAfter(base, out) }
-
-func (w *Sheet) evalAfter(base, out *Result) {
+// eval answers the rule for the sheet as it stands.
+func (w *sheet) eval(out *Result) {
 	r := w.r
 	*out = Result{NItems: len(r.items), NCriteria: len(r.crits), Draft: r.draft, Missing: w.missing}
 	if r.draft {
@@ -118,13 +100,13 @@ func (w *Sheet) evalAfter(base, out *Result) {
 	}
 	if r.age < 0 {
 		out.Population = Met
-		r.score(&w.f, base, out)
+		r.score(&w.f, out)
 		r.decide(&w.f, out)
 		return
 	}
 	age := w.f[r.age]
 	if out.Population = r.populate(&w.f); out.Population != NotMet {
-		r.score(&w.f, base, out)
+		r.score(&w.f, out)
 		r.decide(&w.f, out)
 	}
 	w.f[r.age] = age
@@ -132,7 +114,7 @@ func (w *Sheet) evalAfter(base, out *Result) {
 
 // bind fills a frame and returns the set of missing inputs.
 func (r *Rule) bind(in []analyte.Value, f *frame) (missing uint64) {
-	var w Sheet
+	var w sheet
 	w.fill(r, in)
 	*f = w.f
 	return w.missing
@@ -157,20 +139,13 @@ func (r *Rule) populate(f *frame) Truth {
 }
 
 // score fills the items and the total of out, and the item and total
-// variables of the frame. The items of base, if any, need no evaluation where
-// the parts are independent.
-func (r *Rule) score(f *frame, base, out *Result) {
+// variables of the frame.
+func (r *Rule) score(f *frame, out *Result) {
 	if len(r.items) == 0 {
 		return
 	}
 	if split, cells := r.split(f); cells == 1 {
-		from := 0
-		if base != nil {
-			from = base.NItems
-			copy(out.item[:from], base.item[:from])
-			out.Lo, out.Hi, out.Published = base.Lo, base.Hi, base.Published
-		}
-		r.sum(f, out, from)
+		r.sum(f, out)
 	} else {
 		r.sumCells(f, out, split, cells)
 	}
@@ -185,10 +160,10 @@ func (r *Rule) score(f *frame, base, out *Result) {
 	vars[len(r.items)] = bound{keyOfPoints(out.Lo), keyOfPoints(out.Hi), keyOfPoints(out.Published)}
 }
 
-// sum evaluates the items from one on where no shared input is split.
-func (r *Rule) sum(f *frame, out *Result, from int) {
+// sum evaluates every item where no shared input is split.
+func (r *Rule) sum(f *frame, out *Result) {
 	age := r.ageLevel(f)
-	for i := from; i < len(r.items); i++ {
+	for i := range r.items {
 		s := r.itemSpan(&r.items[i], f, out.Missing, age)
 		out.item[i].Lo, out.item[i].Hi, out.item[i].Published = s.lo, s.hi, s.pub
 		out.Lo += s.lo
@@ -210,7 +185,7 @@ func (r *Rule) sumCells(f *frame, out *Result, split uint64, cells int) {
 		s := bits.TrailingZeros64(set)
 		f[s].lo, f[s].hi = whole[s].pub, whole[s].pub
 	}
-	r.sum(f, out, 0)
+	r.sum(f, out)
 	fixedLo, fixedHi := 0, 0
 	for i := range r.items {
 		if r.items[i].slots&split == 0 {
@@ -254,7 +229,7 @@ func (r *Rule) cell(f *frame, out *Result, split uint64, first bool) (lo, hi int
 
 // sumLoose gives up on the exact range: every item may take any of its points.
 func (r *Rule) sumLoose(f *frame, out *Result) {
-	r.sum(f, out, 0)
+	r.sum(f, out)
 	out.Lo, out.Hi = 0, 0
 	for i := range r.items {
 		out.item[i].Lo, out.item[i].Hi = 0, r.items[i].max

@@ -48,9 +48,9 @@ func (r *Rule) Explain(in []analyte.Value) Explanation {
 
 // ExplainInto is Explain into an Explanation whose slice is used again.
 func (r *Rule) ExplainInto(in []analyte.Value, e *Explanation) {
-	var w Sheet
+	var w sheet
 	w.fill(r, in)
-	w.Eval(&e.Result)
+	w.eval(&e.Result)
 	e.Findings = e.Findings[:0]
 	if e.Result.Out() || e.Result.Draft {
 		return
