@@ -262,6 +262,9 @@ func (t *Timeline) Source(id event.ID, near event.Time) (Source, bool) {
 // Event returns an event that is not an observation by its id, nil if unknown.
 // O(events of those kinds).
 func (t *Timeline) Event(id event.ID) *event.Event {
+	if e := t.who.find(id); e != nil {
+		return e
+	}
 	for _, l := range t.ledgers() {
 		for i := len(l.list) - 1; i >= 0; i-- {
 			if l.list[i].e.ID == id {
@@ -272,6 +275,6 @@ func (t *Timeline) Event(id event.ID) *event.Event {
 	return nil
 }
 
-func (t *Timeline) ledgers() [10]*ledger {
-	return [...]*ledger{&t.doses, &t.drugOrders, &t.tests, &t.supports, &t.stays, &t.persons, &t.facts, &t.assertions, &t.links, &t.unmapped}
+func (t *Timeline) ledgers() [9]*ledger {
+	return [...]*ledger{&t.doses, &t.drugOrders, &t.tests, &t.supports, &t.stays, &t.facts, &t.assertions, &t.links, &t.unmapped}
 }

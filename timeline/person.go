@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"cmp"
 	"time"
 
 	"stormglass/analyte"
@@ -15,76 +14,63 @@ const day = 24 * time.Hour
 // convention).
 const meanMonth = 30.4375
 
-// identity is the newest statement on each timeless thing, and those that
-// hold from an instant on.
-type identity struct {
-	birth, sex, name, weeks *event.Event
-	deaths, ages            ledger
-	shift                   event.Time // from UTC to the wall clock of the birth date
-}
-
-// introduce folds a statement on the person.
-func (t *Timeline) introduce(e *event.Event) bool {
-	if !t.persons.put(e) {
-		return false
-	}
+// introduce folds a statement on the person. from is the instant from which
+// answers may differ by it: all of them where it changes something timeless.
+func (t *Timeline) introduce(e *event.Event) (from event.Time, fresh bool) {
+	w := &t.who
+	s, fresh := w.add(e)
 	d := e.Person
-	if d == nil || e.Status.Withdraws() {
-		return true
+	if !fresh || d == nil || e.Status.Withdraws() {
+		return e.At, fresh
 	}
-	newest := func(have **event.Event, says bool) {
-		if says && said(*have, e) {
-			*have = e
-		}
+	said, changed := w.said[s.said].Person, false // its texts are ours
+	if d.BirthFrom != 0 && w.birth.add(birthDate{d.BirthFrom, d.BirthTo, said.BirthText}, s) {
+		b, _ := w.birth.holds()
+		w.shift, changed = localShift(b.text, b.from), true
 	}
-	newest(&t.who.birth, d.BirthFrom != 0)
-	if t.who.birth == e {
-		t.who.shift = localShift(d.BirthText, d.BirthFrom)
+	if d.Sex != "" && w.sex.add(said.Sex, s) {
+		changed = true
 	}
-	newest(&t.who.sex, d.Sex != "")
-	newest(&t.who.name, d.Name != "")
-	newest(&t.who.weeks, d.GestationWeeks.Informative())
+	if d.Name != "" && w.name.add(said.Name, s) {
+		changed = true
+	}
+	if d.GestationWeeks.Informative() && w.weeks.add(d.GestationWeeks.WithRef(0), s) {
+		changed = true
+	}
 	if d.Died != event.NotSaid {
-		t.who.deaths.put(e)
+		w.deaths.add(s)
 	}
 	if d.AgeMonths.Informative() {
-		t.who.ages.put(e)
+		w.ages.put(w.event(&s))
+		changed = true
 	}
-	return true
+	if changed {
+		return 0, true
+	}
+	return e.At, true
 }
 
 // Person returns what is known of the person at an instant. Birth, sex, name
-// and gestation are timeless: the newest statement (message time, status, id)
-// holds at every instant, so a corrected birth date corrects the past.
+// and gestation are timeless: what was said last (message time, status, id)
+// holds at every instant, so a corrected birth date corrects the past. It rests
+// on the first statement that said so.
 func (t *Timeline) Person(at event.Time) PersonState {
 	var out PersonState
-	if e := t.who.birth; e != nil {
-		out.Birth, out.BirthFrom, out.BirthTo, out.BirthText = e.ID, e.Person.BirthFrom, max(e.Person.BirthFrom, e.Person.BirthTo), e.Person.BirthText
+	w := &t.who
+	if b, by := w.birth.holds(); by != 0 {
+		out.Birth, out.BirthFrom, out.BirthTo, out.BirthText = by, b.from, max(b.from, b.to), b.text
 	}
-	if e := t.who.sex; e != nil {
-		out.Sex = e.Person.Sex
+	out.Sex, _ = w.sex.holds()
+	out.Name, _ = w.name.holds()
+	if v, by := w.weeks.holds(); by != 0 {
+		out.GestationRef, out.Gestation = by, v.WithRef(by)
 	}
-	if e := t.who.name; e != nil {
-		out.Name = e.Person.Name
-	}
-	if e := t.who.weeks; e != nil {
-		out.GestationRef, out.Gestation = e.ID, e.Person.GestationWeeks.WithRef(e.ID)
-	}
-	var death *event.Event
-	for _, en := range t.who.deaths.list[:t.who.deaths.after(at)] {
-		if said(death, en.e) {
-			death = en.e
+	if s := w.deaths.at(at); s != nil {
+		if d := w.said[s.said].Person; d.DeathTime <= at {
+			out.Death, out.Died, out.DeathTime = s.id, d.Died, d.DeathTime
 		}
 	}
-	if death != nil && death.Person.DeathTime <= at {
-		out.Death, out.Died, out.DeathTime = death.ID, death.Person.Died, death.Person.DeathTime
-	}
 	return out
-}
-
-// said reports whether b was said after a, by content.
-func said(a, b *event.Event) bool {
-	return a == nil || cmp.Or(cmp.Compare(b.Sent, a.Sent), cmp.Compare(b.Status.Rank(), a.Status.Rank()), cmp.Compare(b.ID, a.ID)) > 0
 }
 
 // age is the age in months: completed calendar months since birth and the

@@ -24,7 +24,7 @@ type Timeline struct {
 	who     identity
 	stay    stayFold // of all stays, in order
 
-	doses, drugOrders, tests, supports, stays, persons, facts, assertions, links, unmapped ledger
+	doses, drugOrders, tests, supports, stays, facts, assertions, links, unmapped ledger
 
 	infusions []track                      // per drug, ascending
 	support   [event.SupportEnd]supportRun // per kind
@@ -81,8 +81,9 @@ func (t *Timeline) LastRecorded() event.Time { return t.recorded }
 func (t *Timeline) Events() int { return t.events }
 
 // Add folds one event, in any order. An event already known by its id is
-// Ignored. The timeline keeps the event, except an Observation, of which it
-// keeps a compact copy; the caller must not change it afterwards.
+// Ignored. The timeline keeps the event, except Observation, Demographics and
+// FeedSign, of which it keeps a compact copy; the caller must not change it
+// afterwards.
 func (t *Timeline) Add(e *event.Event) Change {
 	if e == nil {
 		return Change{}
@@ -150,7 +151,7 @@ func (t *Timeline) fold(e *event.Event) (from event.Time, fresh bool) {
 		}
 		return e.At, fresh
 	case event.Demographics:
-		return 0, t.introduce(e)
+		return t.introduce(e)
 	case event.Encounter:
 		return e.At, t.admit(e)
 	case event.Condition, event.Procedure:
@@ -334,6 +335,11 @@ func (t *Timeline) AsKnown(known event.Time) *Timeline {
 	for i := range t.feeds {
 		out.keepFeed(&t.feeds[i], known)
 	}
+	for i := range t.who.list {
+		if s := &t.who.list[i]; s.recorded <= known {
+			out.Add(t.who.event(s))
+		}
+	}
 	for _, l := range t.ledgers() {
 		for _, en := range l.list {
 			if en.e.Recorded <= known {
@@ -425,7 +431,7 @@ func (t *Timeline) NextChange(at event.Time) event.Time {
 	earlier(t.tests.next(at))
 	earlier(t.supports.next(at))
 	earlier(t.stays.next(at))
-	earlier(t.persons.next(at))
+	earlier(t.who.next(at))
 	earlier(t.facts.next(at))
 	earlier(t.assertions.next(at))
 	return next
