@@ -119,8 +119,6 @@ func (b *build) event(kind event.Kind, code concept, at span) event.Event {
 
 func (b *build) add(e event.Event) { b.out = append(b.out, e) }
 
-func (b *build) addAll(list ...event.Event) { b.out = append(b.out, list...) }
-
 // sender is the events' sender: the client, or "fhir" for files.
 func (r *reader) sender() string {
 	if r.opts.Sender == "" {

@@ -23,7 +23,6 @@ type observed struct {
 	methods []string // for the assay
 	remark  string
 	test    bool // a test for infection
-	orders  string
 }
 
 // observation maps Observation: its own value and each component.

@@ -17,10 +17,10 @@ type Sense uint8
 // Senses of a point. Censored values are open triangles, never points on the
 // line.
 const (
-	Exact Sense = iota
-	Below       // "<x": open triangle pointing down
-	Above       // ">x": open triangle pointing up
-	Unsure      // a range
+	Exact  Sense = iota
+	Below        // "<x": open triangle pointing down
+	Above        // ">x": open triangle pointing up
+	Unsure       // a range
 )
 
 // Point is one value at a time X (any unit, usually Unix milliseconds).

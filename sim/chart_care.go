@@ -181,11 +181,6 @@ func (c *chart) undergoes(at float64, code, text string) {
 	c.add(entry{at: hours(at), sent: hours(at + 0.5), feed: ADT, fact: &fact{procedure, code, text}})
 }
 
-// moves transfers the patient to this unit from another.
-func (c *chart) moves(at float64, from string) {
-	c.add(entry{at: hours(at), sent: hours(at + 0.05), feed: ADT, stay: &stay{action: moved, from: from}})
-}
-
 // outside reports results of another hospital, in its units and codes, drawn
 // at one hour and sent at another.
 func (c *chart) outside(drawn, sent float64, items ...item) {

@@ -79,7 +79,6 @@ type item struct {
 	code    string // overrides the measure's local code
 	name    string
 	loinc   string
-	loincT  string
 	kind    string // NM, SN, ST, CWE
 	value   string
 	num     float64 // the number behind value where there is one
@@ -120,7 +119,6 @@ type dose struct {
 	rate       float64
 	rateUnit   string
 	indication string // "PROPHYLAXIS", "TREATMENT" or nothing
-	order      bool
 }
 
 // stayAction is a trigger of patient administration.
@@ -137,7 +135,6 @@ const (
 type stay struct {
 	action stayAction
 	from   string
-	text   string
 }
 
 // link says that another number is this patient, or that this was wrong.

@@ -72,10 +72,6 @@ func hlhPanel() panel {
 	return panel{ImmuneLab, "HLHP", "HLH panel", "SER", "Serum", []measure{sil2r, il18, cxcl9, scd163}, 22, true, false}
 }
 
-func adamts() panel {
-	return panel{ImmuneLab, "ADAM", "ADAMTS13 activity", "PLAS", "Citrated plasma", []measure{adamts13}, 18, true, false}
-}
-
 func arterialGas() panel {
 	return panel{GasLab, "ABG", "Arterial blood gas", "BLDA", "Arterial blood",
 		[]measure{pH, paCO2, paO2, lactate, gasGlucose, gasPotassium, fio2}, 0.06, false, false}

@@ -92,25 +92,6 @@ func factOf(code string) string {
 	return ""
 }
 
-// rateAnalyte is the catalogue's rate of a vasoactive infusion.
-func rateAnalyte(m medicine) analyte.ID {
-	switch m {
-	case norepinephrine:
-		return analyte.NorepinephrineRate
-	case epinephrine:
-		return analyte.EpinephrineRate
-	case dopamine:
-		return analyte.DopamineRate
-	case dobutamine:
-		return analyte.DobutamineRate
-	case milrinone:
-		return analyte.MilrinoneRate
-	case vasopressin:
-		return analyte.VasopressinRate
-	}
-	return analyte.None
-}
-
 // supportSNOMED is the code of codes/snomed.csv for a respiratory support;
 // empty on room air.
 func (a airway) snomed() (code, name string) {
