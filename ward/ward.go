@@ -147,8 +147,7 @@ func (w *Ward) Counts() Counts {
 // Run reads, folds, assesses and publishes until ctx ends or the log fails.
 // After a failure listeners are kept: the screens still have to say so.
 func (w *Ward) Run(ctx context.Context) error {
-	err := w.run(ctx)
-	if err != nil && ctx.Err() == nil {
+	if err := w.run(ctx); ctx.Err() == nil {
 		w.Fail(err)
 		return err
 	}
@@ -156,6 +155,7 @@ func (w *Ward) Run(ctx context.Context) error {
 	return nil
 }
 
+// run ends only with an error: the context's, or the log's.
 func (w *Ward) run(ctx context.Context) error {
 	touched := map[*Bed]struct{}{}
 	for {

@@ -437,9 +437,7 @@ func (d *drawing) course(rs *assess.Ruleset, l look) []labelled {
 	if len(score) > 0 {
 		p := plot.Panel{Axis: d.axis, Rules: d.rules, Width: 700, Height: 56, Scale: plot.Scale{Min: 0, Max: 13}, Class: "ribbon",
 			Cuts: []plot.Cut{{Y: 2, Label: "2 points"}}, Name: "Phoenix score over the stay as a range"}
-		for _, s := range score {
-			p.Points = append(p.Points, s)
-		}
+		p.Points = append(p.Points, score...)
 		for _, s := range score {
 			s.Sense = plot.Exact
 			p.Points = append(p.Points, s)
