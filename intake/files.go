@@ -21,11 +21,14 @@ import (
 // was not taken in. The error is not nil where a file does not exist or
 // cannot be read, where ctx ends, or where nothing at all could be taken in.
 func Files(ctx context.Context, paths []string, opts Options) (*Set, error) {
-	files, err := list(paths)
+	files, err := list(paths, opts.Except)
 	if err != nil {
 		return nil, err
 	}
 	if len(files) == 0 {
+		if len(paths) > 0 {
+			return nil, fmt.Errorf("%s: there are no files to read in it", strings.Join(paths, ", "))
+		}
 		return nil, errors.New("no files were given")
 	}
 	in := &gathering{ctx: ctx, opts: opts, set: &Set{Unmapped: map[string]int{}}, keys: map[string][32]byte{},
@@ -96,7 +99,7 @@ func (in *gathering) tell(bytes int64) {
 func (in *gathering) file(path string) error {
 	in.current++
 	in.progress.File, in.progress.Size = path, 0
-	o, err := open(in.ctx, path, in.tell)
+	o, err := open(in.ctx, path, in.opts.Stdin, in.tell)
 	if err != nil {
 		return err
 	}
@@ -109,6 +112,9 @@ func (in *gathering) file(path string) error {
 		return in.fhir(o)
 	case formatParquet:
 		return in.parquet(o)
+	case formatUnknown:
+		in.held(Held{File: o.name, Offset: -1, Reason: "neither HL7, FHIR JSON, Parquet nor a table: it holds binary data"})
+		return nil
 	}
 	return in.table(o)
 }

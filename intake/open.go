@@ -11,6 +11,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 )
@@ -24,6 +25,7 @@ const (
 	formatMLLP
 	formatFHIR
 	formatParquet
+	formatUnknown
 )
 
 // opened is a file on its way: unpacked, and what it seems to hold.
@@ -62,9 +64,12 @@ func (c *counter) Read(p []byte) (int, error) {
 const sniffed = 1 << 12
 
 // open opens and unpacks a file and finds out what it holds.
-func open(ctx context.Context, path string, tell func(int64)) (*opened, error) {
+func open(ctx context.Context, path string, stdin io.Reader, tell func(int64)) (*opened, error) {
 	o := &opened{name: path}
-	var src io.Reader = os.Stdin
+	src := stdin
+	if src == nil {
+		src = os.Stdin
+	}
 	if path != "-" {
 		f, err := os.Open(path)
 		if err != nil {
@@ -120,7 +125,7 @@ func reason(err error) error {
 	return err
 }
 
-// sniff tells the formats apart by their first bytes. A table is what is
+// sniff tells the formats apart by their first bytes. A table is text that is
 // nothing else.
 func sniff(head []byte, path string) format {
 	if bytes.HasPrefix(head, []byte("PAR1")) {
@@ -146,6 +151,9 @@ func sniff(head []byte, path string) format {
 	case ".parquet":
 		return formatParquet
 	}
+	if bytes.IndexByte(head, 0) >= 0 && !bytes.HasPrefix(head, []byte{0xff, 0xfe}) && !bytes.HasPrefix(head, []byte{0xfe, 0xff}) {
+		return formatUnknown
+	}
 	return formatTable
 }
 
@@ -162,10 +170,16 @@ func ext(path string) string {
 	return filepath.Ext(p)
 }
 
-// list replaces folders by the files in them, in order; hidden files are left
-// out.
-func list(paths []string) ([]string, error) {
+// list replaces folders by the files in them, in order; hidden files and those
+// of except are left out.
+func list(paths, except []string) ([]string, error) {
 	var out []string
+	var skip []os.FileInfo
+	for _, p := range except {
+		if st, err := os.Stat(p); err == nil {
+			skip = append(skip, st)
+		}
+	}
 	for _, p := range paths {
 		st, err := os.Stat(p)
 		if p == "-" || err == nil && !st.IsDir() {
@@ -186,9 +200,13 @@ func list(paths []string) ([]string, error) {
 				}
 				return nil
 			}
-			if d.Type().IsRegular() {
-				found = append(found, path)
+			if !d.Type().IsRegular() {
+				return nil
 			}
+			if st, err := d.Info(); err == nil && slices.ContainsFunc(skip, func(x os.FileInfo) bool { return os.SameFile(x, st) }) {
+				return nil
+			}
+			found = append(found, path)
 			return nil
 		})
 		if err != nil {

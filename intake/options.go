@@ -2,6 +2,7 @@ package intake
 
 import (
 	"fmt"
+	"io"
 	"strings"
 	"time"
 
@@ -21,6 +22,11 @@ type Options struct {
 	// Table says how to read tables. Its Name, Zone, Systems and Codes are
 	// filled in here.
 	Table table.Options
+	// Stdin is what "-" reads; nil is the process's standard input.
+	Stdin io.Reader
+	// Except are files that a search of folders leaves out, such as the site
+	// map that lies beside the messages.
+	Except []string
 	// Progress, where set, is called now and then while reading.
 	Progress func(Progress)
 	// MaxBytes bounds what is read of one file of HL7 or one FHIR document, after

@@ -90,7 +90,7 @@ func (p *parser) take(text string) error {
 		return nil
 	}
 	if p.cur == nil {
-		return p.fail(fmt.Sprintf("%q stands before the first story", head), "begin with `story TITLE`")
+		return p.fail(fmt.Sprintf("%.40q stands before the first story", head), "begin with `story TITLE`")
 	}
 	if indented {
 		return p.entry(head, rest)

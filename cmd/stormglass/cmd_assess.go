@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -27,13 +26,16 @@ func assessCommand() command {
 		long: `Reads one or more patients and explains them on the terminal, as one HTML page (--html), or as JSON
 (--json; the schema is docs/assessment.schema.json). What a file says was learnt at the message's own time
 (MSH-7, FHIR issued, a "recorded" column; else the effective time), never at the time of reading.
-"-" reads standard input; folders are searched. Exit code 3: assessed, but part of the input was kept aside.`,
+"-" reads standard input; folders are searched; .gz and .bz2 are unpacked. Times of flags are written
+2026-03-01T12:00:00Z, or without offset in the zone of --tz. Exit code 3: assessed, but a message, row or cell
+could not be taken in; standard error says which. Codes that no rule knows are listed there and change nothing.`,
 		examples: []string{
 			"stormglass assess testdata/readme.csv",
 			"stormglass assess --json patient.hl7 | jq '.[0].results[] | select(.truth == \"met\") | .rule'",
 			"stormglass assess --html bundle.json > patient.html",
 			"stormglass assess --at 2026-03-01T12:00:00Z --known-at 2026-03-01T10:00:00Z chart.csv",
 			"stormglass assess --codes codes.txt --tz Europe/Athens messages/",
+			"zcat export.csv.gz | stormglass assess --columns map.csv --quiet -",
 		},
 		run: runAssess,
 	}
@@ -41,26 +43,28 @@ func assessCommand() command {
 
 // assessFlags are the flags of assess.
 type assessFlags struct {
-	asJSON, asHTML, all, detail, quiet bool
-	at, known, zone                    string
-	codes, columns, start              string
-	epoch, hours, timeCol, patientCol  string
-	recordedCol, authority             string
-	decimalComma                       bool
+	asJSON, asHTML, detail, quiet     bool
+	at, known, zone                   string
+	codes, columns, start             string
+	epoch, hours, timeCol, patientCol string
+	recordedCol, authority            string
+	decimalComma                      bool
+
+	loc *time.Location // of zone
 }
 
 func (f *assessFlags) register(fs *flag.FlagSet) {
 	fs.BoolVar(&f.asJSON, "json", false, "print a JSON array, one object per patient")
 	fs.BoolVar(&f.asHTML, "html", false, "print one self-contained HTML page")
 	fs.BoolVar(&f.detail, "why", false, "also print every finding, note and citation")
-	fs.StringVar(&f.at, "at", "", "the `instant` to assess, RFC 3339 (default: the newest event of each patient)")
-	fs.StringVar(&f.known, "known-at", "", "only what was known at this `instant` (default: everything given)")
-	fs.StringVar(&f.zone, "tz", "UTC", "time `zone` of times without offset")
+	fs.StringVar(&f.at, "at", "", "the `time` to assess (default: that of the newest event of each patient)")
+	fs.StringVar(&f.known, "known-at", "", "only what was known at this `time` (default: everything given)")
+	fs.StringVar(&f.zone, "tz", "UTC", "`zone` of times without offset, such as Europe/Athens")
 	fs.StringVar(&f.codes, "codes", "", "site map `file`: local codes, feeds, zones, namespaces")
 	fs.StringVar(&f.columns, "columns", "", "column map `file` of a wide table: column,analyte,unit")
-	fs.StringVar(&f.start, "start", "", "`instant` that hour 0 of a table stands for, or of a table without times")
+	fs.StringVar(&f.start, "start", "", "`time` that hour 0 of a table stands for, or of a table without times")
 	fs.StringVar(&f.hours, "hours", "", "`column` of a table that counts hours since --start")
-	fs.StringVar(&f.epoch, "epoch", "", "what bare numbers in time columns are: `s or ms` since 1970")
+	fs.StringVar(&f.epoch, "epoch", "", "what bare numbers in time columns are: seconds or milliseconds since 1970 (`s|ms`)")
 	fs.StringVar(&f.timeCol, "time", "", "time `column` of a table (default time)")
 	fs.StringVar(&f.patientCol, "patient", "", "patient `column` of a table (default patient)")
 	fs.StringVar(&f.recordedCol, "recorded", "", "`column` of a table that says when a row was learnt (default recorded)")
@@ -82,11 +86,14 @@ func runAssess(ctx context.Context, io *streams, fs *flag.FlagSet, args []string
 	case f.asJSON && f.asHTML:
 		return usagef("--json and --html exclude each other")
 	}
-	at, err := instantFlag("--at", f.at)
+	if f.loc, err = zoneFlag(f.zone); err != nil {
+		return err
+	}
+	at, err := instantFlag("--at", f.at, f.loc)
 	if err != nil {
 		return err
 	}
-	known, err := instantFlag("--known-at", f.known)
+	known, err := instantFlag("--known-at", f.known, f.loc)
 	if err != nil {
 		return err
 	}
@@ -94,39 +101,57 @@ func runAssess(ctx context.Context, io *streams, fs *flag.FlagSet, args []string
 	if err != nil {
 		return err
 	}
-	people := assessAllPatients(set, assess.Clinical(), at, known)
+	people, err := assessAllPatients(ctx, newProgress(io), set, assess.Clinical(), at, known)
+	if err != nil {
+		return err
+	}
 	if err := f.print(io, people); err != nil {
 		return err
 	}
+	remarkMoment(io, people, at)
 	return reportAside(io, set, f.quiet)
 }
 
-func instantFlag(name, s string) (event.Time, error) {
+func zoneFlag(name string) (*time.Location, error) {
+	zone, err := time.LoadLocation(name)
+	if err != nil || name == "Local" {
+		return nil, usagef("--tz %q is no time zone; write a name such as Europe/Athens, or UTC", name)
+	}
+	return zone, nil
+}
+
+// instantFlag reads a time; without offset it is in the zone of --tz.
+func instantFlag(name, s string, zone *time.Location) (event.Time, error) {
 	if s == "" {
 		return 0, nil
 	}
-	t, err := time.Parse(time.RFC3339, s)
-	if err != nil {
-		return 0, usagef("%s %q is no instant; write it as 2026-03-01T12:00:00Z", name, s)
+	if t, err := time.Parse(time.RFC3339, s); err == nil {
+		return event.TimeOf(t), nil
 	}
-	return event.TimeOf(t), nil
+	for _, layout := range [...]string{"2006-01-02T15:04:05", "2006-01-02T15:04", "2006-01-02 15:04:05", "2006-01-02 15:04"} {
+		if t, err := time.ParseInLocation(layout, s, zone); err == nil {
+			return event.TimeOf(t), nil
+		}
+	}
+	return 0, usagef("%s %q is no time; write 2026-03-01T12:00:00Z, or 2026-03-01T12:00 in the zone of --tz", name, s)
+}
+
+// remarkMoment says so where the asked moment lies before anything is known.
+func remarkMoment(io *streams, people []assessed, at event.Time) {
+	for i := range people {
+		if at != 0 && people[i].first.Known() && at < people[i].first {
+			fmt.Fprintf(io.err, "%s: nothing is known yet at %s; the first fact is of %s\n", printable(people[i].heading.title()), at, people[i].first)
+		}
+	}
 }
 
 // read takes in the files, with progress on stderr.
 func (f *assessFlags) read(ctx context.Context, io *streams, files []string) (*intake.Set, error) {
-	zone, err := time.LoadLocation(f.zone)
-	if err != nil {
-		return nil, usagef("--tz: %v", err)
-	}
-	opts := intake.Options{Zone: zone}
+	opts := intake.Options{Zone: f.loc, Stdin: io.in, Except: []string{f.codes, f.columns}}
+	var err error
 	if f.codes != "" {
-		file, err := os.Open(f.codes)
-		if err != nil {
-			return nil, usagef("--codes: %v", err)
-		}
-		defer file.Close()
-		if opts.Map, err = hl7.ReadMap(file, f.codes); err != nil {
-			return nil, usagef("%v", err)
+		if opts.Map, err = readCodes(f.codes); err != nil {
+			return nil, err
 		}
 	}
 	if opts.Table, err = f.table(); err != nil {
@@ -139,18 +164,29 @@ func (f *assessFlags) read(ctx context.Context, io *streams, files []string) (*i
 	set, err := intake.Files(ctx, files, opts)
 	p.done()
 	if err != nil {
-		if errors.Is(err, context.Canceled) {
-			return nil, err
-		}
 		return nil, failf("%v", err)
 	}
 	return set, nil
 }
 
+// readCodes reads a site map; all its faults are in the error.
+func readCodes(path string) (*hl7.Map, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, failf("--codes: %v", err)
+	}
+	defer file.Close()
+	m, err := hl7.ReadMap(file, path)
+	if err != nil {
+		return nil, failf("--codes: %v", err)
+	}
+	return m, nil
+}
+
 // table is how tables are to be read.
 func (f *assessFlags) table() (table.Options, error) {
 	opts := table.Options{Epoch: f.epoch, Hours: f.hours, Time: f.timeCol, Patient: f.patientCol, Recorded: f.recordedCol, Authority: f.authority, DecimalComma: f.decimalComma}
-	start, err := instantFlag("--start", f.start)
+	start, err := instantFlag("--start", f.start, f.loc)
 	if err != nil {
 		return opts, err
 	}
@@ -165,11 +201,11 @@ func (f *assessFlags) table() (table.Options, error) {
 	}
 	file, err := os.Open(f.columns)
 	if err != nil {
-		return opts, usagef("--columns: %v", err)
+		return opts, failf("--columns: %v", err)
 	}
 	defer file.Close()
 	if opts.Map, err = table.ReadMap(file); err != nil {
-		return opts, usagef("%s: %v", f.columns, err)
+		return opts, failf("--columns: %s: %v", f.columns, err)
 	}
 	return opts, nil
 }
@@ -179,24 +215,34 @@ type assessed struct {
 	heading heading
 	a       *assess.Assessment
 	tl      *timeline.Timeline
+	first   event.Time // of the first fact that was true at some moment
 }
 
-func assessAllPatients(set *intake.Set, rs *assess.Ruleset, at, known event.Time) []assessed {
+func assessAllPatients(ctx context.Context, prog *progress, set *intake.Set, rs *assess.Ruleset, at, known event.Time) ([]assessed, error) {
+	defer prog.done()
 	out := make([]assessed, 0, len(set.Patients))
 	for i := range set.Patients {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		prog.say("assessed %d of %d patients", i, len(set.Patients))
 		p := &set.Patients[i]
 		tl := timeline.New(p.ID, timeline.Config{})
+		first := event.Time(0)
 		for j := range p.Events {
 			tl.Add(&p.Events[j])
+			if t := p.Events[j].At; t.Known() && p.Events[j].Kind != event.Demographics && (first == 0 || t < first) {
+				first = t
+			}
 		}
 		when := at
 		if when == 0 {
 			when = max(tl.Head(), tl.AsKnown(known0(known, tl)).Head())
 		}
 		k := known0(known, tl)
-		out = append(out, assessed{headingOf(p.ID, tl.AsKnown(k), when), assess.Assess(tl, when, k, rs), tl.AsKnown(k)})
+		out = append(out, assessed{headingOf(p.ID, tl.AsKnown(k), when), assess.Assess(tl, when, k, rs), tl.AsKnown(k), first})
 	}
-	return out
+	return out, nil
 }
 
 // known0 is the instant of knowledge: as asked, else everything given.
@@ -253,7 +299,7 @@ func reportAside(io *streams, set *intake.Set, quiet bool) error {
 	lines := 0
 	say := func(text string) {
 		if lines++; lines <= 20 && !quiet {
-			fmt.Fprintln(io.err, text)
+			fmt.Fprintln(io.err, plainText(text))
 		}
 	}
 	for _, h := range set.Held {
@@ -272,7 +318,11 @@ func reportAside(io *streams, set *intake.Set, quiet bool) error {
 	}
 	sort.Strings(codes)
 	for _, c := range codes {
-		say(fmt.Sprintf("not understood, %d times: %s (a line in the file of --codes mends it)", set.Unmapped[c], c))
+		say(fmt.Sprintf("not understood, %d times: %s (a line in the --codes file makes it known)", set.Unmapped[c], c))
+	}
+	if n := len(set.Nobody); n > 0 {
+		say(fmt.Sprintf("%d facts name no patient and were not assessed", n))
+		faults++
 	}
 	if lines > 20 && !quiet {
 		fmt.Fprintf(io.err, "and %d more\n", lines-20)

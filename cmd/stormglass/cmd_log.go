@@ -257,16 +257,3 @@ func (x *exported) line() string {
 	}
 	return strings.Join([]string{fmt.Sprint(x.Seq), x.Recorded, x.Source, printable(x.Sender), printable(x.Control), printable(what)}, "\t")
 }
-
-// printable keeps a sender's bytes from steering the terminal or breaking the line.
-func printable(s string) string {
-	if s == "" {
-		return "-"
-	}
-	return strings.Map(func(r rune) rune {
-		if r < ' ' || r == 0x7f || r == utf8.RuneError {
-			return '.'
-		}
-		return r
-	}, s)
-}

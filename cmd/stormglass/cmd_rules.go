@@ -55,6 +55,12 @@ func runRules(ctx context.Context, io *streams, fs *flag.FlagSet, args []string)
 		return testStories(ctx, io, rest, *asJSON)
 	case verb == "pages" && len(rest) == 1:
 		return writePages(io, all, rest[0])
+	case verb == "show" && len(rest) == 0:
+		return usagef("show which rule? There are %s", strings.Join(ruleIDs(all), ", "))
+	case verb == "test" && len(rest) == 0:
+		return usagef("test which stories? Name files or folders with *.story files")
+	case verb == "pages" && len(rest) == 0:
+		return usagef("pages into which folder?")
 	default:
 		return usagef("%s: want list, show ID, check, test FILE… or pages DIR", strings.Join(append([]string{verb}, rest...), " "))
 	}

@@ -1,11 +1,15 @@
 package main
 
 import (
+	"bufio"
+	"bytes"
+	"compress/gzip"
 	"context"
 	"flag"
 	"fmt"
 	stdio "io"
 	"os"
+	"runtime"
 	"strings"
 
 	"stormglass/assess"
@@ -23,12 +27,13 @@ func scoreCommand() command {
 score, the range .lo to .hi over everything that is missing, the number of missing inputs, the points of
 each item, and each criterion as met, not_met or undetermined. Empty cells: out of the rule's population.
 The column map has a line column,analyte,unit for each column to be read; "phoenix" names a map that comes
-with the product. "-" or no FILE reads standard input. Cells that cannot be used count as missing; they and
-unmapped columns are counted on standard error, and the exit code is then 3.`,
+with the product. "-" or no FILE reads standard input; .gz is unpacked. Unmapped columns and cells that cannot
+be used are counted on standard error. Such cells count as missing, and the exit code is then 3.`,
 		examples: []string{
 			"stormglass score --rules phoenix,phoenix8 --columns phoenix children.csv > scores.csv",
 			"stormglass score --rules psofa,phoenix.sepsis --columns map.csv --key encounter icu.csv",
 			"stormglass score --rules phoenix --columns phoenix --package-compatible children.csv",
+			"zcat icu.csv.gz | stormglass score --rules pelod2 --columns map.csv --json > scores.ndjson",
 		},
 		run: runScore,
 	}
@@ -48,7 +53,7 @@ func runScore(ctx context.Context, io *streams, fs *flag.FlagSet, args []string)
 	fs.StringVar(&f.key, "key", "", "`column` that names a row (default the first)")
 	fs.BoolVar(&f.compatible, "package-compatible", false, "answer exactly as the authors' R package phoenix does (phoenix, phoenix8)")
 	fs.BoolVar(&f.json, "json", false, "write one JSON object per row and line")
-	fs.IntVar(&f.workers, "workers", 0, "number of `workers` (default one per core)")
+	fs.IntVar(&f.workers, "workers", 0, "`number` of rows' batches scored at once (default one per core)")
 	rest, err := parseMixed(fs, args)
 	if err != nil {
 		return err
@@ -69,7 +74,39 @@ func runScore(ctx context.Context, io *streams, fs *flag.FlagSet, args []string)
 		defer file.Close()
 		in, name = file, rest[0]
 	}
+	if in, err = rowsOf(in, name); err != nil {
+		return err
+	}
 	return f.score(ctx, io, in, name, opts)
+}
+
+// rowsOf unpacks gzip and refuses what cannot be a CSV file.
+func rowsOf(in stdio.Reader, name string) (stdio.Reader, error) {
+	b := bufio.NewReaderSize(in, 1<<16)
+	head, err := b.Peek(512)
+	if err != nil && err != stdio.EOF {
+		return nil, failf("%v", err)
+	}
+	if bytes.HasPrefix(head, []byte{0x1f, 0x8b}) {
+		z, err := gzip.NewReader(b)
+		if err != nil {
+			return nil, failf("%s: the gzip header is damaged: %v", name, err)
+		}
+		b = bufio.NewReaderSize(z, 1<<16)
+		head, _ = b.Peek(512) // a fault shows again when the rows are read
+	}
+	text := bytes.TrimLeft(head, "\ufeff \t\r\n\v")
+	switch {
+	case bytes.HasPrefix(head, []byte{0xff, 0xfe}), bytes.HasPrefix(head, []byte{0xfe, 0xff}):
+		return nil, failf("%s: the file is UTF-16; save it as UTF-8", name)
+	case bytes.HasPrefix(head, []byte("PAR1")):
+		return nil, failf("%s is a Parquet file; score reads CSV (assess reads Parquet too)", name)
+	case bytes.HasPrefix(text, []byte("MSH|")), bytes.HasPrefix(text, []byte("{")), bytes.HasPrefix(text, []byte("[")):
+		return nil, failf("%s holds messages, no table; score reads CSV (assess reads HL7 and FHIR)", name)
+	case bytes.IndexByte(head, 0) >= 0:
+		return nil, failf("%s holds binary data; score reads CSV", name)
+	}
+	return b, nil
 }
 
 // score runs the pipeline and reports what could not be used.
@@ -81,11 +118,20 @@ func (f *scoreFlags) score(ctx context.Context, io *streams, in stdio.Reader, na
 	if err != nil {
 		return failf("%s: %v", name, err)
 	}
+	if len(st.Absent) == len(opts.Map) {
+		return failf("%s: none of its columns is in the column map; it has to name them (column,analyte,unit)", name)
+	}
 	return reportScore(io.err, name, &st)
 }
 
 // options turns the flags into what columns.Score needs.
 func (f *scoreFlags) options() (columns.Options, error) {
+	if f.workers < 0 {
+		return columns.Options{}, usagef("--workers is a number from 1, not %d", f.workers)
+	}
+	if f.workers == 0 {
+		f.workers = runtime.GOMAXPROCS(0)
+	}
 	o := columns.Options{Key: f.key, PackageCompatible: f.compatible, JSON: f.json, Workers: f.workers, Only: map[string][]string{}}
 	if err := f.chooseRules(&o); err != nil {
 		return o, err
@@ -94,11 +140,11 @@ func (f *scoreFlags) options() (columns.Options, error) {
 	if !ok {
 		file, err := os.Open(f.columns)
 		if err != nil {
-			return o, failf("column map: %v (a file, or the name of a map that comes with the product: phoenix)", err)
+			return o, failf("--columns: %v (name a column map, or one that comes with the product: phoenix)", err)
 		}
 		defer file.Close()
 		if m, err = columns.ReadMap(file); err != nil {
-			return o, failf("%s: %v", f.columns, err)
+			return o, failf("--columns: %s: %v", f.columns, err)
 		}
 	}
 	o.Map = m
@@ -181,7 +227,9 @@ func ruleIDs(all []*rule.Rule) []string {
 	for _, r := range all {
 		out = append(out, r.Spec().ID)
 		for _, c := range r.Spec().Criteria {
-			out = append(out, c.ID)
+			if c.ID != r.Spec().ID {
+				out = append(out, c.ID)
+			}
 		}
 	}
 	return out
@@ -194,7 +242,7 @@ func reportScore(w stdio.Writer, name string, st *columns.Stats) error {
 		fmt.Fprintf(w, "unmapped columns: %d (%s)\n", n, strings.Join(st.Unmapped, ", "))
 	}
 	if len(st.Absent) > 0 {
-		fmt.Fprintf(w, "in the map but not in the file: %s\n", strings.Join(st.Absent, ", "))
+		fmt.Fprintf(w, "in the map, not in the file: %s\n", strings.Join(st.Absent, ", "))
 	}
 	if len(st.Unfilled) > 0 {
 		fmt.Fprintf(w, "inputs that no column fills, missing in every row: %s\n", strings.Join(st.Unfilled, ", "))

@@ -117,11 +117,11 @@ func (x *exposureFlags) apply(cfg *station.Config) error {
 	if x.tokens != "" {
 		file, err := os.Open(x.tokens)
 		if err != nil {
-			return usagef("--tokens: %v", err)
+			return failf("--tokens: %v", err)
 		}
 		defer file.Close()
 		if cfg.Access.Tokens, err = web.ReadTokens(file); err != nil {
-			return usagef("%s: %v", x.tokens, err)
+			return failf("--tokens: %s: %v", x.tokens, err)
 		}
 	}
 	for _, p := range strings.Split(x.mllpAllow, ",") {
@@ -130,20 +130,20 @@ func (x *exposureFlags) apply(cfg *station.Config) error {
 		}
 		prefix, err := parsePrefix(p)
 		if err != nil {
-			return usagef("--mllp-allow: %v", err)
+			return usagef("--mllp-allow %q is no address; write 10.0.0.5 or 10.0.0.0/24", p)
 		}
 		cfg.Peers = append(cfg.Peers, prefix)
 	}
 	var err error
 	if cfg.HTTPTLS, err = serverTLS(x.cert, x.key, ""); err != nil {
-		return usagef("--tls-cert, --tls-key: %v", err)
+		return failf("--tls-cert, --tls-key: %v", err)
 	}
 	if cfg.MLLPTLS, err = serverTLS(x.mllpCert, x.mllpKey, x.mllpCA); err != nil {
-		return usagef("--mllp-cert, --mllp-key: %v", err)
+		return failf("--mllp-cert, --mllp-key: %v", err)
 	}
-	zone, err := time.LoadLocation(x.zone)
+	zone, err := zoneFlag(x.zone)
 	if err != nil {
-		return usagef("--tz: %v", err)
+		return err
 	}
 	return siteMap(cfg, x.codes, zone)
 }
@@ -185,13 +185,9 @@ func serverTLS(cert, key, clientCA string) (*tls.Config, error) {
 func siteMap(cfg *station.Config, path string, zone *time.Location) error {
 	m := new(hl7.Map)
 	if path != "" {
-		file, err := os.Open(path)
-		if err != nil {
-			return usagef("--codes: %v", err)
-		}
-		defer file.Close()
-		if m, err = hl7.ReadMap(file, path); err != nil {
-			return usagef("%v", err)
+		var err error
+		if m, err = readCodes(path); err != nil {
+			return err
 		}
 	}
 	m.Zone = zone

@@ -18,7 +18,8 @@ func simulateCommand() command {
 		summary: "seeded virtual patients as HL7, FHIR or CSV",
 		long: `Writes invented patients, each a clinical story, as a hospital's interfaces would send them: HL7 v2.5.1
 messages, FHIR R4 NDJSON or a long CSV table. The same flags give the same bytes. With --out every patient
-is a file of its own, and for HL7 the code map is written beside them; with --mllp the messages are sent.`,
+is a file of its own, and for HL7 the code map is written beside them; with --mllp the messages are sent.
+Exit code 3: sent, but the server refused some.`,
 		examples: []string{
 			"stormglass simulate --beds 3 --hours 24 --out patients",
 			"stormglass assess --codes patients/codes.txt patients/*.hl7",
@@ -32,14 +33,14 @@ is a file of its own, and for HL7 the code map is written beside them; with --ml
 
 func runSimulate(ctx context.Context, io *streams, fs *flag.FlagSet, args []string) error {
 	p := sim.Plan{}
-	fs.StringVar(&p.Format, "format", "hl7", "hl7, fhir or csv")
+	fs.StringVar(&p.Format, "format", "hl7", "`hl7|fhir|csv`")
 	fs.IntVar(&p.Beds, "beds", 0, "number of patients (default: one of each story, or one with --story)")
 	fs.Uint64Var(&p.Seed, "seed", 1, "seed of the patients and of the faults")
 	fs.Float64Var(&p.Hours, "hours", 48, "hours to tell from the first admission; 0 tells whole stories")
 	fs.BoolVar(&p.Faults, "faults", false, "deliver as imperfect interfaces do (HL7)")
 	fs.StringVar(&p.Story, "story", "", "only this story, by its `id`")
-	start := fs.String("start", "", "first admission, RFC 3339 (default 2026-01-05T08:00:00Z; with --mllp --hours before now)")
-	out := fs.String("out", "", "write one file per patient into this `dir`ectory")
+	start := fs.String("start", "", "`time` of the first admission (default 2026-01-05T08:00:00Z; with --mllp --hours before now)")
+	out := fs.String("out", "", "write one file per patient into this `folder`, made if absent")
 	addr := fs.String("mllp", "", "send to this `address` instead of writing")
 	stories := fs.Bool("list", false, "list the stories")
 	page := fs.Bool("page", false, "print docs/simulated-patients.md")
@@ -67,7 +68,7 @@ func runSimulate(ctx context.Context, io *streams, fs *flag.FlagSet, args []stri
 		}
 	}
 	if p.Start, err = simulatedStart(*start, *addr != "", p.Hours); err != nil {
-		return usagef("--start: %v", err)
+		return usagef("--start %q is no time; write it as 2026-01-05T08:00:00Z", *start)
 	}
 	if err := p.Check(); err != nil {
 		return usagef("%v", err)
@@ -76,9 +77,9 @@ func runSimulate(ctx context.Context, io *streams, fs *flag.FlagSet, args []stri
 	case *addr != "":
 		return sendSimulated(ctx, io, p, *addr)
 	case *out != "":
-		return writeSimulated(io, p, *out)
+		return writeSimulated(ctx, io, p, *out)
 	}
-	if err := p.Write(io.out); err != nil {
+	if err := p.Write(interruptible{ctx, io.out}); err != nil {
 		return failf("%v", err)
 	}
 	return nil
@@ -102,7 +103,7 @@ func listStories(io *streams) {
 	}
 }
 
-func writeSimulated(io *streams, p sim.Plan, dir string) error {
+func writeSimulated(ctx context.Context, io *streams, p sim.Plan, dir string) error {
 	files, err := p.Files()
 	if err != nil {
 		return usagef("%v", err)
@@ -110,34 +111,50 @@ func writeSimulated(io *streams, p sim.Plan, dir string) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return failf("%v", err)
 	}
-	for _, f := range files {
-		if err := writeFile(filepath.Join(dir, f.Name), f); err != nil {
+	prog := newProgress(io)
+	defer prog.done()
+	for i, f := range files {
+		prog.say("written %d of %d files", i, len(files))
+		if err := writeFile(ctx, filepath.Join(dir, f.Name), f); err != nil {
 			return failf("%v", err)
 		}
 	}
+	prog.done()
 	fmt.Fprintf(io.err, "%d files written to %s\n", len(files), dir)
 	return nil
 }
 
-func writeFile(path string, f sim.File) error {
-	w, err := os.Create(path)
+// writeFile gives the file its name only when it is complete.
+func writeFile(ctx context.Context, path string, f sim.File) error {
+	w, err := os.CreateTemp(filepath.Dir(path), ".simulate-*")
 	if err != nil {
 		return err
 	}
-	if err := f.Write(w); err != nil {
-		w.Close()
+	if err = f.Write(interruptible{ctx, w}); err == nil {
+		err = w.Chmod(0o644)
+	}
+	if cerr := w.Close(); err == nil {
+		err = cerr
+	}
+	if err == nil {
+		err = os.Rename(w.Name(), path)
+	}
+	if err != nil {
+		_ = os.Remove(w.Name())
 		return fmt.Errorf("%s: %w", path, err)
 	}
-	return w.Close()
+	return nil
 }
 
 // sendSimulated sends everything over one connection and counts the answers.
 func sendSimulated(ctx context.Context, io *streams, p sim.Plan, addr string) error {
 	c, err := mllp.Dial(ctx, addr, nil)
 	if err != nil {
-		return failf("%v", err)
+		return failf("%v; is a server listening there (stormglass serve)? --mllp takes HOST:PORT", err)
 	}
 	defer c.Close()
+	prog := newProgress(io)
+	defer prog.done()
 	answers, kept := map[string]int{}, 0
 	ms := p.Messages()
 	for i, m := range ms {
@@ -147,12 +164,14 @@ func sendSimulated(ctx context.Context, io *streams, p sim.Plan, addr string) er
 		if err != nil {
 			return failf("message %d of %d: %v", i+1, len(ms), err)
 		}
+		prog.say("sent %d of %d messages", i+1, len(ms))
 		code := ackCode(ack)
 		answers[code]++
 		if code != "AA" && code != "CA" {
 			kept++
 		}
 	}
+	prog.done()
 	fmt.Fprintf(io.out, "%d messages sent to %s: %d AA, %d AE, %d AR\n", len(ms), addr, answers["AA"]+answers["CA"], answers["AE"]+answers["CE"], answers["AR"]+answers["CR"])
 	if kept > 0 {
 		return &exitError{code: exitPartial}

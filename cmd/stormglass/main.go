@@ -21,6 +21,8 @@ const (
 	exitFailed  = 1 // tried and failed: a broken chain, a failed test, unreadable input
 	exitUsage   = 2 // the command line is wrong
 	exitPartial = 3 // done, but some of the input was kept aside (quarantine, bad rows)
+
+	exitInterrupted = 130 // Ctrl-C, as shells have it
 )
 
 // command is one verb of the command line.
@@ -80,6 +82,7 @@ func commands() []command {
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop) // a second Ctrl-C ends at once
 	code := run(ctx, &streams{in: os.Stdin, out: os.Stdout, err: os.Stderr, tty: isTerminal(os.Stdout), errTTY: isTerminal(os.Stderr)}, os.Args[1:])
 	stop()
 	os.Exit(code)
@@ -88,6 +91,9 @@ func main() {
 // run dispatches one command line and returns the exit code.
 func run(ctx context.Context, io *streams, args []string) int {
 	all := commands()
+	if len(args) == 1 && args[0] == "--version" {
+		args = []string{"version"}
+	}
 	if len(args) == 0 || args[0] == "help" || args[0] == "-h" || args[0] == "--help" {
 		if len(args) > 1 {
 			return help(io, all, args[1])
@@ -100,7 +106,15 @@ func run(ctx context.Context, io *streams, args []string) int {
 			return invoke(ctx, io, c, args[1:])
 		}
 	}
-	fmt.Fprintf(io.err, "stormglass: there is no command %q; `stormglass help` lists them\n", args[0])
+	return noCommand(io, all, args[0])
+}
+
+func noCommand(io *streams, all []command, name string) int {
+	var known []string
+	for _, c := range all {
+		known = append(known, c.name)
+	}
+	fmt.Fprintf(io.err, "stormglass: there is no command %q%s; `stormglass help` lists them\n", name, meant(name, known, ""))
 	return exitUsage
 }
 
@@ -113,47 +127,71 @@ func invoke(ctx context.Context, io *streams, c command, args []string) int {
 	switch {
 	case err == nil, errors.Is(err, flag.ErrHelp):
 		return exitOK
+	case ctx.Err() != nil:
+		fmt.Fprintf(io.err, "stormglass %s: interrupted\n", c.name)
+		return exitInterrupted
 	case errors.As(err, &exit):
 		if exit.msg != "" {
-			fmt.Fprintf(io.err, "stormglass %s: %s\n", c.name, exit.msg)
+			fmt.Fprintf(io.err, "stormglass %s: %s\n", c.name, plainText(exit.msg))
 		}
 		return exit.code
-	case errors.Is(err, context.Canceled):
-		fmt.Fprintf(io.err, "stormglass %s: interrupted\n", c.name)
-		return 130
 	}
-	fmt.Fprintf(io.err, "stormglass %s: %v\n", c.name, err)
+	fmt.Fprintf(io.err, "stormglass %s: %s\n", c.name, plainText(err.Error()))
 	return exitFailed
 }
 
 // parseFlags parses args; a wrong flag ends with exitUsage.
 func parseFlags(fs *flag.FlagSet, args []string) error {
-	usage := fs.Usage
+	usage, out := fs.Usage, fs.Output()
 	fs.Usage = func() {}
+	fs.SetOutput(io.Discard)
 	err := fs.Parse(args)
 	fs.Usage = usage
+	fs.SetOutput(out)
 	if errors.Is(err, flag.ErrHelp) {
 		usage()
 		return err
 	}
 	if err != nil {
-		// the flag package has printed what is wrong
-		return &exitError{exitUsage, "see `stormglass " + fs.Name() + " --help`"}
+		return usagef("%s; see `stormglass %s --help`", flagFault(fs, err.Error()), fs.Name())
 	}
 	return nil
 }
 
+// flagFault says in our words what the flag package found wrong.
+func flagFault(fs *flag.FlagSet, text string) string {
+	if name, ok := strings.CutPrefix(text, "flag provided but not defined: -"); ok {
+		var known []string
+		fs.VisitAll(func(f *flag.Flag) { known = append(known, f.Name) })
+		return "there is no flag --" + name + meant(name, known, "--")
+	}
+	if name, ok := strings.CutPrefix(text, "flag needs an argument: -"); ok {
+		return "--" + name + " needs a value"
+	}
+	if value, rest, ok := strings.Cut(text, " for flag -"); ok {
+		name, why, _ := strings.Cut(rest, ": ")
+		value = strings.TrimPrefix(strings.TrimPrefix(value, "invalid value "), "invalid boolean value ")
+		if why == "parse error" {
+			why = "not what this flag takes"
+		}
+		return fmt.Sprintf("--%s %s: %s", name, value, why)
+	}
+	return text
+}
+
 // parseMixed parses flags that may stand before, between or after the
-// positional arguments, which it returns.
+// positional arguments, which it returns. After "--" nothing is a flag.
 func parseMixed(fs *flag.FlagSet, args []string) ([]string, error) {
 	var rest []string
 	for {
 		if err := parseFlags(fs, args); err != nil {
 			return nil, err
 		}
+		read := len(args) - fs.NArg()
+		ended := read > 0 && args[read-1] == "--"
 		args = fs.Args()
-		if len(args) == 0 {
-			return rest, nil
+		if ended || len(args) == 0 {
+			return append(rest, args...), nil
 		}
 		rest = append(rest, args[0])
 		args = args[1:]
@@ -166,8 +204,7 @@ func help(io *streams, all []command, name string) int {
 			return invoke(context.Background(), io, c, []string{"--help"})
 		}
 	}
-	fmt.Fprintf(io.err, "stormglass: there is no command %q\n", name)
-	return exitUsage
+	return noCommand(io, all, name)
 }
 
 func printHelp(w io.Writer, all []command) {
@@ -198,6 +235,10 @@ func printCommandHelp(w io.Writer, c command, fs *flag.FlagSet) {
 		fmt.Fprint(w, "\nFlags:\n")
 		fs.VisitAll(func(f *flag.Flag) {
 			kind, usage := flag.UnquoteUsage(f)
+			switch kind {
+			case "int", "uint", "float":
+				kind = "n"
+			}
 			head := "--" + f.Name
 			if kind != "" {
 				head += " " + strings.ToUpper(kind)
@@ -214,5 +255,5 @@ func printCommandHelp(w io.Writer, c command, fs *flag.FlagSet) {
 			fmt.Fprintf(w, "  %s\n", e)
 		}
 	}
-	fmt.Fprint(w, "\nExit codes: 0 done; 1 failed; 2 wrong command line; 3 done, but part of the input was kept aside.\n")
+	fmt.Fprint(w, "\nExit codes: 0 done; 1 failed; 2 wrong command line; 3 done, but part of the input was kept aside; 130 interrupted.\n")
 }

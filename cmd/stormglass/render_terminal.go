@@ -36,18 +36,25 @@ type heading struct {
 	Name, Ident, Person string
 }
 
+// title is the name, or the identifier where there is none.
+func (h heading) title() string {
+	if h.Name == "" {
+		return h.Ident
+	}
+	return h.Name
+}
+
 // renderAssessment writes one patient's answers for people. detail also prints
 // the findings of each answer.
 func renderAssessment(w io.Writer, p paint, h heading, a *assess.Assessment, detail bool) {
-	title := h.Name
-	if title == "" {
-		title = h.Ident
+	title := printable(h.title())
+	if h.Name == "" {
 		h.Ident = ""
 	}
 	fmt.Fprintf(w, "%s\n", p.bold("━━ "+title+" "+strings.Repeat("━", max(2, 74-utf8.RuneCountInString(title)))))
 	line := strings.Join(nonEmpty(h.Ident, h.Person), "   ")
 	if line != "" {
-		fmt.Fprintf(w, "   %s\n", line)
+		fmt.Fprintf(w, "   %s\n", printable(line))
 	}
 	fmt.Fprintf(w, "   %s\n", p.dim("as of "+a.At.String()+", known by "+a.KnownAt.String()+"; rule set "+shortHash(a.Ruleset)))
 	if a.ValidUntil.Known() {
@@ -193,7 +200,7 @@ func renderItems(w io.Writer, p paint, s *assess.ScoreResult) {
 func renderFinding(w io.Writer, p paint, f assess.Finding, indent string) {
 	value := f.Value
 	if f.Received != "" && f.Received != f.Value {
-		value += " (sent " + f.Received + ")"
+		value += " (sent " + printable(f.Received) + ")"
 	}
 	if value == "" {
 		value = f.Reason.String()

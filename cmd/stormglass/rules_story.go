@@ -3,7 +3,9 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"sort"
@@ -26,7 +28,7 @@ type storyReport struct {
 func testStories(ctx context.Context, io *streams, paths []string, asJSON bool) error {
 	files, err := storyFiles(paths)
 	if err != nil {
-		return usagef("%v", err)
+		return failf("%v", err)
 	}
 	rs := assess.Clinical()
 	report := storyReport{Failures: []story.Failure{}}
@@ -86,7 +88,7 @@ func storyFiles(paths []string) ([]string, error) {
 	for _, p := range paths {
 		st, err := os.Stat(p)
 		if err != nil {
-			return nil, err
+			return nil, fmt.Errorf("%s: %w", p, withoutPath(err))
 		}
 		if !st.IsDir() {
 			files = append(files, p)
@@ -107,4 +109,13 @@ func storyFiles(paths []string) ([]string, error) {
 		return nil, fmt.Errorf("no *.story file in %s", strings.Join(paths, ", "))
 	}
 	return files, nil
+}
+
+// withoutPath takes the path out of a file error; the caller names it.
+func withoutPath(err error) error {
+	var pe *fs.PathError
+	if errors.As(err, &pe) {
+		return pe.Err
+	}
+	return err
 }
