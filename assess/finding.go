@@ -1,6 +1,8 @@
 package assess
 
 import (
+	"strings"
+
 	"stormglass/analyte"
 	"stormglass/event"
 	"stormglass/evidence"
@@ -14,11 +16,12 @@ type proof struct {
 	rule  *rule.Rule
 	reads []timeline.Reading
 	list  []rule.Finding
+	items []Finding // the trees of the items, for the leaves that compare their points
 }
 
-// items is the tree under every item of the score. Trees of before that rest
+// itemTrees is the tree under every item of the score. Trees of before that rest
 // on no changed input are taken over.
-func (p *proof) items(before []Finding, reads []uint64, changed uint64) []Finding {
+func (p *proof) itemTrees(before []Finding, reads []uint64, changed uint64) []Finding {
 	out := make([]Finding, 0, len(reads))
 	for i := 0; i < len(p.list); {
 		end := p.end(i)
@@ -90,12 +93,38 @@ func (p *proof) tree(i, end int) Finding {
 	}
 	if f.Slot >= 0 && f.Slot < len(p.reads) {
 		p.input(f.Slot, &out)
+	} else if f.Kind == rule.FindLeaf || f.Kind == rule.FindGroup {
+		p.points(&out)
 	}
-	out.Children = p.children(i+1, end)
+	out.Children = append(out.Children, p.children(i+1, end)...)
 	for k := range out.Children {
 		out.gather(&out.Children[k])
 	}
 	return out
+}
+
+// points shows what a comparison of points rests on: the item's own tree, or
+// the events of all items behind the total, whose proof is the score's result.
+func (p *proof) points(out *Finding) {
+	if out.Item == "" {
+		out.Item = out.Row
+	}
+	if out.Label == "" {
+		out.Label = out.Row
+	}
+	spec := p.rule.Spec()
+	for k := range p.items {
+		if strings.HasPrefix(out.Row, p.items[k].Label+" ") {
+			out.Children = append(out.Children, p.items[k])
+			return
+		}
+	}
+	if len(p.items) == 0 || !strings.HasPrefix(out.Row, spec.Title+" ") {
+		return
+	}
+	for k := range p.items {
+		out.gather(&p.items[k])
+	}
 }
 
 // input fills in what a finding of one input rests on.

@@ -75,7 +75,6 @@ func (p *modsPart) answer(m *moment) []Result {
 	if t := m.past.mods.at; t.Known() {
 		read = func(in *rule.Input) timeline.Reading { return m.then(in, t) }
 	}
-	p.flips = !m.past.mods.at.Known()
 	changed := p.in.bind(p.rule, who, read)
 	if p.onset != m.past.mods {
 		p.onset, changed = m.past.mods, everything
@@ -120,5 +119,5 @@ func (p *modsPart) date(r *Result) {
 	} else {
 		r.Says = "met since " + hm(o.at) + ": pSOFA of 2 or more in two or more organs"
 	}
-	r.Truth, r.Flip, r.Settles, r.Obtain = rule.Met, "", nil, nil
+	r.Truth, r.Missing, r.Settles, r.Obtain = rule.Met, nil, nil, nil
 }

@@ -17,6 +17,7 @@ type part interface {
 type plan struct {
 	rule  *rule.Rule
 	score bool     // the total is a result
+	flips bool     // the nearest change that would flip a criterion is shown
 	asks  int      // the total that people ask about, 0 none
 	ids   []string // criteria that are results, in order
 	// itemMax is the highest points of each item, itemReads its inputs.
@@ -28,7 +29,7 @@ type plan struct {
 // newPlan reads a compiled rule. asks is the total that people ask about, 0
 // for none; ids are the criteria that become results.
 func newPlan(r *rule.Rule, asks int, ids ...string) *plan {
-	p := &plan{rule: r, score: len(r.Spec().Items) > 0, asks: asks, ids: ids, cuts: cellCuts(r)}
+	p := &plan{rule: r, score: len(r.Spec().Items) > 0, flips: true, asks: asks, ids: ids, cuts: cellCuts(r)}
 	var o rule.Result
 	r.Eval(nil, &o)
 	for _, it := range o.Items() {
@@ -44,8 +45,6 @@ func newPlan(r *rule.Rule, asks int, ids ...string) *plan {
 // criteria, each a result of its own.
 type scored struct {
 	*plan
-	flips bool // the nearest change that would flip a criterion is shown
-
 	in    bound
 	vals  []analyte.Value
 	ex    rule.Explanation
@@ -56,7 +55,7 @@ type scored struct {
 	kept  []Result
 }
 
-func newScored(p *plan) *scored { return &scored{plan: p, flips: true} }
+func newScored(p *plan) *scored { return &scored{plan: p} }
 
 // itemInputs is the inputs that an item reads, a bit for each.
 func itemInputs(r *rule.Rule, it *rule.Item) (bits uint64) {
@@ -106,7 +105,8 @@ func (s *scored) explain(changed uint64) []Result {
 	}
 	s.rule.ExplainInto(s.vals, &s.ex)
 	p := &proof{rule: s.rule, reads: s.in.reads, list: s.ex.Findings}
-	s.items = p.items(s.items, s.itemReads, changed)
+	s.items = p.itemTrees(s.items, s.itemReads, changed)
+	p.items = s.items
 	if s.crossed(changed) {
 		s.open = s.opened()
 	}

@@ -191,7 +191,7 @@ func (p *precisePart) drawWords() string {
 	for _, s := range [...]int{slotTNF, slotDrawFerritin, slotCRP} {
 		in := &p.rule.Spec().Inputs[s]
 		if text := slotText(p.rule, s, in.Analyte, p.in.reads[s].Value); text != "" {
-			list = append(list, analyte.Get(in.Analyte).Short+" "+text)
+			list = append(list, shortName(in.Analyte)+" "+text)
 		}
 	}
 	return join(list, "and")
@@ -212,7 +212,7 @@ func (p *precisePart) openWords(r *Result) string {
 			continue
 		}
 		read := &p.in.reads[slot]
-		s += "; " + analyte.Get(in.Analyte).Short + " " + read.Value.Why().String()
+		s += "; " + shortName(in.Analyte) + " " + read.Value.Why().String()
 		if read.Last.Known() {
 			s += " (" + lastText(in.Analyte, read) + ")"
 		}

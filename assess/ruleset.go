@@ -51,6 +51,9 @@ func (rs *Ruleset) plan() {
 		preciseEntry: newPlan(rs.preciseEntry, 0, precise.Eligible, precise.Day),
 	}
 	rs.plans.mods.score = false // pSOFA itself has its own result
+	for _, p := range []*plan{rs.plans.mods, rs.plans.sepsis3, rs.plans.preciseEntry} {
+		p.flips = false // their inputs are statements and counts, not measurements
+	}
 }
 
 // Profiles. Research adds definitions labelled as such; today there are none

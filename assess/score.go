@@ -2,6 +2,7 @@ package assess
 
 import (
 	"strconv"
+	"strings"
 
 	"stormglass/analyte"
 	"stormglass/rule"
@@ -178,18 +179,48 @@ func (s *scored) says(out *Result) string {
 	var parts []string
 	if slot, ok := s.rule.Slot("suspected_infection"); ok && s.asks > 0 {
 		parts = append(parts, infectionWords(s.vals[slot]), s.rule.Spec().Title+" "+s.open[0].says)
-	} else if names := s.names(out.Obtain); out.Truth == rule.Undetermined && names != "" {
+	} else if len(s.rule.Spec().Items) == 0 {
+		parts = reasons(nil, out.Findings, out.Truth)
+	}
+	if names := s.names(out.Obtain); out.Truth == rule.Undetermined && names != "" {
 		parts = append(parts, "obtain "+names+" first")
 	}
-	line := out.Truth.String()
-	for i, p := range parts {
-		if i == 0 {
-			line += ": " + p
-			continue
-		}
-		line += "; " + p
+	if len(parts) == 0 {
+		return out.Truth.String()
 	}
-	return line
+	return out.Truth.String() + ": " + strings.Join(parts, "; ")
+}
+
+// reasons lists the leaves that make a criterion what it is: those not met of
+// one that is not met, the open ones of one that is open.
+func reasons(list []string, findings []Finding, t rule.Truth) []string {
+	for i := range findings {
+		f := &findings[i]
+		switch {
+		case f.Truth != t:
+		case len(f.Children) == 0 && t == rule.NotMet:
+			list = append(list, "not "+inSentence(f.Row))
+		case len(f.Children) == 0 && t == rule.Undetermined:
+			list = append(list, inSentence(f.Row)+" not known")
+		case len(f.Children) == 0:
+			list = append(list, inSentence(f.Row))
+		case f.Row == "not":
+			list = append(list, negated(&f.Children[0], t))
+		default:
+			list = reasons(list, f.Children, t)
+		}
+	}
+	return list
+}
+
+func negated(f *Finding, t rule.Truth) string {
+	switch t {
+	case rule.NotMet:
+		return inSentence(f.Row)
+	case rule.Met:
+		return "no " + inSentence(f.Row)
+	}
+	return inSentence(f.Row) + " not known"
 }
 
 func infectionWords(v analyte.Value) string {

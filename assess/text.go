@@ -110,16 +110,28 @@ func join(list []string, last string) string {
 
 // plainName is an analyte's name as it stands within a sentence.
 func plainName(id analyte.ID) string {
-	a := analyte.Get(id)
-	if a == nil {
-		return "an unnamed input"
+	if a := analyte.Get(id); a != nil {
+		return inSentence(a.Name)
 	}
-	first, n := utf8.DecodeRuneInString(a.Name)
-	second, _ := utf8.DecodeRuneInString(a.Name[n:])
+	return "an unnamed input"
+}
+
+// shortName is plainName in its short form.
+func shortName(id analyte.ID) string {
+	if a := analyte.Get(id); a != nil {
+		return inSentence(a.Short)
+	}
+	return "an unnamed input"
+}
+
+// inSentence lowers the first letter of a word, not of an abbreviation.
+func inSentence(s string) string {
+	first, n := utf8.DecodeRuneInString(s)
+	second, _ := utf8.DecodeRuneInString(s[n:])
 	if unicode.IsUpper(first) && unicode.IsLower(second) {
-		return string(unicode.ToLower(first)) + a.Name[n:]
+		return string(unicode.ToLower(first)) + s[n:]
 	}
-	return a.Name
+	return s
 }
 
 // hours writes a window of whole hours.

@@ -16,7 +16,7 @@ func EligibleSpec() *rule.Spec {
 		ID: Eligible, Version: "1.0.0", Title: "ImmunoSep entry",
 		Summary:  "Whether an adult could have entered the ImmunoSep trial, by the criteria that were verified.",
 		Standing: "trial definition; the trial is complete",
-		Population: rule.Population{From: 216, Words: "Adults of 18 years or more with sepsis",
+		Population: rule.Population{From: 216, Words: "adults of 18 years or more with sepsis",
 			Source: registry},
 		Age:         "age",
 		Inputs:      eligibleInputs(),

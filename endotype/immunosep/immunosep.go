@@ -59,7 +59,7 @@ func Spec() *rule.Spec {
 		Summary: "Sorts adults with sepsis into macrophage activation-like syndrome, " +
 			"sepsis-induced immunoparalysis, or unclassified, as the ImmunoSep trial did.",
 		Standing: "trial definition",
-		Population: rule.Population{From: 216, Words: "Adults of 18 years or more with sepsis",
+		Population: rule.Population{From: 216, Words: "adults of 18 years or more with sepsis",
 			Source: registry},
 		Age: "age",
 		Inputs: []rule.Input{

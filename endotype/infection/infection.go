@@ -32,7 +32,7 @@ func Spec() *rule.Spec {
 		Summary: "Whether infection is suspected: asserted by a clinician, or a test for infection ordered and two or more " +
 			"doses of a systemic, non-prophylactic antimicrobial given.",
 		Standing:   "consensus criteria",
-		Population: rule.Population{Words: "Any patient", Source: source},
+		Population: rule.Population{Words: "any patient", Source: source},
 		Inputs: []rule.Input{
 			{Name: "tests", Of: "orders.infection_tests", Label: "tests for infection ordered", Unit: "1"},
 			{Name: "doses", Of: "doses.antimicrobial", Label: "doses of systemic, non-prophylactic antimicrobials", Unit: "1"},
