@@ -88,6 +88,7 @@ type cellGroup struct {
 
 type cell struct {
 	Label, Last, Class, Foot, Age string
+	Reason                        chip // why there is no usable value
 	SVG                           template.HTML
 }
 
@@ -174,7 +175,7 @@ func (d *drawing) cell(id analyte.ID) (cell, []dataRow, bool) {
 		}
 	} else {
 		c.Class = "unusable"
-		c.Last = r.Value.Why().String()
+		c.Last, c.Reason = "", reasonChip(r.Value.Why())
 		if r.Last.Known() {
 			c.Foot = "last " + numberOf(r.LastValue)
 			c.Age = ago(d.at.Sub(r.Last))
@@ -212,6 +213,7 @@ func withUnit(v analyte.Value, an *analyte.Analyte) string {
 type markerRow struct {
 	Label, Last, Unit, Age, Change, Assay, Matters string
 	AssayChip                                      chip
+	Reason                                         chip // why there is no usable value
 	SVG                                            template.HTML
 	Quiet                                          bool
 }
@@ -253,11 +255,11 @@ func (d *drawing) markers() []markerRow {
 		if r.Value.Informative() {
 			row.Last, row.Age = numberOf(r.Value), ago(d.at.Sub(r.At))
 		} else {
-			row.Quiet, row.Last = true, r.Value.Why().String()
+			row.Quiet, row.Reason = true, reasonChip(r.Value.Why())
 			if r.Last.Known() {
 				row.Age = ago(d.at.Sub(r.Last))
 				if r.LastValue.Usable() {
-					row.Last += ", last " + numberOf(r.LastValue)
+					row.Last = "last " + numberOf(r.LastValue)
 				}
 			}
 		}

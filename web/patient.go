@@ -282,8 +282,12 @@ func reasonChip(r analyte.Reason) chip {
 	switch r {
 	case analyte.Pending:
 		c.Class = "info"
-	case analyte.Stale, analyte.FeedSilent:
+	case analyte.Stale:
+		c.Class = "stale"
+	case analyte.FeedSilent:
 		c.Class = "warn"
+	case analyte.Unassessable, analyte.SilencedByTherapy:
+		c.Class = "blocked"
 	case analyte.NotApplicable, analyte.OutsideProtocolDay:
 		c.Class = "out"
 	case analyte.SpecimenUnsuitable, analyte.Implausible, analyte.UnitUnknown, analyte.AssayUnknown, analyte.SpecimenUnknown, analyte.HeldFuture, analyte.TimeUnknown:
