@@ -358,3 +358,15 @@ func merge(control string, keep, prior child, sent time.Time) string {
 func unmerge(control string, one, other child, sent time.Time) string {
 	return msh("ADT^A37^ADT_A37", control, sent) + "EVN|A37|" + stamp(sent) + "\r" + one.pid() + strings.Replace(other.pid(), "PID|1", "PID|2", 1)
 }
+
+var (
+	recentChange = regexp.MustCompile(`<li>(?:just now|[0-9]+ (?:min|h|d) ago): .*?</li>`)
+	rowClass     = regexp.MustCompile(`<tr class="[^"]*">`)
+	address      = regexp.MustCompile(`127\.0\.0\.1:[0-9]+`)
+)
+
+func boardText(page string) string {
+	page = recentChange.ReplaceAllString(page, "")
+	page = address.ReplaceAllString(rowClass.ReplaceAllString(page, "<tr>"), "")
+	return reply{body: page}.text()
+}

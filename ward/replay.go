@@ -49,6 +49,20 @@ func (r *Replay) Advance(ctx context.Context, to uint64) error {
 	})
 }
 
+// TimelineOf is Timeline for a patient as stored assessments name it,
+// "AUTHORITY|value". Either part may hold that sign, so every cut is tried.
+func (r *Replay) TimelineOf(key string) *timeline.Timeline {
+	for i := range len(key) {
+		if key[i] != '|' {
+			continue
+		}
+		if tl := r.Timeline(event.Patient{Authority: key[:i], Value: key[i+1:]}); tl != nil {
+			return tl
+		}
+	}
+	return nil
+}
+
 // Timeline returns a patient's timeline at the position reached, nil if the
 // log has not named the patient yet.
 func (r *Replay) Timeline(p event.Patient) *timeline.Timeline {

@@ -338,6 +338,10 @@ func (w *Ward) all() []*Bed {
 func (w *Ward) assessAll(ctx context.Context, touched map[*Bed]struct{}) {
 	seq, real := w.seq.Load(), time.Now()
 	for b := range touched {
+		if w.canonical(b) != b { // given up in a merge: its events are another's now
+			delete(touched, b)
+			continue
+		}
 		if real.Sub(b.assessedAt()) < w.cfg.Pause {
 			continue
 		}

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
-	"strings"
 
 	"stormglass/assess"
 	"stormglass/event"
@@ -99,8 +98,7 @@ func replayAll(ctx context.Context, log *sqlite.Reader, patient string, p *progr
 		if err := r.Advance(ctx, a.Known); err != nil {
 			return nil, err
 		}
-		authority, value, _ := strings.Cut(a.Patient, "|")
-		tl := r.Timeline(event.Patient{Authority: authority, Value: value})
+		tl := r.TimelineOf(a.Patient)
 		if tl == nil {
 			report.Different = append(report.Different, fmt.Sprintf("assessment %d: its patient is not in the log by position %d", a.ID, a.Known))
 			continue
