@@ -36,16 +36,20 @@ func (c *compiler) item(it *Item) {
 	c.items = append(c.items, out)
 }
 
-func (c *compiler) find(it *Item, input string) int {
-	i, ok := c.Slot(input)
+func (c *compiler) find(it *Item, input string) (slot int, ok bool) {
+	slot, ok = c.Slot(input)
 	if !ok {
 		c.fail("item %s reads %q, which is not among the inputs", it.Name, input)
 	}
-	return i
+	return slot, ok
 }
 
 func (c *compiler) table(l *leaf, it *Item, t *Table) {
-	l.kind, l.slot = leafTable, c.find(it, t.Input)
+	var ok bool
+	if l.slot, ok = c.find(it, t.Input); !ok {
+		return
+	}
+	l.kind = leafTable
 	l.ladders = []ladder{c.ladder(it, l.slot, t.Rows, t.Else)}
 	src := first(t.Source, it.Source, c.spec.Source)
 	c.describe(l, 0, t.Rows, t.Else, "", "", src)
@@ -55,7 +59,11 @@ func (c *compiler) table(l *leaf, it *Item, t *Table) {
 }
 
 func (c *compiler) byAge(l *leaf, it *Item, t *ByAge) {
-	l.kind, l.slot = leafAge, c.find(it, t.Input)
+	var ok bool
+	if l.slot, ok = c.find(it, t.Input); !ok {
+		return
+	}
+	l.kind = leafAge
 	if c.age < 0 {
 		c.fail("item %s goes by age, but no age input is named", it.Name)
 		return
@@ -136,7 +144,11 @@ func (c *compiler) function(l *leaf, it *Item, f *Func) {
 	stride := 1
 	for i := range f.Args {
 		a := &f.Args[i]
-		out := arg{slot: c.find(it, a.Input), stride: stride, worse: a.Worse}
+		slot, ok := c.find(it, a.Input)
+		if !ok {
+			return
+		}
+		out := arg{slot: slot, stride: stride, worse: a.Worse}
 		for k, cut := range a.Cuts {
 			at := c.cut(out.slot, cut.At, upper(cut.Op))
 			if k > 0 && at <= out.cuts[k-1] {

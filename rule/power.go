@@ -28,6 +28,9 @@ func (r *Rule) power(in []analyte.Value, k *crit) []float64 {
 	if t, _ := k.truth(&full); t != Undetermined {
 		return nil
 	}
+	if r.max >= maxPoints {
+		return r.everyOpen(&f)
+	}
 	out := make([]float64, len(r.slots))
 	trials := 0
 	for i := range r.slots {
@@ -35,9 +38,6 @@ func (r *Rule) power(in []analyte.Value, k *crit) []float64 {
 			continue
 		}
 		if i == r.age {
-			if r.ageMoves(&f) {
-				out[i] = 1e-9 // after everything that can be measured
-			}
 			continue
 		}
 		decides, all := 0, 0
@@ -49,6 +49,7 @@ func (r *Rule) power(in []analyte.Value, k *crit) []float64 {
 			out[i] = float64(decides) / float64(all)
 		}
 	}
+	r.powerOfAge(&f, out)
 	return out
 }
 
@@ -63,9 +64,15 @@ func (r *Rule) pivots(slot int, k *crit, f *frame, trials *int) (decides, all in
 		if !k.reads[v] && !k.reads[len(r.slots)+len(r.items)] {
 			continue
 		}
-		for _, line := range r.lines(m, slot, f) {
-			d, n := r.try(k, f, r.others(k, f, m, slot), variable{v: v, values: members(line)}, trials)
-			decides, all = decides+d, all+n
+		if r.items[m].slots&(1<<slot) == 0 {
+			continue
+		}
+		var list lines
+		r.lines(m, slot, f, &list)
+		others := r.others(k, f, m, slot)
+		for _, l := range list.all() {
+			d, n := r.try(k, f, others, variable{v: v, values: members(l.set)}, trials)
+			decides, all = decides+d*l.times, all+n*l.times
 		}
 	}
 	return decides, all

@@ -271,6 +271,36 @@ func TestCompileRefuses(t *testing.T) {
 	}
 }
 
+func TestCompileDoesNotPanic(t *testing.T) {
+	for _, s := range []*Spec{
+		{}, {ID: "a", Version: "1", Title: "A", Age: "x", Items: []Item{{Name: "i", Parts: []Part{Table{Input: "x"}, ByAge{}, Func{}, nil}}}},
+		{ID: "a", Version: "1", Title: "A", Criteria: []Criterion{{}, {ID: "c", When: Not{}}, {ID: "d", When: Is{}}, {ID: "e", When: Total{}}}},
+		{ID: "a", Version: "1", Title: "A", Population: Population{Under: 5}, Inputs: []Input{{}, {Name: "x", Analyte: analyte.End}}},
+	} {
+		if _, err := Compile(s); err == nil {
+			t.Errorf("%+v compiles", s)
+		}
+	}
+}
+
+// TestLargeScores: more points than a set of points holds are scored all the
+// same, and what settles them is never left out.
+func TestLargeScores(t *testing.T) {
+	s := toy()
+	s.Items[1].Parts[0] = Table{Input: "platelets", Rows: []Row{Below(100, 90)}}
+	r := build(t, s)
+	in := given(t, r, without("platelets", "lactate"))
+	if o := eval(r, in); o.Hi != 92 || o.Lo != 0 {
+		t.Errorf("%d..%d", o.Lo, o.Hi)
+	}
+	if got := names(r, r.SettlesAt(in, 90)); got != "lactate platelets" {
+		t.Errorf("%q", got)
+	}
+	if got := names(r, r.Settles(in)); got != "lactate platelets" {
+		t.Errorf("%q", got)
+	}
+}
+
 func TestCheckFinds(t *testing.T) {
 	if err := Check(toy()); err != nil {
 		t.Fatal(err)

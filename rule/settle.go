@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"math/bits"
 	"sort"
 
 	"stormglass/analyte"
@@ -51,9 +52,85 @@ func (r *Rule) ObtainCriterion(in []analyte.Value, k int) []int {
 // which it decides whether the total reaches the threshold; 0 for one that
 // cannot, and nil where nothing is open.
 func (r *Rule) Power(in []analyte.Value, threshold int) []float64 {
-	k := crit{root: node{v: len(r.slots) + len(r.items), at: keyOfPoints(threshold)}}
-	k.reads[k.root.v] = true
-	return r.power(in, &k)
+	var f frame
+	if !r.start(in, &f) || len(r.items) == 0 {
+		return nil
+	}
+	if o := r.quick(&f); o.Lo >= threshold || o.Hi < threshold {
+		return nil
+	}
+	if r.max >= maxPoints {
+		return r.everyOpen(&f)
+	}
+	decides, all := make([]int, len(r.slots)), make([]int, len(r.slots))
+	out := make([]float64, len(r.slots))
+	r.eachShared(&f, func(f *frame) { r.reach(f, threshold, decides, all) })
+	for i := range out {
+		if all[i] > 0 {
+			out[i] = float64(decides[i]) / float64(all[i])
+		}
+	}
+	r.powerOfAge(&f, out)
+	return out
+}
+
+// quick is the total over a bound frame.
+func (r *Rule) quick(f *frame) (o Result) {
+	work := *f
+	r.score(&work, &o)
+	return o
+}
+
+// powerOfAge puts an age that matters behind everything that can be measured.
+func (r *Rule) powerOfAge(f *frame, out []float64) {
+	if r.age >= 0 && r.ageMoves(f) {
+		out[r.age] = 1e-9
+	}
+}
+
+// reach counts for every open input the completions of the others in which it
+// decides whether the total reaches the threshold. An input leads its item
+// through a set of points; it decides where the sum of the other items lies
+// under the threshold by more than the least and no more than the greatest.
+func (r *Rule) reach(f *frame, threshold int, decides, all []int) {
+	var sets [MaxItems]uint64
+	for m := range r.items {
+		sets[m] = r.itemSet(m, f, -1)
+	}
+	for m := range r.items {
+		rest := uint64(1)
+		for k := range r.items {
+			if k != m {
+				rest = sumSet(rest, sets[k])
+			}
+		}
+		slots := r.items[m].slots
+		for ; slots != 0; slots &= slots - 1 {
+			i := bits.TrailingZeros64(slots)
+			if i == r.age || !r.open(i, f) {
+				continue
+			}
+			var list lines
+			r.lines(m, i, f, &list)
+			for _, l := range list.all() {
+				least, most := bits.TrailingZeros64(l.set), 63-bits.LeadingZeros64(l.set)
+				span := below(threshold-least) &^ below(threshold-most)
+				decides[i] += l.times * bits.OnesCount64(rest&span)
+				all[i] += l.times * bits.OnesCount64(rest)
+			}
+		}
+	}
+}
+
+// below is the set of all numbers under n.
+func below(n int) uint64 {
+	switch {
+	case n <= 0:
+		return 0
+	case n >= 64:
+		return ^uint64(0)
+	}
+	return 1<<n - 1
 }
 
 // CriterionPower is Power for the k-th criterion of the Spec.
@@ -111,15 +188,38 @@ func (r *Rule) moves(slot int, f *frame) bool {
 	if !r.open(slot, f) {
 		return false
 	}
-	moved := false
+	if slot == r.age {
+		return r.ageMoves(f)
+	}
+	moved := r.max >= maxPoints
 	r.eachShared(f, func(f *frame) {
+		var list lines
 		for m := range r.items {
-			for _, line := range r.lines(m, slot, f) {
-				moved = moved || line&(line-1) != 0
+			if moved || r.items[m].slots&(1<<slot) == 0 {
+				continue
+			}
+			r.lines(m, slot, f, &list)
+			for _, l := range list.all() {
+				moved = moved || l.set&(l.set-1) != 0
 			}
 		}
 	})
-	return moved || slot == r.age && r.ageMoves(f)
+	return moved
+}
+
+// maxPoints is the first number of points that a set cannot hold.
+const maxPoints = 64
+
+// everyOpen gives every open input of a score too large for sets of points the
+// same power: none is left out.
+func (r *Rule) everyOpen(f *frame) []float64 {
+	out := make([]float64, len(r.slots))
+	for i := range out {
+		if r.scored&(1<<i) != 0 && r.open(i, f) {
+			out[i] = 1
+		}
+	}
+	return out
 }
 
 // ageMoves reports whether the points of some item differ between the ages
@@ -127,6 +227,9 @@ func (r *Rule) moves(slot int, f *frame) bool {
 func (r *Rule) ageMoves(f *frame) bool {
 	if r.age < 0 || !r.open(r.age, f) {
 		return false
+	}
+	if r.max >= maxPoints {
+		return true
 	}
 	var first [MaxItems]uint64
 	n, differ := 0, false
@@ -162,23 +265,20 @@ func (r *Rule) eachShared(f *frame, do func(*frame)) {
 // A set of points is a bit per number of points.
 
 func sumSet(a, b uint64) (out uint64) {
-	for p := 0; p < 64; p++ {
-		if a&(1<<p) != 0 {
-			out |= b << p
-		}
+	for ; a != 0; a &= a - 1 {
+		out |= b << bits.TrailingZeros64(a)
 	}
 	return out
 }
 
-func maxSet(a, b uint64) (out uint64) {
-	for p := 0; p < 64; p++ {
-		for q := 0; q < 64 && a&(1<<p) != 0; q++ {
-			if b&(1<<q) != 0 {
-				out |= 1 << max(p, q)
-			}
-		}
+// maxSet is the set of the greater of two members: each member of one set that
+// the least of the other does not exceed.
+func maxSet(a, b uint64) uint64 {
+	if a == 0 || b == 0 {
+		return 0
 	}
-	return out
+	from := max(bits.TrailingZeros64(a), bits.TrailingZeros64(b))
+	return (a | b) &^ (1<<from - 1)
 }
 
 func capSet(a uint64, limit int) uint64 {
@@ -192,11 +292,44 @@ func capSet(a uint64, limit int) uint64 {
 	return a
 }
 
+// lines collects sets of points that one input can lead through while all
+// others stand still, each once with how often it was met; beyond its size it
+// counts the sets together in one.
+type lines struct {
+	n    int
+	list [32]line
+}
+
+type line struct {
+	set   uint64
+	times int
+}
+
+func (l *lines) all() []line { return l.list[:l.n] }
+
+func (l *lines) add(set uint64, times int) {
+	for i := range l.list[:l.n] {
+		if l.list[i].set == set {
+			l.list[i].times += times
+			return
+		}
+	}
+	if l.n == len(l.list) {
+		l.list[l.n-1].set |= set
+		l.list[l.n-1].times += times
+		return
+	}
+	l.list[l.n] = line{set, times}
+	l.n++
+}
+
 // leafSet is every number of points that a leaf can take.
 func (r *Rule) leafSet(l *leaf, f *frame) (out uint64) {
 	if l.kind == leafFunc {
-		for _, line := range l.funcLines(-1, f) {
-			out |= line
+		var list lines
+		l.funcLines(-1, f, &list)
+		for _, one := range list.all() {
+			out |= one.set
 		}
 		return out
 	}
@@ -210,32 +343,32 @@ func (r *Rule) leafSet(l *leaf, f *frame) (out uint64) {
 	return out
 }
 
-// funcLines lists, for every combination of the other arguments' cells, the
-// set of points over the cells of one argument; −1 takes every cell as a line
-// of its own.
-func (l *leaf) funcLines(slot int, f *frame) []uint64 {
-	lines := []uint64{}
-	lines = append(lines, l.walk(0, 0, slot, f)...)
-	return lines
+// funcLines collects, for every combination of the other arguments' cells, the
+// set of points over the cells of one argument; −1 takes every cell by itself.
+func (l *leaf) funcLines(slot int, f *frame, out *lines) {
+	l.walk(0, 0, -1, 0, slot, f, out)
 }
 
-func (l *leaf) walk(i, at, slot int, f *frame) []uint64 {
+// walk goes through the arguments from i on. The argument of the slot is left
+// for the end, where its cells from..from+n are gone through.
+func (l *leaf) walk(i, at, own, n, slot int, f *frame, out *lines) {
 	if i == len(l.args) {
-		return []uint64{1 << l.pts[at]}
+		set := uint64(1) << l.pts[at]
+		for k := 1; own >= 0 && k <= n; k++ {
+			set |= 1 << l.pts[at+k*l.args[own].stride]
+		}
+		out.add(set, 1)
+		return
 	}
 	a := &l.args[i]
-	var out []uint64
-	for k := level(a.cuts, f[a.slot].lo); k <= level(a.cuts, f[a.slot].hi); k++ {
-		sub := l.walk(i+1, at+k*a.stride, slot, f)
-		if a.slot == slot && out != nil {
-			for j := range sub {
-				out[j] |= sub[j]
-			}
-			continue
-		}
-		out = append(out, sub...)
+	from, to := level(a.cuts, f[a.slot].lo), level(a.cuts, f[a.slot].hi)
+	if a.slot == slot {
+		l.walk(i+1, at+from*a.stride, i, to-from, slot, f, out)
+		return
 	}
-	return out
+	for k := from; k <= to; k++ {
+		l.walk(i+1, at+k*a.stride, own, n, slot, f, out)
+	}
 }
 
 // itemSet is every number of points that an item can take, leaving out one
@@ -244,45 +377,42 @@ func (r *Rule) itemSet(m int, f *frame, without int) uint64 {
 	it := &r.items[m]
 	out := uint64(1)
 	for k := it.first; k < it.first+it.n; k++ {
-		if k == without {
-			continue
-		}
-		if it.combine == Max {
+		switch {
+		case k == without:
+		case it.combine == Max:
 			out = maxSet(out, r.leafSet(&r.leafs[k], f))
-		} else {
+		default:
 			out = sumSet(out, r.leafSet(&r.leafs[k], f))
 		}
 	}
 	return capSet(out, it.cap)
 }
 
-// lines lists the sets of an item's points that one input can lead through
+// lines collects the sets of an item's points that one input can lead through
 // while all others stand still. Shared inputs are points here.
-func (r *Rule) lines(m, slot int, f *frame) []uint64 {
+func (r *Rule) lines(m, slot int, f *frame, out *lines) {
 	it := &r.items[m]
-	var out []uint64
+	out.n = 0
 	for k := it.first; k < it.first+it.n; k++ {
 		l := &r.leafs[k]
 		if l.slots&(1<<slot) == 0 || slot == r.age {
 			continue
 		}
-		own := []uint64{r.leafSet(l, f)}
+		var own lines
 		if l.kind == leafFunc {
-			own = l.funcLines(slot, f)
+			l.funcLines(slot, f, &own)
+		} else {
+			own.add(r.leafSet(l, f), 1)
 		}
-		others := r.itemSet(m, f, k)
-		for p := 0; p < 64; p++ {
-			if others&(1<<p) == 0 {
-				continue
-			}
-			for _, line := range own {
-				s := sumSet(line, 1<<p)
+		for others := r.itemSet(m, f, k); others != 0; others &= others - 1 {
+			one := others & -others
+			for _, o := range own.all() {
+				s := sumSet(o.set, one)
 				if it.combine == Max {
-					s = maxSet(line, 1<<p)
+					s = maxSet(o.set, one)
 				}
-				out = append(out, capSet(s, it.cap))
+				out.add(capSet(s, it.cap), o.times)
 			}
 		}
 	}
-	return out
 }

@@ -121,6 +121,12 @@ func (f *scoreFlags) score(ctx context.Context, io *streams, in stdio.Reader, na
 	if len(st.Absent) == len(opts.Map) {
 		return failf("%s: none of its columns is in the column map; it has to name them (column,analyte,unit)", name)
 	}
+	for i, n := range st.Out {
+		if n > 0 {
+			s := opts.Rules[i].Spec()
+			fmt.Fprintf(io.err, "%d rows are out of the population of %s (%s)\n", n, s.ID, s.Population.Words)
+		}
+	}
 	return reportScore(io.err, name, &st)
 }
 

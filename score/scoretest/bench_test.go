@@ -6,6 +6,7 @@ import (
 	"stormglass/analyte"
 	"stormglass/rule"
 	"stormglass/score/phoenix8"
+	"stormglass/score/psofa"
 )
 
 // typical is a child of 11 to 13 months, so on the edge of an age band, with a
@@ -79,5 +80,41 @@ func BenchmarkSays(b *testing.B) {
 func BenchmarkCompile(b *testing.B) {
 	for b.Loop() {
 		compile(b, phoenix8.Spec())
+	}
+}
+
+// BenchmarkSaysNothingKnown is the costliest sentence: every input is open.
+func BenchmarkSaysNothingKnown(b *testing.B) {
+	r, _ := typical(b)
+	in := nothing(r)
+	b.ReportAllocs()
+	for b.Loop() {
+		if r.Says(in, 2) == "" {
+			b.Fatal("nothing said")
+		}
+	}
+}
+
+// BenchmarkSettlesNothingKnown lists every input that can move the total.
+func BenchmarkSettlesNothingKnown(b *testing.B) {
+	r, _ := typical(b)
+	in := nothing(r)
+	b.ReportAllocs()
+	for b.Loop() {
+		if len(r.Settles(in)) == 0 {
+			b.Fatal("nothing settles")
+		}
+	}
+}
+
+// BenchmarkPSOFASays has the largest function and the most open inputs.
+func BenchmarkPSOFASays(b *testing.B) {
+	r := compile(b, psofa.Spec())
+	in := nothing(r)
+	b.ReportAllocs()
+	for b.Loop() {
+		if r.Says(in, 8) == "" {
+			b.Fatal("nothing said")
+		}
 	}
 }

@@ -64,6 +64,7 @@ type Stats struct {
 	Unmapped []string // columns of the file that the map does not name
 	Absent   []string // columns of the map that the file does not have
 	Unfilled []string // inputs of the rules that no column fills
+	Out      []int64  // per rule of the Options, rows out of its population
 	Bad      []Bad    // by column and reason, most frequent first
 }
 
@@ -110,7 +111,7 @@ var ErrMap = errors.New("column map")
 // newPlan binds the header of a file to the rules.
 func newPlan(header []string, opts *Options) (*plan, error) {
 	p := &plan{opts: opts, header: header, at: make([]int, len(header))}
-	p.stats.Columns = len(header)
+	p.stats.Columns, p.stats.Out = len(header), make([]int64, len(opts.Rules))
 	if err := p.findKey(); err != nil {
 		return nil, err
 	}

@@ -59,7 +59,7 @@ func TestSmallFile(t *testing.T) {
 	if out != want {
 		t.Errorf("got\n%s\nwant\n%s", out, want)
 	}
-	if st.Rows != 4 || len(st.Unmapped) != 1 || st.Unmapped[0] != "note" || len(st.Bad) != 0 {
+	if st.Out[0] != 1 || st.Rows != 4 || len(st.Unmapped) != 1 || st.Unmapped[0] != "note" || len(st.Bad) != 0 {
 		t.Errorf("stats %+v", st)
 	}
 }

@@ -39,8 +39,13 @@ func appendCell(out []byte, s string) []byte {
 
 // flush scores the rows that were read and appends their lines.
 func (w *worker) flush(c *chunk) {
-	for _, b := range w.batches {
+	for i, b := range w.batches {
 		b.Eval(w.rows)
+		for row := range w.rows {
+			if b.Out(row) && w.unfit>>row&1 == 0 {
+				c.outOf[i]++
+			}
+		}
 	}
 	for row := range w.rows {
 		switch {

@@ -22,6 +22,7 @@ type chunk struct {
 	lines  int64
 	quotes bool
 	bad    tally
+	outOf  []int64 // per rule
 }
 
 // Score reads CSV from in and writes one row of scores for each of its rows,
@@ -81,6 +82,9 @@ func (p *plan) collect(line int64, free chan<- *chunk, order <-chan *chunk, out 
 			return err
 		}
 		all.merge(c.bad, line)
+		for i, n := range c.outOf {
+			p.stats.Out[i] += n
+		}
 		line += c.lines
 		p.stats.Rows += c.rows
 		if p.opts.Progress != nil {

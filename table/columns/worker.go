@@ -34,7 +34,7 @@ func (w *worker) run(work <-chan *chunk) {
 
 // chunk scores every record of a chunk.
 func (w *worker) chunk(c *chunk) {
-	c.out, c.rows, c.lines, c.bad = c.out[:0], 0, 0, nil
+	c.out, c.rows, c.lines, c.bad, c.outOf = c.out[:0], 0, 0, nil, make([]int64, len(w.batches))
 	for pos := 0; pos < len(c.in); {
 		if c.in[pos] == '\n' || c.in[pos] == '\r' && pos+1 < len(c.in) && c.in[pos+1] == '\n' {
 			pos += 1 + bytes.IndexByte(c.in[pos:], '\n')
