@@ -49,7 +49,7 @@ func appendCommensurable(list []accepted, to unit.Unit, mul, div float64) []acce
 		return list
 	}
 	for _, u := range unit.All() {
-		if u == to || !unit.Commensurable(u, to) || contains(list, u) {
+		if u == to || !unit.Commensurable(u, to) || perWeight(u) != perWeight(to) || contains(list, u) {
 			continue
 		}
 		num, den, ok := unit.Ratio(u, to)
@@ -61,6 +61,10 @@ func appendCommensurable(list []accepted, to unit.Unit, mul, div float64) []acce
 	}
 	return list
 }
+
+// perWeight tells a drug's rate per kg from a plain rate: mass per mass and
+// minute has the dimension of a heart rate.
+func perWeight(u unit.Unit) bool { return strings.Contains(u.Code(), "/kg") }
 
 func contains(list []accepted, u unit.Unit) bool {
 	for _, a := range list {

@@ -278,7 +278,8 @@ func TestWhatDoesNotMeasure(t *testing.T) {
 	}{{FiO2, unit.LPerMin}, {FiO2, unit.Score}, {HLADR, unit.Percent}, {HLADRPercent, unit.MoleculesPerCell}, {DDimer, unit.MgPerL}, {DDimer, unit.NgPerMLDDU},
 		{DDimerDDU, unit.NgPerMLFEU}, {SIL2R, unit.PgPerML}, {SIL2RMass, unit.UPerML}, {CRP, unit.NmolPerL}, {Hemoglobin, unit.MmolPerL}, {Platelets, unit.MmolPerL},
 		{NorepinephrineRate, unit.UgPerMin}, {NorepinephrineRate, unit.MLPerH}, {VasopressinRate, unit.UgPerKgPerMin}, {INR, unit.Second}, {INR, unit.Percent},
-		{SFRatio, unit.One}, {GCS, unit.Percent}, {PaO2, unit.Percent}, {IL6, unit.IUPerML}, {Lactate, unit.None}} {
+		{SFRatio, unit.One}, {GCS, unit.Percent}, {PaO2, unit.Percent}, {IL6, unit.IUPerML}, {Lactate, unit.None},
+		{HeartRate, unit.UgPerKgPerMin}, {RespiratoryRate, unit.MgPerKgPerMin}, {DopamineRate, unit.PerMin}} {
 		if y, ok := Get(c.id).Convert(1, c.u); ok {
 			t.Errorf("1 %s of %v is %v %s", c.u.Code(), c.id, y, Get(c.id).Unit.Code())
 		}
