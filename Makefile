@@ -25,8 +25,10 @@ demo:
 build:
 	$(GO) build -trimpath -o bin/stormglass ./cmd/stormglass
 
-docs: ## regenerate docs/rules/*.md
-	$(GO) run ./cmd/stormglass rules page --out docs/rules
+docs: ## regenerate the pages that are made from the code
+	$(GO) run ./cmd/stormglass rules pages docs/rules
+	$(GO) run ./cmd/stormglass rules analytes > docs/analytes.md.new && mv docs/analytes.md.new docs/analytes.md
+	$(GO) run ./cmd/stormglass simulate --page > docs/simulated-patients.md.new && mv docs/simulated-patients.md.new docs/simulated-patients.md
 
 clean:
 	rm -rf bin unit/testdata/oracle/node_modules
