@@ -299,7 +299,7 @@ func (p *page) boundaries(cases []Boundary) {
 	if len(cases) == 0 {
 		return
 	}
-	p.f("## Boundary cases\n\nJust below, at and just above each cut; the tests run all %d of them, in every accepted unit.\n\n", len(cases))
+	p.f("## Boundary cases\n\nJust below, at and just above each cut, here in the unit of the table; the tests run them in every accepted unit.\n\n")
 	p.header("of", "given", "expected")
 	for i := range cases {
 		c := &cases[i]
