@@ -3,6 +3,7 @@ package assess_test
 import (
 	"bytes"
 	"math/rand/v2"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -68,24 +69,35 @@ func TestDeliveryDoesNotMatter(t *testing.T) {
 	if testing.Short() {
 		n = 1_000
 	}
-	for seed := range n {
-		rng := rand.New(rand.NewPCG(uint64(seed), 1))
-		tl := timeline.New(event.Patient{Authority: "urn:test", Value: "p1"}, timeline.Config{})
-		tr := assess.NewTracker(tl, clinical)
-		order := rng.Perm(len(p.events))
-		for range rng.IntN(5) {
-			order = append(order, rng.IntN(len(p.events)))
-		}
-		for _, i := range order {
-			tr.Note(tl.Add(p.events[i]))
-			if rng.IntN(600) == 0 {
-				tr.Assess(when)
+	const share = 4
+	for k := range share {
+		t.Run(strconv.Itoa(k), func(t *testing.T) {
+			t.Parallel()
+			for seed := k; seed < n; seed += share {
+				deliver(t, p.events, when, uint64(seed), want)
 			}
+		})
+	}
+}
+
+// deliver folds the events in one seeded order and compares the end.
+func deliver(t *testing.T, events []*event.Event, when event.Time, seed uint64, want []byte) {
+	t.Helper()
+	rng := rand.New(rand.NewPCG(seed, 1))
+	tl := timeline.New(event.Patient{Authority: "urn:test", Value: "p1"}, timeline.Config{})
+	tr := assess.NewTracker(tl, clinical)
+	order := rng.Perm(len(events))
+	for range rng.IntN(5) {
+		order = append(order, rng.IntN(len(events)))
+	}
+	for _, i := range order {
+		tr.Note(tl.Add(events[i]))
+		if rng.IntN(600) == 0 {
+			tr.Assess(when)
 		}
-		got := assess.Encode(tr.Assess(when))
-		if !bytes.Equal(got, want) {
-			t.Fatalf("seed %d, order %v:\n%s", seed, order, firstDifference(got, want))
-		}
+	}
+	if got := assess.Encode(tr.Assess(when)); !bytes.Equal(got, want) {
+		t.Fatalf("seed %d, order %v:\n%s", seed, order, firstDifference(got, want))
 	}
 }
 

@@ -204,3 +204,18 @@ func TestCRPUnits(t *testing.T) {
 		wantTruth(t, p.assess("2 10:00"), "precise.trips_a", want)
 	}
 }
+
+// TestDoseUnknownNowIsNotZero: a drug that runs at an unknown dose is no drug
+// that does not run, whatever was known earlier in the day.
+func TestDoseUnknownNowIsNotZero(t *testing.T) {
+	p := newPatient(t).born(5, 0)
+	healthy(p, "1 06:00")
+	p.dose("1 08:00", "norepinephrine", func(d *event.DoseDetail) {
+		d.Action, d.Line = event.Start, "l"
+		d.Rate = analyte.Unknown(analyte.Get(analyte.NorepinephrineRate), analyte.NoConcentration, 0)
+	})
+	cv := result(t, p.assess("1 09:00"), "psofa").Score.Items[3]
+	if cv.Item != "cardiovascular" || cv.Hi != 4 {
+		t.Errorf("%+v", cv)
+	}
+}

@@ -75,7 +75,7 @@ func (e *reader) worst(tl *timeline.Timeline, at event.Time, id analyte.ID, p ru
 	}
 	k.from, k.to, k.got, k.cut = from, at, got, false
 	if isState(id) {
-		return stateLeaving(tl, got, at, w)
+		return stateLeaving(tl, got, at, w, p)
 	}
 	return leaving(tl, got, at, w)
 }
@@ -84,10 +84,15 @@ func (e *reader) worst(tl *timeline.Timeline, at event.Time, id analyte.ID, p ru
 // leaves it a window after it changed or, by the passing of time, ceased to be
 // known. (That an event made it unknown is not foreseen: its own arrival was
 // an occasion to assess.)
-func stateLeaving(tl *timeline.Timeline, r timeline.Reading, at event.Time, w time.Duration) timeline.Reading {
+func stateLeaving(tl *timeline.Timeline, r timeline.Reading, at event.Time, w time.Duration, p rule.Pick) timeline.Reading {
+	now := tl.Latest(r.Analyte, at, 0)
 	if r.Feed.Declared {
-		r = vouchedNow(r, tl.Latest(r.Analyte, at, 0))
+		r = vouchedNow(r, now)
 	}
+	if p == rule.WorstHighest && r.Value.Informative() && !now.Value.Informative() {
+		r.Value = atLeast(r.Analyte, r.Value)
+	}
+	r.Expires = now.Expires
 	from := at.Add(-w)
 	sooner := func(t event.Time) {
 		if out := t.Add(w); t > from && (r.Expires == 0 || out < r.Expires) {
@@ -100,6 +105,13 @@ func stateLeaving(tl *timeline.Timeline, r timeline.Reading, at event.Time, w ti
 		return p.At <= from
 	})
 	return r
+}
+
+// atLeast is the highest value of a state that is unknown now: what is known of
+// the window bounds it from below only. Unknown is never zero.
+func atLeast(id analyte.ID, v analyte.Value) analyte.Value {
+	lo, hi := v.Bounds()
+	return analyte.Within(lo, max(hi, analyte.Get(id).Hi), analyte.Ranged, v.Ref())
 }
 
 // vouchedNow lets the feed's present message stand for a state of the window:
