@@ -252,3 +252,14 @@ func DecodeAll(data []byte) ([]Event, error) {
 	}
 	return out, nil
 }
+
+// Clone returns an equal event that shares no memory with this one: the texts
+// of a decoded event are parts of its whole message, which they would keep.
+func (e *Event) Clone() *Event {
+	out, err := DecodeAll(EncodeAll([]Event{*e}))
+	if err != nil { // a value that the stored form does not know; share it then
+		own := *e
+		return &own
+	}
+	return &out[0]
+}

@@ -256,6 +256,14 @@ func TestJSON(t *testing.T) {
 	}
 }
 
+func TestClone(t *testing.T) {
+	for i, e := range sampleEvents() {
+		if c := e.Clone(); c == &e || !reflect.DeepEqual(c, &e) {
+			t.Errorf("event %d became %+v", i, c)
+		}
+	}
+}
+
 // Every enumeration value has a key of its own, and is found by it.
 func TestKeys(t *testing.T) {
 	check := func(name string, n int, key func(int) string) {

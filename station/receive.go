@@ -169,13 +169,14 @@ func (s *Station) storeAssertion(ctx context.Context, user string, p event.Patie
 	return s.waitVisible(ctx, out.Seq)
 }
 
-// waitVisible waits, at most two seconds, until a position is folded.
+// waitVisible waits, at most two seconds, until the answers of a position are
+// published.
 func (s *Station) waitVisible(ctx context.Context, seq uint64) error {
 	ctx, cancel := context.WithTimeout(ctx, 2*time.Second)
 	defer cancel()
 	updates, end := s.ward.Subscribe()
 	defer end()
-	for s.ward.Seq() < seq {
+	for s.ward.Visible() < seq {
 		select {
 		case <-ctx.Done():
 			return nil // stored; the screens will follow

@@ -31,7 +31,7 @@ type Bed struct {
 // Snapshot is one published answer. It is immutable.
 type Snapshot struct {
 	Assessment *assess.Assessment
-	Before     *assess.Assessment // six hours earlier, as known now; nil without history
+	Before     *assess.Assessment // the answers six hours earlier, as known now, without findings; nil without history
 	Changes    []assess.Change    // against the answer published before
 	Recent     []Recent           // the newest changes, newest first, at most 24
 	Seq        uint64             // log position it knows
@@ -51,9 +51,10 @@ func newBed(p event.Patient, token string, cfg timeline.Config) *Bed {
 
 // add folds one event; it returns false when it was already known.
 func (b *Bed) add(e *event.Event) bool {
-	if e.Kind != event.Observation {
-		own := *e // the timeline keeps it: do not pin the batch it came in
-		e = &own
+	switch e.Kind {
+	case event.Observation, event.Demographics, event.FeedSign: // the timeline keeps no part of it
+	default:
+		e = e.Clone() // the timeline keeps it: do not pin the message it came in
 	}
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -142,5 +143,10 @@ func (b *Bed) past(rules *assess.Ruleset, now event.Time) *assess.Assessment {
 	if b.snap != nil && b.snap.Before != nil && then-b.snap.Before.At < event.Time(10*time.Minute/time.Millisecond) {
 		return b.snap.Before
 	}
-	return assess.Assess(b.tl, then, b.tl.LastRecorded(), rules)
+	a := assess.Assess(b.tl, then, b.tl.LastRecorded(), rules)
+	for i := range a.Results { // only the answers are compared
+		r := &a.Results[i]
+		r.Missing, r.Findings, r.Notes = nil, nil, nil
+	}
+	return a
 }

@@ -32,10 +32,10 @@ func (l linkSign) before(o linkSign) bool {
 
 // link takes up a merge or its undoing and rebuilds the patients concerned
 // from the log. Merges are rare; the scan starts at their first message.
-func (w *Ward) link(e *event.Event, touched map[*Bed]struct{}) error {
+func (w *Ward) link(e *event.Event, touched work) (*Bed, error) {
 	sign := linkSign{survivor: e.Patient, prior: e.Link.Prior, undo: e.Link.Undo, at: e.At, sent: e.Sent, recorded: e.Recorded, id: e.ID}
 	if sign.prior == sign.survivor || sign.prior.Value == "" {
-		return nil
+		return nil, nil
 	}
 	to, from := w.bed(sign.survivor), w.bed(sign.prior)
 	w.mu.Lock()
@@ -47,11 +47,30 @@ func (w *Ward) link(e *event.Event, touched map[*Bed]struct{}) error {
 	w.mu.Unlock()
 	for _, b := range w.family(to, from) {
 		if err := w.rebuild(b); err != nil {
-			return err
+			return nil, err
 		}
-		touched[b] = struct{}{}
+		stands := w.canonical(b)
+		if stands != b { // given up: it has no answer of its own any more
+			touched.hand(b, stands)
+		}
+		touched.note(stands, e.Recorded, e.Seq)
 	}
-	return nil
+	return w.canonical(to), nil
+}
+
+// hand moves what waits for one bed's answer to another's.
+func (t work) hand(from, to *Bed) {
+	a, waits := t[from]
+	if !waits {
+		return
+	}
+	delete(t, from)
+	b := t[to]
+	b.messages += a.messages
+	if b.from == 0 || a.from != 0 && a.from < b.from {
+		b.since, b.from = a.since, a.from
+	}
+	t[to] = b
 }
 
 func insertSign(list []linkSign, s linkSign) []linkSign {
@@ -66,21 +85,29 @@ func insertSign(list []linkSign, s linkSign) []linkSign {
 }
 
 // aliases derives who is merged into whom from all link signs, as known at an
-// instant (0: now). The caller holds w.mu.
+// instant (0: now), in the order of their content. Where a merge would close a
+// circle (first A into B, later B into A) the later one holds: its survivor
+// stands. The caller holds w.mu.
 func (w *Ward) aliases(known event.Time) map[event.Patient]event.Patient {
-	out := map[event.Patient]event.Patient{}
+	var signs []linkSign
 	for p, b := range w.beds {
 		for _, s := range b.links {
-			if s.prior != p || known != 0 && s.recorded > known {
-				continue
+			if s.prior == p && (known == 0 || s.recorded <= known) {
+				signs = append(signs, s)
 			}
-			if s.undo {
-				if out[p] == s.survivor {
-					delete(out, p)
-				}
-				continue
+		}
+	}
+	sort.Slice(signs, func(i, j int) bool { return signs[i].before(signs[j]) })
+	out := map[event.Patient]event.Patient{}
+	for _, s := range signs {
+		switch {
+		case !s.undo:
+			if resolve(out, s.survivor) == s.prior {
+				delete(out, s.survivor)
 			}
-			out[p] = s.survivor
+			out[s.prior] = s.survivor
+		case out[s.prior] == s.survivor:
+			delete(out, s.prior)
 		}
 	}
 	return out

@@ -40,7 +40,7 @@ func (r *Replay) Advance(ctx context.Context, to uint64) error {
 	if to < at {
 		return fmt.Errorf("replay: position %d lies before %d", to, at)
 	}
-	touched := map[*Bed]struct{}{}
+	touched := work{}
 	return r.log.ReadFrom(ctx, at+1, func(m eventlog.Message) error {
 		if m.Seq > to {
 			return eventlog.ErrStop

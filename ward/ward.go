@@ -12,6 +12,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"runtime"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -41,8 +42,8 @@ type Config struct {
 	// tokens after a restart. At least 16 bytes.
 	Secret []byte
 	Logger *slog.Logger
-	// Pause is the least real time between two assessments of one patient
-	// under load; 0 means 150 ms.
+	// Pause is the least real time between two assessments of one patient;
+	// 0 means 150 ms. It is stretched under load, see pace.
 	Pause time.Duration
 }
 
@@ -51,8 +52,9 @@ type Counts struct {
 	Patients, Listeners            int
 	Messages, Assessments, Dropped uint64
 	Quarantined, Unmapped          uint64
-	LagMillis                      int64
-	Seq                            uint64
+	Visible                        uint64 // messages whose answer is published
+	LagMillis                      int64  // greatest age of a message that the last pass published
+	Seq                            uint64 // newest folded log position
 }
 
 // Ward holds the beds of one log.
@@ -65,9 +67,11 @@ type Ward struct {
 	token map[string]*Bed
 	alias map[event.Patient]event.Patient // merged identifier -> the one it was merged into
 
-	seq         atomic.Uint64 // newest visible log position
+	seq         atomic.Uint64 // newest folded log position
 	recorded    atomic.Int64  // its recorded time
-	messages    atomic.Uint64
+	shown       atomic.Uint64 // log position up to which every answer is published
+	messages    atomic.Uint64 // folded
+	visible     atomic.Uint64 // folded, and the answer published
 	assessments atomic.Uint64
 	quarantined atomic.Uint64
 	unmapped    atomic.Uint64
@@ -76,8 +80,20 @@ type Ward struct {
 	ready       chan struct{}
 	readyOnce   sync.Once
 
+	cost time.Duration // of one assessment, smoothed; of the loop alone
+
 	odd *oddities
 }
+
+// waiting is what a patient's next answer will make visible.
+type waiting struct {
+	since    event.Time // when the oldest of the messages was learnt, 0 without
+	from     uint64     // its log position
+	messages uint64
+}
+
+// work is the patients whose answer is due, with what waits for it.
+type work map[*Bed]waiting
 
 // New prepares a ward; Run starts it.
 func New(cfg Config) (*Ward, error) {
@@ -123,8 +139,11 @@ func (w *Ward) Ready() <-chan struct{} { return w.ready }
 // Subscribe returns a channel of updates; it is closed if the reader is slow.
 func (w *Ward) Subscribe() (<-chan Update, func()) { return w.hub.subscribe(256) }
 
-// Seq is the newest visible log position.
+// Seq is the newest folded log position.
 func (w *Ward) Seq() uint64 { return w.seq.Load() }
+
+// Visible is the log position up to which every answer is published.
+func (w *Ward) Visible() uint64 { return w.shown.Load() }
 
 // Counts returns the ward's figures.
 func (w *Ward) Counts() Counts {
@@ -140,7 +159,7 @@ func (w *Ward) Counts() Counts {
 	return Counts{
 		Patients: patients, Listeners: listening, Dropped: dropped, Messages: w.messages.Load(),
 		Assessments: w.assessments.Load(), Quarantined: w.quarantined.Load(), Unmapped: w.unmapped.Load(),
-		LagMillis: w.lag.Load(), Seq: w.seq.Load(),
+		Visible: w.visible.Load(), LagMillis: w.lag.Load(), Seq: w.seq.Load(),
 	}
 }
 
@@ -157,7 +176,7 @@ func (w *Ward) Run(ctx context.Context) error {
 
 // run ends only with an error: the context's, or the log's.
 func (w *Ward) run(ctx context.Context) error {
-	touched := map[*Bed]struct{}{}
+	touched := work{}
 	for {
 		if err := w.read(ctx, touched); err != nil {
 			return err
@@ -178,7 +197,7 @@ var errBatch = errors.New("batch full")
 
 // read folds everything that is new in the log. At the start it reads the
 // whole backlog before the first assessment.
-func (w *Ward) read(ctx context.Context, touched map[*Bed]struct{}) error {
+func (w *Ward) read(ctx context.Context, touched work) error {
 	for {
 		n := 0
 		err := w.cfg.Log.ReadFrom(ctx, w.seq.Load()+1, func(m eventlog.Message) error {
@@ -205,15 +224,15 @@ func (w *Ward) read(ctx context.Context, touched map[*Bed]struct{}) error {
 }
 
 // fold applies one message of the log.
-func (w *Ward) fold(m *eventlog.Message, touched map[*Bed]struct{}) error {
+func (w *Ward) fold(m *eventlog.Message, touched work) error {
 	defer func() {
 		w.messages.Add(1)
 		w.recorded.Store(m.Recorded)
 		w.seq.Store(m.Seq)
-		w.lag.Store(int64(w.Now()) - m.Recorded)
 	}()
 	if m.Status == eventlog.Quarantined {
 		w.quarantined.Add(1)
+		w.visible.Add(1)
 		w.hub.publish(Update{What: "quarantine", At: w.Now(), Seq: m.Seq})
 		return nil
 	}
@@ -221,20 +240,44 @@ func (w *Ward) fold(m *eventlog.Message, touched map[*Bed]struct{}) error {
 	if err != nil {
 		return fmt.Errorf("message %d of the log cannot be decoded: %w", m.Seq, err)
 	}
+	var last *Bed // whose answer makes the message visible
 	for i := range events {
 		e := &events[i]
 		e.Recorded, e.Seq = event.Time(m.Recorded), m.Seq
-		if err := w.apply(e, touched); err != nil {
+		b, err := w.apply(e, touched)
+		if err != nil {
 			return err
 		}
+		if b != nil && b != last {
+			touched.note(b, e.Recorded, m.Seq)
+			last = b
+		}
 	}
+	if last == nil {
+		w.visible.Add(1)
+		return nil
+	}
+	wait := touched[last]
+	wait.messages++
+	touched[last] = wait
 	return nil
 }
 
-func (w *Ward) apply(e *event.Event, touched map[*Bed]struct{}) error {
+// note makes an answer due because of a message.
+func (t work) note(b *Bed, recorded event.Time, seq uint64) {
+	wait := t[b]
+	if wait.from == 0 {
+		wait.since, wait.from = recorded, seq
+	}
+	t[b] = wait
+}
+
+// apply folds one event and returns the patient whose answer it may change,
+// nil if none.
+func (w *Ward) apply(e *event.Event, touched work) (*Bed, error) {
 	if e.Patient.Value == "" {
 		w.odd.note(e)
-		return nil
+		return nil, nil
 	}
 	if e.Kind == event.Unmapped {
 		w.unmapped.Add(1)
@@ -245,14 +288,13 @@ func (w *Ward) apply(e *event.Event, touched map[*Bed]struct{}) error {
 	}
 	b := w.bed(e.Patient)
 	if !b.add(e) {
-		return nil
+		return nil, nil
 	}
 	target := w.canonical(b)
 	if target != b {
 		target.add(e)
 	}
-	touched[target] = struct{}{}
-	return nil
+	return target, nil
 }
 
 // bed returns the bed of an identifier, made on first sight.
@@ -312,11 +354,11 @@ func (w *Ward) untilExpiry() time.Duration {
 }
 
 // due marks the beds whose answer has expired.
-func (w *Ward) due(touched map[*Bed]struct{}) {
+func (w *Ward) due(touched work) {
 	now := w.Now()
 	for _, b := range w.all() {
 		if until := b.validUntil(); until.Known() && until <= now {
-			touched[b] = struct{}{}
+			touched[b] = touched[b]
 		}
 	}
 }
@@ -335,25 +377,51 @@ func (w *Ward) all() []*Bed {
 }
 
 // assessAll assesses every touched bed whose pause is over and forgets it.
-func (w *Ward) assessAll(ctx context.Context, touched map[*Bed]struct{}) {
-	seq, real := w.seq.Load(), time.Now()
-	for b := range touched {
+func (w *Ward) assessAll(ctx context.Context, touched work) {
+	seq, pause, lag := w.seq.Load(), w.pace(len(touched)), time.Duration(0)
+	for b, wait := range touched {
 		if w.canonical(b) != b { // given up in a merge: its events are another's now
 			delete(touched, b)
+			w.visible.Add(wait.messages)
 			continue
 		}
-		if real.Sub(b.assessedAt()) < w.cfg.Pause {
+		begun := time.Now()
+		if begun.Sub(b.assessedAt()) < pause {
 			continue
 		}
 		delete(touched, b)
 		now := max(w.Now(), event.Time(w.recorded.Load()))
-		changes := b.assess(w.cfg.Rules, now, seq, real)
+		changes := b.assess(w.cfg.Rules, now, seq, begun)
 		w.assessments.Add(1)
 		if len(changes) > 0 && w.cfg.Keep != nil {
 			w.keep(ctx, b)
 		}
 		w.hub.publish(Update{Token: b.Token, At: now, Seq: seq, What: "assessed"})
+		w.visible.Add(wait.messages)
+		if wait.messages > 0 {
+			lag = max(lag, w.Now().Sub(wait.since))
+			w.lag.Store(lag.Milliseconds())
+		}
+		w.cost += (time.Since(begun) - w.cost) / 8
+		runtime.Gosched() // intake goes first: assessing can wait, a sender does not like to
 	}
+	shown := seq
+	for _, wait := range touched {
+		if wait.from != 0 {
+			shown = min(shown, wait.from-1)
+		}
+	}
+	w.shown.Store(shown)
+}
+
+// slowest is the longest that pacing puts an answer off.
+const slowest = 500 * time.Millisecond
+
+// pace is the real time between two assessments of one patient when so many
+// are due. Whatever the load, assessing takes about a third of the time, as long
+// as no answer waits longer than half a second.
+func (w *Ward) pace(due int) time.Duration {
+	return max(w.cfg.Pause, min(slowest, 3*w.cost*time.Duration(due)))
 }
 
 func (w *Ward) keep(ctx context.Context, b *Bed) {

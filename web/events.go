@@ -122,12 +122,12 @@ func (s *Server) wardStats() []Stat {
 	c := s.cfg.Ward.Counts()
 	return []Stat{
 		{"stormglass_patients", "Patients known to the ward", "gauge", float64(c.Patients)},
-		{"stormglass_messages_visible_total", "Messages folded and visible", "counter", float64(c.Messages)},
+		{"stormglass_messages_visible_total", "Messages whose answer is published", "counter", float64(c.Visible)},
 		{"stormglass_assessments_total", "Assessments made", "counter", float64(c.Assessments)},
 		{"stormglass_quarantined_total", "Messages in quarantine", "gauge", float64(c.Quarantined)},
 		{"stormglass_unmapped_total", "Results with an unknown code or unit", "counter", float64(c.Unmapped)},
 		{"stormglass_listeners", "Open event streams", "gauge", float64(c.Listeners)},
 		{"stormglass_listeners_dropped_total", "Event streams dropped for being slow", "counter", float64(c.Dropped)},
-		{"stormglass_visible_lag_ms", "Age of the newest message when it became visible, milliseconds", "gauge", float64(c.LagMillis)},
+		{"stormglass_visible_lag_ms", "Greatest age of a message when its answer was last published, milliseconds", "gauge", float64(c.LagMillis)},
 	}
 }
