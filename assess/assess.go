@@ -15,10 +15,10 @@ func Assess(tl *timeline.Timeline, at, knownAt event.Time, rs *Ruleset) *Assessm
 	if knownAt.Known() {
 		tl = tl.AsKnown(knownAt)
 	}
-	f := folder{set: rs, tl: tl, eyes: new(reader)}
+	f := folder{set: rs, tl: tl, eyes: newReader()}
 	var h history
 	f.advance(&h, at, nil)
-	m := newMoment(tl, at, rs, &h, new(reader), new(reader))
+	m := newMoment(tl, at, rs, &h, newReader(), newReader())
 	return m.assessment(newParts(rs), knownAt)
 }
 

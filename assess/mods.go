@@ -1,6 +1,7 @@
 package assess
 
 import (
+	"math"
 	"time"
 
 	"stormglass/analyte"
@@ -71,25 +72,40 @@ func newModsPart(p *plan) *modsPart { return &modsPart{scored: *newScored(p)} }
 
 func (p *modsPart) answer(m *moment) []Result {
 	who := m.member(&p.rule.Spec().Population)
-	read := m.selected
-	if t := m.past.mods.at; t.Known() {
-		read = func(in *rule.Input) timeline.Reading { return m.then(in, t) }
-	}
-	changed := p.in.bind(p.rule, who, read)
-	if p.onset != m.past.mods {
-		p.onset, changed = m.past.mods, everything
-	}
-	if changed != 0 || p.kept == nil {
-		p.kept = p.explain(changed)
-		if who.is != PopulationOut && p.onset.at.Known() {
-			p.date(&p.kept[0])
-		}
+	if !p.still(m, who) {
+		p.renew(m, who)
 	}
 	m.mods = modsState{onset: p.onset}
 	if who.is != PopulationOut {
 		m.mods.truth = p.kept[0].Truth
 	}
 	return p.kept
+}
+
+// still reports whether the answer rests on an onset before which nothing has
+// changed since.
+func (p *modsPart) still(m *moment, who member) bool {
+	t := p.onset.at
+	return p.kept != nil && t.Known() && p.onset == m.past.mods && p.in.who == who && m.onsetEyes.touched > t
+}
+
+func (p *modsPart) renew(m *moment, who member) {
+	read := m.selected
+	if t := m.past.mods.at; t.Known() {
+		read = func(in *rule.Input) timeline.Reading { return m.then(in, t) }
+		m.onsetEyes.touched = math.MaxInt64
+	}
+	changed := p.in.bind(p.rule, who, read)
+	if p.onset != m.past.mods {
+		p.onset, changed = m.past.mods, everything
+	}
+	if changed == 0 && p.kept != nil {
+		return
+	}
+	p.kept = p.explain(changed)
+	if who.is != PopulationOut && p.onset.at.Known() {
+		p.date(&p.kept[0])
+	}
 }
 
 // then is a selector's answer at an earlier instant. Time does not change it.

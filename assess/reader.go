@@ -1,6 +1,7 @@
 package assess
 
 import (
+	"math"
 	"time"
 
 	"stormglass/analyte"
@@ -15,7 +16,11 @@ import (
 // was asked before, as long as nothing was added before keptTo.
 type reader struct {
 	kept []keptWorst
+	// touched is the earliest instant that changed since it was last looked at.
+	touched event.Time
 }
+
+func newReader() *reader { return &reader{touched: math.MaxInt64} }
 
 // keptWorst is the worst value of one moving window.
 type keptWorst struct {
@@ -31,6 +36,7 @@ type keptWorst struct {
 // forget drops what rests on events from an instant on. A worst value of
 // before is still the worst of what came before.
 func (e *reader) forget(from event.Time) {
+	e.touched = min(e.touched, from)
 	for i := range e.kept {
 		k := &e.kept[i]
 		switch {

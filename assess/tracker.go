@@ -27,8 +27,8 @@ type Tracker struct {
 // NewTracker follows a timeline. The caller adds events to it and reports each
 // change with Note or Update.
 func NewTracker(tl *timeline.Timeline, rs *Ruleset) *Tracker {
-	t := &Tracker{tl: tl, set: rs, parts: newParts(rs), eyes: new(reader), onsetEyes: new(reader)}
-	t.fold = folder{set: rs, tl: tl, eyes: new(reader)}
+	t := &Tracker{tl: tl, set: rs, parts: newParts(rs), eyes: newReader(), onsetEyes: newReader()}
+	t.fold = folder{set: rs, tl: tl, eyes: newReader()}
 	return t
 }
 
