@@ -153,3 +153,18 @@ func TestAMergedNumberIsNotAssessed(t *testing.T) {
 	r.settled()
 	r.reproduced(1)
 }
+
+// First A into B, then, seen to be the wrong way round, B into A: nobody is lost.
+func TestTwoMergesInOppositeDirections(t *testing.T) {
+	r := run(t)
+	r.accepted(adt("A01", "A1", quilla, start, "01"), adt("A01", "A2", ottmar, start, "02"),
+		oru("L1", quilla, start, platelets("201", start.Add(-2*time.Hour))), oru("L2", ottmar, start, lactate("3.5", start.Add(-time.Hour))),
+		merge("M1", quilla, ottmar, start.Add(time.Minute)), merge("M2", ottmar, quilla, start.Add(2*time.Minute)))
+	r.settled()
+	if p := r.page("/").text(); !strings.Contains(p, "1 patient ") || !strings.Contains(p, "Ottmar") {
+		t.Fatalf("%s", p)
+	}
+	if p := r.page("/p/" + r.token(ottmar.mrn)).text(); !strings.Contains(p, "Lactate 3.5") || !strings.Contains(p, "Platelets 201") {
+		t.Errorf("%s", p)
+	}
+}

@@ -156,7 +156,7 @@ func (s *Station) storeAssertion(ctx context.Context, user string, p event.Patie
 	control := strconv.FormatInt(time.Now().UnixNano(), 36) + "-" + user
 	e := event.Event{
 		ID: event.NewID("assertion", control, at.String(), 0), Kind: event.Assertion, Patient: p, Sender: "assertion by " + user,
-		At: at, To: at, Sent: at, Assert: &a, Text: a.Reason,
+		At: at, To: at, Sent: at, Assert: &a, Text: a.Author + ": " + a.Reason,
 	}
 	entry := eventlog.Entry{
 		Source: eventlog.SourceAssert, Sender: user, Control: control, SentText: at.String(), Sent: int64(at), Status: eventlog.Stored,

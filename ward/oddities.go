@@ -48,7 +48,7 @@ func newOddities() *oddities {
 func (o *oddities) note(e *event.Event) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	if e.Sender != "" {
+	if e.Sender != "" && e.Kind != event.Assertion { // a person is no feed
 		f := o.feeds[e.Sender]
 		if f == nil {
 			f = &FeedSeen{Sender: e.Sender}
