@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/http"
+	"regexp"
 	"sort"
 	"strconv"
 	"strings"
@@ -204,7 +205,7 @@ func (s *Server) boardRow(b *ward.Bed, snap *ward.Snapshot, now event.Time) (row
 			continue
 		}
 		if now.Sub(c.At) < lookbackShown && len(row.Changes) < 3 {
-			row.Changes = append(row.Changes, ago(now.Sub(c.At))+": "+shorten(strings.ReplaceAll(c.Text, "->", "→"), 110))
+			row.Changes = append(row.Changes, ago(now.Sub(c.At))+": "+shorten(plainChange(c.Text), 110))
 		}
 		row.order.changed = max(row.order.changed, c.At)
 	}
@@ -225,6 +226,31 @@ func boardRule(id string) bool {
 		return true
 	}
 	return false
+}
+
+var (
+	rangePattern  = regexp.MustCompile(`(\d+)\.\.(\d+)`)
+	numberPattern = regexp.MustCompile(`\d+\.\d{3,}`)
+)
+
+// plainChange says a change as people read it: "Phoenix 8 → 9", ranges with a
+// dash, and measured numbers to four digits.
+func plainChange(s string) string {
+	s = rangePattern.ReplaceAllStringFunc(s, func(m string) string {
+		lo, hi, _ := strings.Cut(m, "..")
+		if lo == hi {
+			return lo
+		}
+		return lo + "–" + hi
+	})
+	s = numberPattern.ReplaceAllStringFunc(s, func(m string) string {
+		x, err := strconv.ParseFloat(m, 64)
+		if err != nil {
+			return m
+		}
+		return trim(x)
+	})
+	return strings.ReplaceAll(s, "->", "→")
 }
 
 // shorten cuts text at a space to at most n runes.
