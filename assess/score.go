@@ -178,17 +178,45 @@ func formulaInputs(r *rule.Rule, f rule.Formula) (bits uint64) {
 func (s *scored) says(out *Result) string {
 	var parts []string
 	if slot, ok := s.rule.Slot("suspected_infection"); ok && s.asks > 0 {
-		parts = append(parts, infectionWords(s.vals[slot]), s.rule.Spec().Title+" "+s.open[0].says)
+		total, _, _ := strings.Cut(s.open[0].says, ";") // what to obtain follows below
+		parts = append(parts, infectionWords(s.vals[slot]), s.rule.Spec().Title+" "+total)
 	} else if len(s.rule.Spec().Items) == 0 {
-		parts = reasons(nil, out.Findings, out.Truth)
+		parts = fewReasons(reasons(nil, out.Findings, out.Truth))
 	}
-	if names := s.names(out.Obtain); out.Truth == rule.Undetermined && names != "" {
-		parts = append(parts, "obtain "+names+" first")
+	if out.Truth == rule.Undetermined {
+		parts = append(parts, s.todo(out.Obtain)...)
 	}
 	if len(parts) == 0 {
 		return out.Truth.String()
 	}
 	return out.Truth.String() + ": " + strings.Join(parts, "; ")
+}
+
+// todo says what to do first: what to measure, what a clinician decides.
+func (s *scored) todo(ids []analyte.ID) []string {
+	var out, names []string
+	for _, id := range ids {
+		switch id {
+		case analyte.SuspectedInfection:
+			out = append(out, "decide whether infection is suspected")
+		case analyte.MODS:
+			out = append(out, "establish whether two or more organs are in dysfunction")
+		default:
+			names = append(names, plainName(id))
+		}
+	}
+	if len(names) > 0 {
+		out = append(out, "obtain "+join(names, "and")+" first")
+	}
+	return out
+}
+
+// fewReasons keeps the first three reasons and counts the others.
+func fewReasons(list []string) []string {
+	if len(list) <= mostCauses+1 {
+		return list
+	}
+	return append(list[:mostCauses:mostCauses], "and "+strconv.Itoa(len(list)-mostCauses)+" more")
 }
 
 // reasons lists the leaves that make a criterion what it is: those not met of
@@ -198,14 +226,10 @@ func reasons(list []string, findings []Finding, t rule.Truth) []string {
 		f := &findings[i]
 		switch {
 		case f.Truth != t:
-		case len(f.Children) == 0 && t == rule.NotMet:
-			list = append(list, "not "+inSentence(f.Row))
-		case len(f.Children) == 0 && t == rule.Undetermined:
-			list = append(list, inSentence(f.Row)+" not known")
-		case len(f.Children) == 0:
-			list = append(list, inSentence(f.Row))
 		case f.Row == "not":
-			list = append(list, negated(&f.Children[0], t))
+			list = append(list, leafWords(&f.Children[0], t.Not()))
+		case len(f.Children) == 0:
+			list = append(list, leafWords(f, t))
 		default:
 			list = reasons(list, f.Children, t)
 		}
@@ -213,14 +237,18 @@ func reasons(list []string, findings []Finding, t rule.Truth) []string {
 	return list
 }
 
-func negated(f *Finding, t rule.Truth) string {
-	switch t {
-	case rule.NotMet:
-		return inSentence(f.Row)
-	case rule.Met:
-		return "no " + inSentence(f.Row)
+// leafWords says that a leaf holds, does not, or is not known.
+func leafWords(f *Finding, t rule.Truth) string {
+	words := inSentence(f.Row)
+	switch {
+	case t == rule.Undetermined:
+		return words + " not known"
+	case t == rule.Met:
+		return words
+	case strings.ContainsAny(words, "<>≤≥"):
+		return "not " + words
 	}
-	return inSentence(f.Row) + " not known"
+	return "no " + words
 }
 
 func infectionWords(v analyte.Value) string {
@@ -232,14 +260,6 @@ func infectionWords(v analyte.Value) string {
 		return "infection not suspected"
 	}
 	return "suspected infection undetermined"
-}
-
-func (s *scored) names(ids []analyte.ID) string {
-	var list []string
-	for _, id := range ids {
-		list = append(list, plainName(id))
-	}
-	return join(list, "and")
 }
 
 // notes lists the footnotes that the findings of one kind of tree name, in the

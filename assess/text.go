@@ -3,6 +3,7 @@ package assess
 import (
 	"math"
 	"strconv"
+	"strings"
 	"time"
 	"unicode"
 	"unicode/utf8"
@@ -128,7 +129,7 @@ func shortName(id analyte.ID) string {
 func inSentence(s string) string {
 	first, n := utf8.DecodeRuneInString(s)
 	second, _ := utf8.DecodeRuneInString(s[n:])
-	if unicode.IsUpper(first) && unicode.IsLower(second) {
+	if unicode.IsUpper(first) && unicode.IsLower(second) && !strings.ContainsAny(s, "₂/") {
 		return string(unicode.ToLower(first)) + s[n:]
 	}
 	return s

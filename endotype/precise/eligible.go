@@ -20,7 +20,7 @@ func EligibleSpec() *rule.Spec {
 			{Name: "age", Analyte: analyte.Age, Unit: "mo"},
 			{Name: "mods", Analyte: analyte.MODS, Unit: "1", Label: "new dysfunction of two or more organs"},
 			{Name: "infection", Analyte: analyte.SuspectedInfection, Unit: "1", Label: "suspected infection"},
-			{Name: "day_2", Of: "mods.day_2", Label: "today is MODS day 2", Unit: "1"},
+			{Name: "day_2", Of: "mods.day_2", Label: "MODS day 2 today", Unit: "1"},
 		},
 		Criteria: []rule.Criterion{
 			{ID: Eligible, Title: "PRECISE entry criteria", When: rule.All{rule.Yes("mods"), rule.Yes("infection")},
