@@ -27,8 +27,8 @@ func assessCommand() command {
 (--json; the schema is docs/assessment.schema.json). What a file says was learnt at the message's own time
 (MSH-7, FHIR issued, a "recorded" column; else the effective time), never at the time of reading.
 "-" reads standard input; folders are searched; .gz and .bz2 are unpacked. Times of flags are written
-2026-03-01T12:00:00Z, or without offset in the zone of --tz. Exit code 3: assessed, but a message, row or cell
-could not be taken in; standard error says which. Codes that no rule knows are listed there and change nothing.`,
+2026-03-01T12:00:00Z, or without offset in the zone of --tz. Exit code 3: assessed, but a message, row or value
+could not be used; standard error says which. Codes that no rule knows are listed there and change nothing.`,
 		examples: []string{
 			"stormglass assess testdata/readme.csv",
 			"stormglass assess --json patient.hl7 | jq '.[0].results[] | select(.truth == \"met\") | .rule'",
