@@ -19,7 +19,7 @@ func (a Assessment) Size() int { return len(a.Bytes) }
 // AssessmentStore keeps published assessments. They are derived from the log,
 // so they are buffered and not synced before AppendAssessment returns.
 type AssessmentStore interface {
-	// AppendAssessment buffers one assessment; it is written within a second.
+	// AppendAssessment buffers a copy of one assessment; it is written within a second.
 	// It waits when the buffer is full. Errors: ErrFailed, ErrClosed, context.
 	AppendAssessment(ctx context.Context, a Assessment) error
 	// Assessments calls fn for each stored assessment of a patient in order

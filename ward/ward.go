@@ -80,7 +80,9 @@ type Ward struct {
 	ready       chan struct{}
 	readyOnce   sync.Once
 
-	cost time.Duration // of one assessment, smoothed; of the loop alone
+	// Of the loop alone.
+	cost    time.Duration // of one assessment, smoothed
+	encoded []byte        // room for an answer that is kept
 
 	odd *oddities
 }
@@ -424,11 +426,13 @@ func (w *Ward) pace(due int) time.Duration {
 	return max(w.cfg.Pause, min(slowest, 3*w.cost*time.Duration(due)))
 }
 
+// keep stores a published answer for replay.
 func (w *Ward) keep(ctx context.Context, b *Bed) {
 	s := b.Snapshot()
+	w.encoded = assess.AppendJSON(w.encoded[:0], s.Assessment)
 	err := w.cfg.Keep.AppendAssessment(ctx, eventlog.Assessment{
 		Patient: b.Patient.Authority + "|" + b.Patient.Value, At: int64(s.Assessment.At), Known: s.Seq,
-		RuleSet: s.Assessment.Ruleset, Bytes: assess.Encode(s.Assessment),
+		RuleSet: s.Assessment.Ruleset, Bytes: w.encoded,
 	})
 	if err != nil && ctx.Err() == nil {
 		w.cfg.Logger.Error("assessment not kept", "error", err)

@@ -104,6 +104,7 @@ func (w *writer) store(ctx context.Context, e *eventlog.Entry, recorded int64) (
 		return 0, err
 	}
 	w.next, w.recorded = eventlog.Head{Seq: m.Seq, Hash: m.Hash}, recorded
+	w.fresh = append(w.fresh, m)
 	w.walBytes += 8192 + m.Size()
 	return m.Seq, nil
 }

@@ -167,9 +167,36 @@ func (l *Log) Append(ctx context.Context, entries []eventlog.Entry) ([]eventlog.
 // Last implements eventlog.Log.
 func (l *Log) Last() eventlog.Head { return *l.w.head.Load() }
 
-// ReadFrom implements eventlog.Log.
+// ReadFrom implements eventlog.Log. What is older than the tail comes from the
+// database.
 func (l *Log) ReadFrom(ctx context.Context, seq uint64, fn func(eventlog.Message) error) error {
-	return l.reader.readFrom(ctx, seq, l.Last().Seq, fn)
+	to, stopped := l.Last().Seq, false
+	one := func(m eventlog.Message) error {
+		seq = m.Seq + 1
+		err := fn(m)
+		stopped = stopped || err != nil
+		return err
+	}
+	for seq = max(seq, 1); seq <= to && !stopped; {
+		if chunk := l.w.tail.get(seq, to); len(chunk) > 0 {
+			if err := ctx.Err(); err != nil {
+				return fmt.Errorf("read the log from message %d: %w", seq, err)
+			}
+			if _, err := each(chunk, one); err != nil {
+				return err
+			}
+			continue
+		}
+		until := to
+		if first := l.w.tail.first(); first > seq {
+			until = min(to, first-1)
+		}
+		before := seq
+		if err := l.reader.readFrom(ctx, seq, until, one); err != nil || seq == before {
+			return err
+		}
+	}
+	return nil
 }
 
 // Wait implements eventlog.Follower.

@@ -51,7 +51,9 @@ type writer struct {
 	quit     chan struct{} // closed by stop
 	ended    chan struct{} // closed when run returns
 
-	head     atomicHead // newest durable head
+	head     atomicHead         // newest durable head
+	tail     tail               // the newest durable messages
+	fresh    []eventlog.Message // of the open transaction
 	next     eventlog.Head
 	recorded int64 // newest recorded time
 
@@ -188,9 +190,12 @@ func (w *writer) commit(batch []*request, flush bool) {
 	for _, r := range batch {
 		flush = flush || len(r.entries) == 0
 	}
+	clear(w.fresh)
+	w.fresh = w.fresh[:0]
 	err := w.transaction(batch, flush)
 	switch {
 	case err == nil:
+		w.tail.add(w.fresh)
 		head := w.next
 		w.head.Store(&head)
 		w.announce()
