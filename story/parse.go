@@ -9,8 +9,6 @@ import (
 	"time"
 
 	"stormglass/analyte"
-	"stormglass/dosing"
-	"stormglass/drug"
 	"stormglass/event"
 )
 
@@ -25,6 +23,7 @@ type parser struct {
 	cur     *Story
 	block   string // load, give or at
 	n       int    // events of the current story
+	visit   int    // admissions of the current story
 }
 
 // Parse reads the stories of one file. The error is a *ParseError.
@@ -83,7 +82,7 @@ func (p *parser) take(text string) error {
 	rest = strings.TrimSpace(rest)
 	if !indented && head == "story" {
 		p.finish()
-		p.cur, p.block, p.n = &Story{File: p.file, Line: p.line, Title: rest}, "", 0
+		p.cur, p.block, p.n, p.visit = &Story{File: p.file, Line: p.line, Title: rest}, "", 0, 0
 		if rest == "" {
 			return p.fail("a story needs a title", "write `story TITLE`")
 		}
@@ -246,98 +245,6 @@ func (p *parser) load(clock, rest string) error {
 	return p.observe(at, id, f[1:])
 }
 
-func (p *parser) observe(at event.Time, id analyte.ID, f []string) error {
-	e := event.Event{Kind: event.Observation, Analyte: id, Code: "story|" + id.String(), Order: ""}
-	var words []string
-	assay := ""
-	for i := 0; i < len(f); i++ {
-		switch {
-		case f[i] == "recorded" && i+1 < len(f):
-			t, err := p.instant(f[i+1])
-			if err != nil {
-				return err
-			}
-			e.Recorded = t
-			i++
-		case f[i] == "assay" && i+1 < len(f):
-			assay = f[i+1]
-			i++
-		case f[i] == "corrected":
-			e.Status = event.Corrected
-		case f[i] == "pending":
-			p.add(event.Event{Kind: event.TestOrder, Test: &event.TestDetail{Analyte: id}, Code: "story|" + id.String()}, at)
-			return nil
-		default:
-			words = append(words, f[i])
-		}
-	}
-	if len(words) == 0 {
-		return p.fail(id.String()+" without a value", "write `TIME ANALYTE VALUE UNIT`, or `_` for a value that is not known")
-	}
-	if words[0] == "_" {
-		return nil
-	}
-	an := analyte.Get(id)
-	if assay == "" && len(an.Assays) > 0 {
-		assay = an.Assays[0].Key
-	}
-	if assay == "none" {
-		assay = ""
-	}
-	e.Assay, e.Text, e.Unit = assay, words[0], strings.Join(words[1:], " ")
-	v, remark := analyte.FromText(an, e.Text, e.Unit, assay, 0)
-	if v.Why() == analyte.TextOnly {
-		return p.fail(fmt.Sprintf("%s %q: %s", id, words[0], remark), "")
-	}
-	e.Value, e.Remark = v, remark
-	p.add(e, at)
-	return nil
-}
-
-// give reads one line of drugs: `0:30 norepinephrine start 0.1 ug/kg/min`.
-func (p *parser) give(clock, rest string) error {
-	at, err := p.instant(clock)
-	if err != nil {
-		return err
-	}
-	f := strings.Fields(rest)
-	if len(f) < 2 {
-		return p.fail("give needs a drug and what was done", "write `TIME DRUG start 0.1 ug/kg/min`, `… rate …`, `… stop`, or `… given IV [treatment|prophylaxis]`")
-	}
-	id, ok := drug.ByName(strings.ReplaceAll(f[0], "_", " "))
-	if !ok {
-		return p.fail(fmt.Sprintf("the drug %q is not in the catalogue", f[0]), "write the name with _ for spaces, such as interferon_gamma-1b")
-	}
-	d := &event.DoseDetail{Drug: id, Name: f[0], Line: drug.Get(id).Name, Systemic: true, RouteKnown: true, Route: "IV"}
-	e := event.Event{Kind: event.Dose, Dose: d, Code: "story|" + f[0], Order: drug.Get(id).Name + " " + clock + " " + strconv.Itoa(p.line)}
-	switch f[1] {
-	case "start", "rate", "running":
-		d.Action = map[string]event.Action{"start": event.Start, "rate": event.Change, "running": event.Running}[f[1]]
-		if len(f) > 2 {
-			dosing.ReadRate(id, f[2], strings.Join(f[3:], " "), dosing.Concentration{}, 0).Fill(d)
-		}
-	case "stop":
-		d.Action = event.Stop
-	case "given":
-		d.Action = event.Given
-		for _, w := range f[2:] {
-			switch strings.ToLower(w) {
-			case "treatment":
-				d.Purpose = event.Treatment
-			case "prophylaxis":
-				d.Purpose = event.Prophylaxis
-			default:
-				d.Route = strings.ToUpper(w)
-				d.Systemic, d.RouteKnown = dosing.Route(w)
-			}
-		}
-	default:
-		return p.fail(fmt.Sprintf("%q is no way to give a drug", f[1]), "one of start, rate, running, stop, given")
-	}
-	p.add(e, at)
-	return nil
-}
-
 // at opens a check: `at 6:00` or `at 6:00 known 5:00`.
 func (p *parser) at(rest string) error {
 	f := strings.Fields(rest)
@@ -395,51 +302,4 @@ func splitAnswers(s string) []string {
 		}
 	}
 	return append(out, strings.TrimSpace(s[from:]))
-}
-
-func (p *parser) answer(s string) (want, error) {
-	switch s {
-	case "met", "undetermined":
-		return want{kind: wantTruth, word: s}, nil
-	case "not met":
-		return want{kind: wantTruth, word: "not_met"}, nil
-	case "out":
-		return want{kind: wantOut}, nil
-	case "in":
-		return want{kind: wantIn}, nil
-	case "held":
-		return want{kind: wantHeld}, nil
-	}
-	head, rest, _ := strings.Cut(s, " ")
-	rest = strings.TrimSpace(rest)
-	switch head {
-	case "state":
-		return want{kind: wantState, word: rest}, nil
-	case "published":
-		n, err := strconv.Atoi(rest)
-		if err != nil {
-			return want{}, p.fail("published "+rest, "write a whole number")
-		}
-		return want{kind: wantPublished, lo: n}, nil
-	case "missing", "settles", "because":
-		key, reason, _ := strings.Cut(rest, " ")
-		if _, ok := analyte.ByKey(key); !ok {
-			return want{}, p.fail(fmt.Sprintf("%s %q is not in the catalogue", head, key), "")
-		}
-		kind := map[string]wantKind{"missing": wantMissing, "settles": wantSettles, "because": wantBecause}[head]
-		return want{kind: kind, word: key, extra: strings.TrimSpace(reason)}, nil
-	case "says":
-		return want{kind: wantSays, word: strings.Trim(rest, `"`)}, nil
-	}
-	lo, hi, ranged := strings.Cut(s, "..")
-	a, err1 := strconv.Atoi(lo)
-	b := a
-	var err2 error
-	if ranged {
-		b, err2 = strconv.Atoi(hi)
-	}
-	if err1 != nil || err2 != nil || b < a {
-		return want{}, p.fail(fmt.Sprintf("%q is no answer", s), "a number, a range such as 2..4, met, not met, undetermined, out, state NAME, published N, missing ANALYTE [reason], settles ANALYTE, because ANALYTE, says \"…\", held")
-	}
-	return want{kind: wantRange, lo: a, hi: b}, nil
 }

@@ -2,6 +2,8 @@ package story
 
 import (
 	"fmt"
+	"slices"
+	"strconv"
 	"strings"
 
 	"stormglass/analyte"
@@ -91,15 +93,30 @@ func (w want) check(a *assess.Assessment, id string) (got string, ok bool) {
 		return "no rule of that name; `stormglass rules list` names them", false
 	}
 	got = describe(r, item)
-	if w.kind == wantOut {
+	switch w.kind {
+	case wantOut:
 		return got, r.Population == assess.PopulationOut
-	}
-	if w.kind == wantIn {
+	case wantIn:
 		return got, r.Population == assess.PopulationIn
+	case wantOpen:
+		return got + ", population " + r.Population.Key(), r.Population == assess.PopulationUndetermined
+	case wantSays:
+		return r.Says, strings.Contains(r.Says, w.word)
+	case wantWhy:
+		return r.PopulationWhy, strings.Contains(r.PopulationWhy, w.word)
+	case wantWithout:
+		return w.absent(r)
+	case wantUntil:
+		return "until " + a.ValidUntil.String(), a.ValidUntil == w.at
 	}
-	if r.Population == assess.PopulationOut && w.kind != wantSays {
+	if r.Population == assess.PopulationOut {
 		return got, false
 	}
+	return w.answered(r, item, got)
+}
+
+// answered checks what only a rule that speaks of the patient can answer.
+func (w want) answered(r *assess.Result, item *assess.ItemResult, got string) (string, bool) {
 	switch w.kind {
 	case wantRange, wantPublished:
 		lo, hi, pub, scored := points(r, item)
@@ -107,29 +124,75 @@ func (w want) check(a *assess.Assessment, id string) (got string, ok bool) {
 			return got, scored && pub == w.lo
 		}
 		return got, scored && lo == w.lo && hi == w.hi
+	case wantProbability:
+		if r.Score == nil || r.Score.Probability == nil {
+			return got + ", no probability", false
+		}
+		p := strconv.FormatFloat(100*r.Score.Probability.Published, 'f', 1, 64)
+		return got + ", probability " + p + " %", p == w.word
 	case wantTruth:
 		return got, r.Score == nil && r.Truth.Key() == w.word
 	case wantState:
 		return got, r.State == w.word
-	case wantHeld:
-		return got, r.Held
-	case wantSays:
-		return r.Says, strings.Contains(r.Says, w.word)
+	case wantHeld, wantNotHeld:
+		return got, r.Held == (w.kind == wantHeld)
+	case wantSince:
+		return got + ", since " + r.Since.String(), r.Since == w.at
+	case wantFlips:
+		return got + ", flips: " + r.Flip, strings.Contains(r.Flip, w.word)
 	case wantMissing:
 		return w.missing(r, got)
+	}
+	return w.named(r, got)
+}
+
+// named checks the analytes and notes that an answer names.
+func (w want) named(r *assess.Result, got string) (string, bool) {
+	key, _ := analyte.ByKey(w.word)
+	switch w.kind {
 	case wantSettles:
-		key, _ := analyte.ByKey(w.word)
-		for _, s := range r.Settles {
-			if s == key {
+		return got + "; settled by " + names(r.Settles), slices.Contains(r.Settles, key)
+	case wantUnsettled:
+		return got + "; settled by " + names(r.Settles), !slices.Contains(r.Settles, key)
+	case wantObtain:
+		return got + "; obtain " + names(r.Obtain), slices.Contains(r.Obtain, key)
+	case wantBecause:
+		return got, mentions(r.Findings, key)
+	case wantNote:
+		for _, n := range r.Notes {
+			if strings.Contains(n.Text, w.word) || n.ID == w.word {
 				return got, true
 			}
 		}
-		return got + "; settled by " + names(r.Settles), false
-	case wantBecause:
-		key, _ := analyte.ByKey(w.word)
-		return got, mentions(r.Findings, key)
+		return fmt.Sprintf("%s; notes %v", got, r.Notes), false
 	}
 	return got, false
+}
+
+// absent checks that no text of an answer holds a word. The id of the rule is
+// not searched: it names the rule, not the patient.
+func (w want) absent(r *assess.Result) (string, bool) {
+	texts := []string{r.Title, r.State, r.Says, r.Flip, r.PopulationWhy, r.Standing}
+	for _, n := range r.Notes {
+		texts = append(texts, n.ID, n.Text)
+	}
+	for _, m := range r.Missing {
+		texts = append(texts, m.Text)
+	}
+	var walk func(list []assess.Finding)
+	walk = func(list []assess.Finding) {
+		for i := range list {
+			texts = append(texts, list[i].Item, list[i].Label, list[i].Value, list[i].Row)
+			walk(list[i].Children)
+		}
+	}
+	walk(r.Findings)
+	for _, t := range texts {
+		if strings.Contains(strings.ToLower(t), strings.ToLower(w.word)) {
+			return t, false
+		}
+	}
+	return "", true
 }
 
 func (w want) missing(r *assess.Result, got string) (string, bool) {

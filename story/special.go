@@ -2,6 +2,7 @@ package story
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"stormglass/event"
@@ -17,16 +18,36 @@ func specials() map[string]special {
 	}
 }
 
-// feed reads `feed medication`: a sign of life of a declared feed.
+// feed reads `feed medication [from pumps] [alive 4 h]`: a sign of life of a
+// declared feed.
 func (p *parser) feed(at event.Time, f []string) error {
-	if len(f) != 1 {
+	s, err := p.modifiers(f)
+	if err != nil {
+		return err
+	}
+	f = s.words
+	if len(f) == 0 {
 		return p.fail("feed needs its kind", "write `TIME feed medication`")
 	}
 	kind, ok := event.FeedByKey(f[0])
 	if !ok {
 		return p.fail(fmt.Sprintf("feed %q", f[0]), "one of laboratory, medication, ventilator, device, orders, adt, vitals")
 	}
-	p.add(event.Event{Kind: event.FeedSign, Sender: "story " + f[0], Feed: &event.FeedDetail{Feed: kind}}, at)
+	d := &event.FeedDetail{Feed: kind}
+	if len(f) > 1 {
+		if len(f) != 4 || f[1] != "alive" || f[3] != "h" {
+			return p.fail("feed "+strings.Join(f, " "), "write `feed medication alive 4 h`")
+		}
+		hours, err := strconv.ParseFloat(f[2], 64)
+		if err != nil || hours <= 0 {
+			return p.fail("feed alive "+f[2], "write the hours as a number")
+		}
+		d.Alive = int64(hours * 3600e3)
+	}
+	if s.from == "" {
+		s.from = "story " + f[0]
+	}
+	p.add(event.Event{Kind: event.FeedSign, Sender: s.from, Recorded: s.recorded, Feed: d}, at)
 	return nil
 }
 
@@ -40,26 +61,34 @@ func (p *parser) order(at event.Time, f []string) error {
 	return nil
 }
 
-// assertion reads `assert infection yes|no|close` or `assert mods`.
+// statements are what a clinician can assert.
+var statements = map[string]event.AssertDetail{
+	"infection yes": {Statement: event.SuspectedInfection, Truth: event.Yes}, "infection no": {Statement: event.SuspectedInfection, Truth: event.No},
+	"infection close": {Statement: event.CloseInfection, Truth: event.Yes},
+	"mods":            {Statement: event.MODSOnset, Truth: event.Yes}, "mods no": {Statement: event.MODSOnset, Truth: event.No},
+	"purpose treatment":   {Statement: event.AntimicrobialPurpose, Truth: event.Yes},
+	"purpose prophylaxis": {Statement: event.AntimicrobialPurpose, Truth: event.No},
+	"limits":              {Statement: event.LimitsOfCare, Truth: event.Yes}, "limits no": {Statement: event.LimitsOfCare, Truth: event.No},
+	"birth": {Statement: event.BirthHospitalisation, Truth: event.Yes}, "birth no": {Statement: event.BirthHospitalisation, Truth: event.No},
+}
+
+// assertion reads a clinician's word, such as `assert infection yes`.
 func (p *parser) assertion(at event.Time, f []string) error {
-	a := &event.AssertDetail{Author: "story", Reason: "story", Truth: event.Yes}
-	switch strings.Join(f, " ") {
-	case "infection yes":
-		a.Statement = event.SuspectedInfection
-	case "infection no":
-		a.Statement, a.Truth = event.SuspectedInfection, event.No
-	case "infection close":
-		a.Statement = event.CloseInfection
-	case "mods":
-		a.Statement = event.MODSOnset
-	default:
-		return p.fail("assert "+strings.Join(f, " "), "write `assert infection yes`, `no` or `close`, or `assert mods`")
+	s, err := p.modifiers(f)
+	if err != nil {
+		return err
 	}
-	p.add(event.Event{Kind: event.Assertion, Assert: a}, at)
+	a, ok := statements[strings.Join(s.words, " ")]
+	if !ok {
+		return p.fail("assert "+strings.Join(f, " "), "write `assert infection yes`, `no` or `close`, `assert mods [no]`, "+
+			"`assert purpose treatment` or `prophylaxis`, `assert limits [no]`, `assert birth [no]`")
+	}
+	a.Author, a.Reason = "story", "story"
+	p.add(event.Event{Kind: event.Assertion, Recorded: s.recorded, Assert: &a}, at)
 	return nil
 }
 
-// fact reads `fact KEY [absent]`.
+// fact reads `fact KEY [absent|ended]`.
 func (p *parser) fact(at event.Time, f []string) error {
 	if len(f) == 0 {
 		return p.fail("fact needs a name", "")
@@ -68,13 +97,18 @@ func (p *parser) fact(at event.Time, f []string) error {
 	if !ok {
 		return p.fail(fmt.Sprintf("fact %q is not known", f[0]), "see docs/formats.md for the list")
 	}
-	d := &event.FactDetail{Fact: fact, Text: f[0], Absent: len(f) > 1 && f[1] == "absent"}
+	d := &event.FactDetail{Fact: fact, Text: f[0], Absent: len(f) > 1 && f[1] == "absent", Ended: len(f) > 1 && f[1] == "ended"}
 	p.add(event.Event{Kind: event.Condition, Fact: d, Code: "story|" + f[0]}, at)
 	return nil
 }
 
-// support reads `support invasive start|stop|running`.
+// support reads `support invasive start|stop|running [elective|chronic]`.
 func (p *parser) support(at event.Time, f []string) error {
+	s, err := p.modifiers(f)
+	if err != nil {
+		return err
+	}
+	f = s.words
 	if len(f) < 2 {
 		return p.fail("support needs a kind and what happened", "write `TIME support invasive start`")
 	}
@@ -82,7 +116,8 @@ func (p *parser) support(at event.Time, f []string) error {
 	if !ok {
 		return p.fail(fmt.Sprintf("support %q is not known", f[0]), "see docs/formats.md for the list")
 	}
-	d := &event.SupportDetail{Kind: kind, Name: f[0], Elective: len(f) > 2 && f[2] == "elective"}
+	d := &event.SupportDetail{Kind: kind, Name: f[0], Elective: len(f) > 2 && f[2] == "elective",
+		Chronic: len(f) > 2 && f[2] == "chronic"}
 	switch f[1] {
 	case "start":
 		d.Action = event.Start
@@ -93,13 +128,20 @@ func (p *parser) support(at event.Time, f []string) error {
 	default:
 		return p.fail("support "+f[0]+" "+f[1], "start, running or stop")
 	}
-	p.add(event.Event{Kind: event.Support, Support: d, Code: "story|" + f[0]}, at)
+	if s.from == "" {
+		s.from = "story ventilator"
+		if kind > event.SupportInvasive {
+			s.from = "story device"
+		}
+	}
+	p.add(event.Event{Kind: event.Support, Sender: s.from, Recorded: s.recorded, Support: d, Code: "story|" + f[0]}, at)
 	return nil
 }
 
 // stay reads `stay admitted [birth]` or `stay discharged`.
 func (p *parser) stay(at event.Time, f []string) error {
-	d := &event.StayDetail{Class: "I", Visit: "1", Admitted: at}
+	p.visit++
+	d := &event.StayDetail{Class: "I", Visit: strconv.Itoa(p.visit), Admitted: at}
 	switch strings.Join(f, " ") {
 	case "admitted":
 		d.Action = event.Admit
@@ -107,10 +149,15 @@ func (p *parser) stay(at event.Time, f []string) error {
 		d.Action, d.Birth = event.Admit, event.Yes
 	case "admitted not-birth":
 		d.Action, d.Birth = event.Admit, event.No
+	case "admitted emergency":
+		d.Action, d.Class = event.Admit, "E"
+	case "admitted inpatient":
+		d.Action = event.Admit
 	case "discharged":
-		d.Action = event.Discharge
+		p.visit--
+		d.Action, d.Visit, d.Admitted = event.Discharge, strconv.Itoa(p.visit), 0
 	default:
-		return p.fail("stay "+strings.Join(f, " "), "write `stay admitted`, `stay admitted birth` or `stay discharged`")
+		return p.fail("stay "+strings.Join(f, " "), "write `stay admitted`, `stay admitted birth`, `not-birth` or `emergency`, or `stay discharged`")
 	}
 	p.add(event.Event{Kind: event.Encounter, Stay: d}, at)
 	return nil

@@ -1,6 +1,6 @@
 // Package story reads and runs test stories: texts in which a clinician says
 // what was measured when, and what the rules are expected to answer. A rule's
-// author needs no Go for it; docs/formats.md explains the language.
+// author needs no Go for it.
 //
 //	story Septic shock in a three-year-old
 //	source Phoenix vignette 1, JAMA 2024
@@ -14,6 +14,48 @@
 //	at 1:00
 //	  expect phoenix 3..8, published 3
 //	  expect phoenix.septic_shock met
+//
+// A file holds any number of stories; what stands behind # is a remark. Times
+// are hours and minutes since the start (0:00, 26:30, -5:00; 0:00 is midnight
+// UTC of 2026-01-10), or RFC 3339.
+//
+// patient takes age, born 2023-01-05, sex, gestation (at birth), weight, height.
+//
+// load takes, after the time, an analyte by its key or alias with value and
+// unit, `_` for a value that is not known. Behind them: `recorded TIME` (when it
+// was learnt), `until TIME` (drawn at some time from … until), `assay KEY` or
+// `assay none`, `specimen WORDS` (arterial, venous, clotted …), `from SENDER`,
+// `corrected`, `preliminary`, `deleted`, `wrong`, `entered-in-error`; `pending`
+// in place of a value is an order without result. Or one of
+//
+//	feed KIND [from SENDER] [alive HOURS h]     a sign of life of a live feed
+//	order WORDS                                 a test for infection was ordered
+//	assert infection yes|no|close, assert mods [no], assert purpose treatment|prophylaxis,
+//	assert limits [no], assert birth [no]       a clinician's word
+//	fact KEY [absent|ended]                     a diagnosis or procedure
+//	support KIND start|running|stop [elective|chronic] [from SENDER]
+//	stay admitted [birth|not-birth|emergency|inpatient], stay discharged
+//	died
+//
+// give takes a drug with `start`, `rate` or `running` and a rate (0.1 ug/kg/min,
+// 5 mg/h, 2 mL/h, 2 mL/h of 40 ug/mL), `stop`, `given` or `not-given` with route
+// and purpose (IV, oral, topical, unknown; treatment, prophylaxis), or `ordered`.
+// Doses come from the sender of `feed medication`, supports from those of `feed
+// ventilator` and `feed device`, where `from` says nothing else.
+//
+// `at TIME` or `at TIME known TIME` asks; `expect RULE ANSWER, ANSWER …` says
+// what must come. RULE is a result (phoenix.sepsis) or an item (phoenix.renal).
+// Answers:
+//
+//	2, 2..4, published 3, probability 12.9 %   points: the range, the paper's convention, its risk
+//	met, not met, undetermined, held, not held
+//	in, out, open                              of the population
+//	state NAME, since TIME, until TIME         until: the answers of all rules hold so long
+//	missing ANALYTE [reason]                   such as `missing ferritin stale`
+//	settles ANALYTE, unsettled ANALYTE, obtain ANALYTE
+//	because ANALYTE                            a finding names it
+//	says "…", why "…", note "…", flips "…"     the line, the population, a footnote, the nearest change
+//	without "…"                                no text of the answer has it, in any case of letters
 package story
 
 import (
@@ -55,6 +97,7 @@ type want struct {
 	hi    int
 	word  string
 	extra string
+	at    event.Time
 }
 
 type wantKind uint8
@@ -71,6 +114,17 @@ const (
 	wantBecause                   // because platelets: a finding names it
 	wantSays                      // says "text"
 	wantHeld                      // held
+	wantNotHeld
+	wantOpen        // the population is undetermined
+	wantSince       // since TIME
+	wantUntil       // until TIME
+	wantWithout     // without "text"
+	wantNote        // note "text"
+	wantFlips       // flips "text"
+	wantWhy         // why "text": of the population
+	wantObtain      // obtain ferritin
+	wantUnsettled   // unsettled ferritin: not among what settles
+	wantProbability // probability 12.9 %
 )
 
 // ParseError says what is wrong with a story, where, and how to mend it.

@@ -62,6 +62,15 @@ func TestParseErrorsNameTheLineAndTheMend(t *testing.T) {
 		{"story A\ngive\n  0:00 moonshine start 1 mg/h\n", `x:3: the drug "moonshine"`},
 		{"story A\npatient age old mo\n", "x:2: age old mo"},
 		{"story A\nload\n  0:00 fact wizard\n", `x:3: fact "wizard"`},
+		{"story A\nload\n  0:00 feed medication alive long h\n", "x:3: feed alive long"},
+		{"story A\nload\n  0:00 assert mods maybe\n", "x:3: assert mods maybe"},
+		{"story A\ngive\n  0:00 norepinephrine sprinkled\n", `x:3: "sprinkled" is no way to give a drug`},
+		{"story A\ngive\n  0:00 norepinephrine start 2 mL/h of water\n", "x:3: concentration of water"},
+		{"story A\ngive\n  0:00 ceftriaxone given sideways\n", `x:3: "sideways" is neither a route nor a purpose`},
+		{"story A\nat 1:00\n  expect phoenix settles magic\n", `x:3: settles "magic" is not in the catalogue`},
+		{"story A\nat 1:00\n  expect phoenix says\n", "x:3: says nothing"},
+		{"story A\nat 1:00\n  expect mods.onset since noon\n", `x:3: "noon" is no time`},
+		{"story A\nat 1:00\n  expect pelod2 probability high\n", "x:3: probability high"},
 	} {
 		_, err := story.Parse("x", strings.NewReader(c.text))
 		var pe *story.ParseError
@@ -89,8 +98,31 @@ func TestFailureSaysExpectedGotBecause(t *testing.T) {
 	}
 }
 
+// TestEveryAnswerCanFail: each kind of answer, put wrongly, is a failure.
+func TestEveryAnswerCanFail(t *testing.T) {
+	const head = "story Wrong on purpose\npatient age 36 mo\nload\n  0:00 platelets 95 10*3/uL\n  0:00 assert infection yes\nat 1:00\n  expect "
+	for _, x := range []string{
+		"phoenix 0", "phoenix published 7", "pelod2 probability 50 %", "phoenix.sepsis not met", "infection.suspected undetermined",
+		"infection.suspected not met", "infection.suspected held", "phoenix out", "phoenix open", "sofa in", "immunosep.class state MALS",
+		"infection.suspected since 0:30", "phoenix until 500:00", "phoenix missing platelets", "phoenix missing lactate stale",
+		"phoenix.sepsis settles creatinine", "phoenix.sepsis unsettled lactate", "phoenix.sepsis obtain creatinine", "phoenix because ferritin",
+		`phoenix says "all is well"`, `sofa why "too old"`, `phoenix note "no such note"`, `infection.suspected flips "lactate"`,
+		`infection.suspected without "CLINICIAN"`, "wizard 3", "sofa 0",
+	} {
+		stories, err := story.Parse("x", strings.NewReader(head+x+"\n"))
+		if err != nil {
+			t.Errorf("%s: %v", x, err)
+			continue
+		}
+		if failures, _ := stories[0].Run(assess.Clinical()); len(failures) != 1 {
+			t.Errorf("%q holds", x)
+		}
+	}
+}
+
 func FuzzParse(f *testing.F) {
 	f.Add("story A\npatient age 36 mo\nload\n  0:00 platelets 95 10*3/uL\ngive\n  0:00 norepinephrine start 0.1 ug/kg/min\nat 1:00 known 0:30\n  expect phoenix 1..13, published 1\n")
+	f.Add("story C\nload\n  0:00 po2 40 mm[Hg] specimen venous recorded 1:00\n  0:00 feed orders alive 4 h from x\ngive\n  0:00 norepinephrine start 2 mL/h of 40 ug/mL\n  0:00 ceftriaxone ordered\nat 1:00\n  expect pelod2 probability 1 %, without \"a\", since -1:00\n")
 	f.Add("story B\nload\n  -5:00 feed medication\n  0:00 support invasive start elective\nat 2026-01-10T03:00:00Z\n  expect sofa out, says \"a, b\"\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		stories, err := story.Parse("fuzz", strings.NewReader(text))
