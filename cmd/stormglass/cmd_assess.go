@@ -318,7 +318,7 @@ func reportAside(io *streams, set *intake.Set, quiet bool) error {
 	}
 	sort.Strings(codes)
 	for _, c := range codes {
-		say(fmt.Sprintf("not understood, %d times: %s (a line in the --codes file makes it known)", set.Unmapped[c], c))
+		say(fmt.Sprintf("not understood, %d times: %s (a line in the file of --codes, or of --columns for a wide table, makes it known)", set.Unmapped[c], c))
 	}
 	if n := len(set.Nobody); n > 0 {
 		say(fmt.Sprintf("%d facts name no patient and were not assessed", n))
