@@ -12,6 +12,37 @@ import (
 // reading is the reusable memory of one Read.
 type reading struct {
 	report Report
+	codes  map[string]string // codes as events keep them, by themselves
+	room   []byte
+}
+
+// Codes recur from message to message; beyond so many they are made anew.
+const codesKept = 4096
+
+// received is a code as events keep it: "LN|2276-4".
+func (b *build) received(c Coded) string {
+	r := b.memory
+	system, id := c.System, c.ID
+	if id == "" {
+		system, id = c.AltSystem, c.AltID
+		if id == "" {
+			return ""
+		}
+	} else if system == "" {
+		return id
+	}
+	r.room = append(append(append(r.room[:0], system...), '|'), id...)
+	if s, ok := r.codes[string(r.room)]; ok {
+		return s
+	}
+	s := string(r.room)
+	if r.codes == nil {
+		r.codes = make(map[string]string)
+	}
+	if len(r.codes) < codesKept && len(s) <= 64 {
+		r.codes[s] = s
+	}
+	return s
 }
 
 // Read parses one message and maps it to events. now is when it was learnt
@@ -34,7 +65,7 @@ func (m *Map) Read(raw []byte, now event.Time) (*Message, []event.Event, error) 
 	b := newBuild(m, msg, raw, now)
 	r := m.borrow()
 	defer m.giveBack(r)
-	b.report = &r.report
+	b.memory, b.report = r, &r.report
 	b.report.Fill(msg, b.loc)
 	b.out = make([]event.Event, 0, len(b.report.results)+len(b.report.Patients)+4)
 	if err := b.patients(); err != nil {
@@ -133,6 +164,7 @@ type build struct {
 	m      *Map
 	msg    *Message
 	report *Report
+	memory *reading
 	scope  scope
 	loc    *time.Location
 
@@ -147,6 +179,8 @@ type build struct {
 	event event.Event     // the fields that all events share
 	seg   int             // segment that the next event comes from
 	nth   int             // events of that segment so far
+	id    event.ID        // of the event at position known
+	known int
 	out   []event.Event
 }
 
@@ -237,7 +271,11 @@ func (b *build) add(e event.Event, who event.Patient, when span) {
 }
 
 func (b *build) nextID() event.ID {
-	return event.NewID(b.key.Sender, b.control, b.key.Sent, b.seg<<8|b.nth&0xFF|(b.nth>>8)<<40)
+	position := b.seg<<8 | b.nth&0xFF | (b.nth>>8)<<40
+	if b.id == 0 || b.known != position {
+		b.id, b.known = event.NewID(b.key.Sender, b.control, b.key.Sent, position), position
+	}
+	return b.id
 }
 
 func join(parts ...string) string {
@@ -252,20 +290,6 @@ func join(parts ...string) string {
 		}
 	}
 	return out
-}
-
-// received is a code as events keep it: "LN|2276-4".
-func (c Coded) received() string {
-	switch {
-	case c.ID == "":
-		if c.AltID != "" {
-			return c.AltSystem + "|" + c.AltID
-		}
-		return ""
-	case c.System == "":
-		return c.ID
-	}
-	return c.System + "|" + c.ID
 }
 
 // local finds the code map's row for a code, by its own and its alternate

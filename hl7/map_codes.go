@@ -32,7 +32,7 @@ type Map struct {
 	assigners  map[string]string            // sender -> authority of identifiers without one
 	admissions bool                         // an ADT feed is declared
 	systems    bool                         // some row names a coding system: "I10^E10.9"
-	answers    bool                         // some row names a value: "DEVICE=ETT"
+	answers    map[string]bool              // codes of rows that name a value: "DEVICE=ETT"
 	pool       sync.Pool                    // of *reading
 }
 
@@ -256,7 +256,12 @@ func (p *mapReader) row(sender, code string) {
 	}
 	rows[code] = e
 	p.m.systems = p.m.systems || strings.Contains(code, "^")
-	p.m.answers = p.m.answers || strings.Contains(code, "=")
+	if of, _, ok := strings.Cut(code, "="); ok && of != "" {
+		if p.m.answers == nil {
+			p.m.answers = map[string]bool{}
+		}
+		p.m.answers[of], p.m.answers[of[strings.LastIndexByte(of, '^')+1:]] = true, true
+	}
 }
 
 // meaning reads the analyte column.
@@ -414,8 +419,9 @@ func (m *Map) Namespaces() map[string]string {
 
 // scope is the rows that hold for one sender, the nearest first.
 type scope struct {
-	rows             [3]map[string]*entry
-	systems, answers bool
+	rows    [3]map[string]*entry
+	systems bool
+	answers map[string]bool
 }
 
 func (m *Map) scope(sender string) (s scope) {

@@ -160,7 +160,7 @@ func noteAction(notes []Coded) (event.Action, bool) {
 func (x *given) add(action event.Action, when span, note string) {
 	d := x.detail
 	d.Action = action
-	e := event.Event{Kind: event.Dose, Order: x.line, Code: x.a.Code.received(), Label: d.Name, Text: x.a.Amount.Text, Unit: x.unit}
+	e := event.Event{Kind: event.Dose, Order: x.line, Code: x.b.received(x.a.Code), Label: d.Name, Text: x.a.Amount.Text, Unit: x.unit}
 	switch x.a.Action {
 	case "D":
 		e.Status = event.Deleted

@@ -81,7 +81,7 @@ func (b *build) testOrder(g *Group, who event.Patient) {
 	if row != nil {
 		t.Panel = row.panel
 	}
-	e := event.Event{Kind: event.TestOrder, Order: d.order, Code: r.Code.received(), Label: r.Code.Display(), Specimen: d.place, Text: o.Control, Test: t, Remark: remark}
+	e := event.Event{Kind: event.TestOrder, Order: d.order, Code: b.received(r.Code), Label: r.Code.Display(), Specimen: d.place, Text: o.Control, Test: t, Remark: remark}
 	if d.order == "" {
 		e.Order = o.Placer.ID
 	}
@@ -121,7 +121,7 @@ func (b *build) drugOrder(g *Group, rx Segment, who event.Patient) {
 	if cancels(o.Control) {
 		d.Action = event.Stop
 	}
-	e := event.Event{Kind: event.DrugOrder, Order: line, Code: p.Code.received(), Label: d.Name, Text: number, Unit: unitText, Dose: d,
+	e := event.Event{Kind: event.DrugOrder, Order: line, Code: b.received(p.Code), Label: d.Name, Text: number, Unit: unitText, Dose: d,
 		Remark: join(m.found, remark)}
 	b.add(e, who, b.orderTime(g, o, Request{}))
 }

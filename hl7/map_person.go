@@ -276,5 +276,5 @@ func (b *build) fact(s Segment, who event.Patient) {
 	if action := s.Field(21).text(); kind == event.Condition && action == "D" {
 		status = event.Deleted
 	}
-	b.add(event.Event{Kind: kind, Status: status, Code: c.received(), Label: text, Text: text, Fact: d, Remark: remark}, who, when)
+	b.add(event.Event{Kind: kind, Status: status, Code: b.received(c), Label: text, Text: text, Fact: d, Remark: remark}, who, when)
 }

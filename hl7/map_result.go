@@ -38,7 +38,7 @@ func (b *build) inLaboratory(g *Group, d *drawn) {
 	if row != nil {
 		t.Panel = row.panel
 	}
-	b.add(event.Event{Kind: event.TestOrder, Order: d.order, Code: d.code.received(), Label: d.code.Display(), Specimen: d.place, Test: t}, d.who, when)
+	b.add(event.Event{Kind: event.TestOrder, Order: d.order, Code: b.received(d.code), Label: d.code.Display(), Specimen: d.place, Test: t}, d.who, when)
 }
 
 // statusOf reads OBX-11 (HL70085). Results that are entered but not verified
@@ -121,7 +121,7 @@ func ended(when, end span) span {
 
 // observed fills what every result carries.
 func (b *build) observed(o *Result, c Coded, v *Value, d *drawn) event.Event {
-	e := event.Event{Kind: event.Observation, Order: d.order, Code: c.received(), Label: c.Display(), Text: v.Text, Unit: o.Unit().display(),
+	e := event.Event{Kind: event.Observation, Order: d.order, Code: b.received(c), Label: c.Display(), Text: v.Text, Unit: o.Unit().display(),
 		Flags: o.Flags(), Specimen: d.origin}
 	if e.Specimen == "" {
 		e.Specimen = d.place
@@ -357,7 +357,7 @@ func (b *build) coded(o *Result, c Coded, v *Value, d *drawn) bool {
 	}
 	row := (*entry)(nil)
 	exact := false
-	if b.scope.answers && answer != "" && len(answer) <= 64 && c.ID != "" {
+	if answer != "" && len(answer) <= 64 && b.scope.answers[c.ID] {
 		row = b.scope.find(c.System, c.ID+"="+answer)
 		exact = row != nil
 	}
@@ -383,7 +383,7 @@ func (b *build) coded(o *Result, c Coded, v *Value, d *drawn) bool {
 		b.add(e, d.who, when)
 		return true
 	}
-	base := event.Event{Status: status, Order: d.order, Code: c.received(), Label: c.Display(), Text: v.Text, Remark: remark}
+	base := event.Event{Status: status, Order: d.order, Code: b.received(c), Label: c.Display(), Text: v.Text, Remark: remark}
 	if row.isFact {
 		base.Kind = event.Condition
 		base.Fact = &event.FactDetail{Fact: row.fact, Text: c.Display(), System: c.System, Code: c.ID, Absent: action == event.Stop}
@@ -435,5 +435,5 @@ func (b *build) support(base event.Event, s *supportRow, name string, action eve
 
 // device is support for a procedure that starts one.
 func (b *build) device(s *supportRow, c Coded, action event.Action, who event.Patient, when span, remark string) {
-	b.support(event.Event{Code: c.received(), Label: c.Display(), Remark: remark}, s, c.Display(), action, who, when)
+	b.support(event.Event{Code: b.received(c), Label: c.Display(), Remark: remark}, s, c.Display(), action, who, when)
 }
