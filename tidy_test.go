@@ -26,7 +26,7 @@ var allowed = map[string][]string{
 	"drug":     {"evidence"},
 	"event":    {"analyte", "drug"},
 	"dosing":   {"unit", "analyte", "drug", "event"},
-	"specimen": {"analyte"}, "wallclock": {},
+	"specimen": {"analyte"}, "wallclock": {"event"},
 
 	"timeline":              {"unit", "evidence", "analyte", "drug", "event"},
 	"timeline/timelinetest": {"unit", "analyte", "drug", "event", "timeline"},
@@ -34,7 +34,7 @@ var allowed = map[string][]string{
 	"score/":                {"unit", "evidence", "analyte", "rule", "score/"},
 	"endotype/":             {"unit", "evidence", "analyte", "drug", "event", "timeline", "rule", "score/psofa"},
 	"assess":                {"unit", "evidence", "analyte", "drug", "event", "timeline", "rule", "score/", "endotype/"},
-	"story":                 {"analyte", "drug", "event", "dosing", "timeline", "rule", "assess"},
+	"story":                 {"unit", "analyte", "drug", "event", "dosing", "specimen", "timeline", "rule", "assess"},
 
 	"eventlog":         {},
 	"eventlog/logtest": {"eventlog"},
