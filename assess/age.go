@@ -28,18 +28,20 @@ func (m *moment) readAge() {
 	m.readWeeks(raw)
 }
 
-// month writes an age as a month of life: itself where it is a whole number,
-// else the middle of the month. All age bands begin at whole months, so that
-// every rule answers the same, and an answer can be kept for a month.
+// month writes an age as a month of life: itself where it is a whole number as
+// rules compare (six digits), else the middle of the month. All age bands begin
+// at whole months, so that every rule answers the same, and an answer can be
+// kept for a month.
 func month(v analyte.Value) analyte.Value {
 	if !v.Informative() {
 		return v
 	}
 	return v.Map(func(x float64) float64 {
-		if n := math.Floor(x); n == x {
-			return n
+		y := round6(x)
+		if n := math.Floor(y); n != y {
+			return n + 0.5
 		}
-		return math.Floor(round6(x)) + 0.5
+		return y
 	})
 }
 
@@ -51,10 +53,13 @@ func (m *moment) untilNextMonth(raw timeline.Reading) {
 	}
 	lo, hi := raw.Value.Bounds()
 	for _, x := range [...]float64{lo, hi} {
-		if x == math.Floor(x) {
-			m.until(m.at + 1)
-		}
 		n := int(math.Floor(round6(x)))
+		if round6(x) == float64(n) {
+			// Whole until the sixth digit shows: half of it, in short months.
+			digit := math.Pow(10, math.Floor(math.Log10(max(float64(n), 1)))-5)
+			left := time.Duration(max(float64(n)+digit/2-x, 0) * 27 * 24 * float64(time.Hour))
+			m.until(m.at.Add(left.Truncate(time.Millisecond)) + 1)
+		}
 		turn := m.at.Add(time.Duration(float64(meanMonth) * (float64(n+1) - x)))
 		if from := m.person.BirthFrom; from.Known() {
 			if x == lo {

@@ -29,7 +29,7 @@ func (s *scored) total(p *proof) Result {
 		}
 		return out
 	}
-	out.Says = spanText(o) + " of " + strconv.Itoa(s.rule.Max())
+	out.Says = pointSpan(o.Lo, o.Hi) + " of " + strconv.Itoa(s.rule.Max())
 	if n := len(out.Missing); n > 0 {
 		out.Says += "; " + strconv.Itoa(o.Published) + " if the " + plural(n, "missing input") + " counted as normal"
 	}
@@ -50,11 +50,11 @@ func plural(n int, word string) string {
 	return strconv.Itoa(n) + " " + word + "s"
 }
 
-func spanText(o *rule.Result) string {
-	if o.Lo == o.Hi {
-		return strconv.Itoa(o.Lo)
+func pointSpan(lo, hi int) string {
+	if lo == hi {
+		return strconv.Itoa(lo)
 	}
-	return strconv.Itoa(o.Lo) + " to " + strconv.Itoa(o.Hi)
+	return strconv.Itoa(lo) + " to " + strconv.Itoa(hi)
 }
 
 func firstTwo(ids []analyte.ID) []analyte.ID {
@@ -180,6 +180,7 @@ func (s *scored) says(out *Result) string {
 	if slot, ok := s.rule.Slot("suspected_infection"); ok && s.asks > 0 {
 		total, _, _ := strings.Cut(s.open[0].says, ";") // what to obtain follows below
 		parts = append(parts, infectionWords(s.vals[slot]), s.rule.Spec().Title+" "+total)
+		parts = append(parts, s.itemWords(out.Rule)...)
 	} else if len(s.rule.Spec().Items) == 0 {
 		parts = fewReasons(reasons(nil, out.Findings, out.Truth))
 	}
@@ -190,6 +191,22 @@ func (s *scored) says(out *Result) string {
 		return out.Truth.String()
 	}
 	return out.Truth.String() + ": " + strings.Join(parts, "; ")
+}
+
+// itemWords says how the items stand that a criterion asks about.
+func (s *scored) itemWords(id string) (out []string) {
+	spec := s.rule.Spec()
+	for i := range spec.Criteria {
+		if spec.Criteria[i].ID != id {
+			continue
+		}
+		for k, it := range s.ex.Result.Items() {
+			if name := spec.Items[k].Name; asksItem(spec.Criteria[i].When, name) {
+				out = append(out, name+" "+pointSpan(it.Lo, it.Hi))
+			}
+		}
+	}
+	return out
 }
 
 // todo says what to do first: what to measure, what a clinician decides.
