@@ -206,7 +206,12 @@ func (p *parser) trait(f []string) error {
 		}
 		person.BirthFrom, person.BirthTo, person.BirthText = event.TimeOf(t), event.TimeOf(t.Add(24*time.Hour-time.Millisecond)), f[1]
 	case "sex":
-		person.Sex = f[1]
+		switch f[1] {
+		case "male", "female", "other", "unknown":
+			person.Sex = f[1]
+		default:
+			return p.fail("sex "+f[1], "one of male, female, other, unknown")
+		}
 	case "weight", "height":
 		id := analyte.DosingWeight
 		if f[0] == "height" {
@@ -240,7 +245,7 @@ func (p *parser) load(clock, rest string) error {
 	}
 	id, ok := analyte.ByKey(f[0])
 	if !ok {
-		return p.fail(fmt.Sprintf("%q is not in the catalogue", f[0]), "use an analyte's key as in docs/formats.md, or feed, order, assert, fact, support, stay")
+		return p.fail(fmt.Sprintf("%q is not in the catalogue", f[0]), "use a name of `stormglass rules analytes`, or feed, order, assert, fact, support, stay, died")
 	}
 	return p.observe(at, id, f[1:])
 }

@@ -15,11 +15,12 @@ import (
 
 // Failure is one expectation that was not met.
 type Failure struct {
-	Story, File string
-	Line        int
-	Expected    string
-	Got         string
-	Because     []string // findings behind the answer
+	Story    string   `json:"story"`
+	File     string   `json:"file"`
+	Line     int      `json:"line"`
+	Expected string   `json:"expected"`
+	Got      string   `json:"got"`
+	Because  []string `json:"because"` // findings behind the answer
 }
 
 // String is the failure for people: expected, got, because.

@@ -31,7 +31,7 @@ func (p *parser) feed(at event.Time, f []string) error {
 	}
 	kind, ok := event.FeedByKey(f[0])
 	if !ok {
-		return p.fail(fmt.Sprintf("feed %q", f[0]), "one of laboratory, medication, ventilator, device, orders, adt, vitals")
+		return p.fail(fmt.Sprintf("feed %q is not known", f[0]), "one of "+keys(int(event.FeedEnd), func(i int) string { return event.FeedKind(i).Key() }))
 	}
 	d := &event.FeedDetail{Feed: kind}
 	if len(f) > 1 {
@@ -91,15 +91,33 @@ func (p *parser) assertion(at event.Time, f []string) error {
 // fact reads `fact KEY [absent|ended]`.
 func (p *parser) fact(at event.Time, f []string) error {
 	if len(f) == 0 {
-		return p.fail("fact needs a name", "")
+		return p.fail("fact needs a name", "write `TIME fact malignancy`")
 	}
 	fact, ok := event.FactByKey(f[0])
 	if !ok {
-		return p.fail(fmt.Sprintf("fact %q is not known", f[0]), "see docs/formats.md for the list")
+		return p.fail(fmt.Sprintf("fact %q is not known", f[0]), "one of "+keys(int(event.FactEnd), func(i int) string { return event.Fact(i).Key() }))
 	}
-	d := &event.FactDetail{Fact: fact, Text: f[0], Absent: len(f) > 1 && f[1] == "absent", Ended: len(f) > 1 && f[1] == "ended"}
+	d := &event.FactDetail{Fact: fact, Text: f[0]}
+	switch strings.Join(f[1:], " ") {
+	case "":
+	case "absent":
+		d.Absent = true
+	case "ended":
+		d.Ended = true
+	default:
+		return p.fail("fact "+strings.Join(f, " "), "write `fact "+f[0]+"`, with `absent` or `ended` behind it where that is meant")
+	}
 	p.add(event.Event{Kind: event.Condition, Fact: d, Code: "story|" + f[0]}, at)
 	return nil
+}
+
+// keys lists the keys of an enumeration for people.
+func keys(n int, key func(int) string) string {
+	out := make([]string, n)
+	for i := range out {
+		out[i] = key(i)
+	}
+	return strings.Join(out, ", ")
 }
 
 // support reads `support invasive start|stop|running [elective|chronic]`.
@@ -114,10 +132,18 @@ func (p *parser) support(at event.Time, f []string) error {
 	}
 	kind, ok := event.SupportByKey(f[0])
 	if !ok {
-		return p.fail(fmt.Sprintf("support %q is not known", f[0]), "see docs/formats.md for the list")
+		return p.fail(fmt.Sprintf("support %q is not known", f[0]), "one of "+keys(int(event.SupportEnd), func(i int) string { return event.SupportKind(i).Key() }))
 	}
-	d := &event.SupportDetail{Kind: kind, Name: f[0], Elective: len(f) > 2 && f[2] == "elective",
-		Chronic: len(f) > 2 && f[2] == "chronic"}
+	d := &event.SupportDetail{Kind: kind, Name: f[0]}
+	switch strings.Join(f[2:], " ") {
+	case "":
+	case "elective":
+		d.Elective = true
+	case "chronic":
+		d.Chronic = true
+	default:
+		return p.fail("support "+strings.Join(f, " "), "only `elective` or `chronic` may stand behind "+f[1])
+	}
 	switch f[1] {
 	case "start":
 		d.Action = event.Start
@@ -163,7 +189,10 @@ func (p *parser) stay(at event.Time, f []string) error {
 	return nil
 }
 
-func (p *parser) died(at event.Time, _ []string) error {
+func (p *parser) died(at event.Time, f []string) error {
+	if len(f) > 0 {
+		return p.fail("died "+strings.Join(f, " "), "write `TIME died`")
+	}
 	p.add(event.Event{Kind: event.Demographics, Person: &event.PersonDetail{Died: event.Yes, DeathTime: at}}, at)
 	return nil
 }
