@@ -12,6 +12,7 @@ import (
 )
 
 func TestAGoodMessageIsStoredAcknowledgedAndShown(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	ack := r.send(oru("C1", quilla, start, platelets("85", start.Add(-time.Hour))))
 	wantAck(t, ack, "AA", "C1")
@@ -29,6 +30,7 @@ func TestAGoodMessageIsStoredAcknowledgedAndShown(t *testing.T) {
 }
 
 func TestTheSameBytesAgainAreAcknowledgedAndNotApplied(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	msg := oru("C1", quilla, start, platelets("85", start.Add(-time.Hour)))
 	r.accepted(msg, msg, msg)
@@ -45,6 +47,7 @@ func TestTheSameBytesAgainAreAcknowledgedAndNotApplied(t *testing.T) {
 }
 
 func TestTheSameKeyWithOtherBytesIsRefusedAndHeld(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	first := oru("C1", quilla, start, platelets("85", start.Add(-time.Hour)))
 	other := oru("C1", quilla, start, platelets("850", start.Add(-time.Hour)))
@@ -70,6 +73,7 @@ func TestTheSameKeyWithOtherBytesIsRefusedAndHeld(t *testing.T) {
 }
 
 func TestAControlIDUsedAgainLaterIsANewMessage(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	r.accepted(oru("C1", quilla, start, platelets("85", start.Add(-2*time.Hour))),
 		oru("C1", quilla, start.Add(time.Minute), platelets("60", start.Add(-time.Hour))))
@@ -83,6 +87,7 @@ func TestAControlIDUsedAgainLaterIsANewMessage(t *testing.T) {
 }
 
 func TestEachMessageOfABatchIsAnsweredByItself(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	good := oru("B1", quilla, start, platelets("85", start.Add(-time.Hour)))
 	bad := strings.Replace(oru("B2", quilla, start, lactate("2", start.Add(-time.Hour))), "ORU^R01^ORU_R01", "SIU^S12", 1)
@@ -125,6 +130,7 @@ func TestEachMessageOfABatchIsAnsweredByItself(t *testing.T) {
 }
 
 func TestWhatCannotBeReadIsHeldWithItsBytes(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	noPatient := strings.Replace(oru("N1", quilla, start, lactate("2", start)), quilla.pid(), "", 1)
 	for _, c := range []struct{ name, raw, code, control string }{
@@ -159,6 +165,7 @@ func TestWhatCannotBeReadIsHeldWithItsBytes(t *testing.T) {
 }
 
 func TestEnhancedModeGetsAcceptAcknowledgements(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	enhanced := func(msg, accept, application string) string {
 		return strings.Replace(msg, "|P|2.5.1\r", "|P|2.5.1|||"+accept+"|"+application+"\r", 1)
@@ -198,6 +205,7 @@ func TestEnhancedModeGetsAcceptAcknowledgements(t *testing.T) {
 
 // Without MSH-10 there is no key: the content stands for it.
 func TestAMessageWithoutAControlIDIsKnownByItsContent(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	msg := oru("", quilla, start, platelets("85", start.Add(-time.Hour)))
 	other := oru("", quilla, start, platelets("84", start.Add(-time.Hour)))
@@ -212,6 +220,7 @@ func TestAMessageWithoutAControlIDIsKnownByItsContent(t *testing.T) {
 }
 
 func TestAnOversizeFrameIsRefusedAndItsBeginningKept(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	c := r.dial()
 	big := oru("BIG", quilla, start, lactate("2", start)) + "NTE|1||" + strings.Repeat("x", 1<<20) + "\r"
@@ -231,6 +240,7 @@ func TestAnOversizeFrameIsRefusedAndItsBeginningKept(t *testing.T) {
 }
 
 func TestAFrameThatIsNotAcknowledgedIsNotStored(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	conn, err := net.Dial("tcp", r.MLLPAddr())
 	if err != nil {

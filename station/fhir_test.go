@@ -66,6 +66,7 @@ func outcome(t *testing.T, p reply) (codes, expressions []string) {
 }
 
 func TestATransactionIsStoredWholeAndShown(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	p := r.post("/fhir", bundle("transaction", person(quilla), observation(quilla, "85", start.Add(-time.Hour))))
 	var b struct {
@@ -87,6 +88,7 @@ func TestATransactionIsStoredWholeAndShown(t *testing.T) {
 }
 
 func TestAFaultyTransactionIsRefusedWholeAndNamesTheElement(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	p := r.post("/fhir", bundle("transaction", observation(quilla, "85", start), observation(quilla, `"many"`, start)))
 	if p.code != http.StatusBadRequest {
@@ -106,6 +108,7 @@ func TestAFaultyTransactionIsRefusedWholeAndNamesTheElement(t *testing.T) {
 }
 
 func TestABatchIsTakenEntryByEntry(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	p := r.post("/fhir", bundle("batch", person(quilla), observation(quilla, `"many"`, start), observation(quilla, "85", start.Add(-time.Hour))))
 	if p.code != 200 || strings.Count(p.body, "201 Created") != 2 || strings.Count(p.body, "400 Bad Request") != 1 {
@@ -118,6 +121,7 @@ func TestABatchIsTakenEntryByEntry(t *testing.T) {
 }
 
 func TestASingleCreate(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	p := r.post("/fhir/Observation", observation(quilla, "85", start.Add(-time.Hour)))
 	if p.code != http.StatusCreated || !strings.HasPrefix(p.header.Get("Location"), "/fhir/Observation/sg") {
@@ -151,6 +155,7 @@ func TestASingleCreate(t *testing.T) {
 }
 
 func TestTheSameFHIRBodyGetsTheSameAnswerAndIsAppliedOnce(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	body := bundle("transaction", person(quilla), observation(quilla, "85", start.Add(-time.Hour)))
 	first := r.post("/fhir", body)
@@ -180,6 +185,7 @@ func TestTheSameFHIRBodyGetsTheSameAnswerAndIsAppliedOnce(t *testing.T) {
 // A digest that collides cannot be made, so the log is given another body under
 // the digest first.
 func TestAConflictIsNeverAnsweredAsSuccess(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	body := observation(quilla, "85", start)
 	sum := sha256.Sum256([]byte(body))
@@ -197,6 +203,7 @@ func TestAConflictIsNeverAnsweredAsSuccess(t *testing.T) {
 }
 
 func TestFHIRTakesPOSTOnly(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	for _, method := range []string{http.MethodGet, http.MethodPut, http.MethodDelete, http.MethodPatch} {
 		for _, path := range []string{"/fhir", "/fhir/Patient/1", "/fhir/metadata"} {
@@ -210,6 +217,7 @@ func TestFHIRTakesPOSTOnly(t *testing.T) {
 }
 
 func TestABodyThatIsTooLargeOrCutOffIsNotStored(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	p := r.post("/fhir", `{"resourceType":"Bundle","x":"`+strings.Repeat("y", 32<<20)+`"}`)
 	if p.code != http.StatusRequestEntityTooLarge {
@@ -235,6 +243,7 @@ func TestABodyThatIsTooLargeOrCutOffIsNotStored(t *testing.T) {
 // A client that names patients by its own references only is kept apart from
 // others, and its patient is found again when the Patient comes.
 func TestAReferenceBecomesThePatientWhenItComes(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	for i, value := range []string{"205", "85"} {
 		byReference := strings.Replace(observation(quilla, value, start.Add(time.Duration(i-2)*time.Hour)), `"subject":{"identifier":{"system":"urn:hosp","value":"H990017"}}`, `"subject":{"reference":"Patient/77"}`, 1)

@@ -15,6 +15,7 @@ func (r *rig) known(token string, t time.Time) reply {
 }
 
 func TestAMergeAndItsUndoing(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	hour := func(h int) time.Time { return start.Add(time.Duration(h) * time.Hour) }
 	r.accepted(adt("A01", "A1", quilla, start, "01"), adt("A01", "A2", ottmar, start, "02"),
@@ -75,6 +76,7 @@ func TestAMergeAndItsUndoing(t *testing.T) {
 
 // The order of arrival of a merge and of what it concerns must not matter.
 func TestAMergeBeforeItsPatients(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	r.accepted(merge("M1", quilla, ottmar, start), oru("L2", ottmar, start, lactate("3.5", start.Add(-time.Hour))), adt("A01", "A1", quilla, start, "01"))
 	r.settled()
@@ -87,6 +89,7 @@ func TestAMergeBeforeItsPatients(t *testing.T) {
 }
 
 func TestCorrectionsAndLateResultsChangeThePage(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	drawn := start.Add(-time.Hour)
 	r.accepted(adt("A01", "A1", quilla, start, "01"), oru("L1", quilla, start, platelets("185", drawn)))
@@ -143,6 +146,7 @@ func TestCorrectionsAndLateResultsChangeThePage(t *testing.T) {
 // A number that was given up is not assessed any more, even if it had news when
 // the merge came: nobody sees such an answer, and no replay could repeat it.
 func TestAMergedNumberIsNotAssessed(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	r.accepted(adt("A01", "A1", quilla, start, "01"), adt("A01", "A2", ottmar, start, "02"))
 	r.settled()
@@ -156,6 +160,7 @@ func TestAMergedNumberIsNotAssessed(t *testing.T) {
 
 // First A into B, then, seen to be the wrong way round, B into A: nobody is lost.
 func TestTwoMergesInOppositeDirections(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	r.accepted(adt("A01", "A1", quilla, start, "01"), adt("A01", "A2", ottmar, start, "02"),
 		oru("L1", quilla, start, platelets("201", start.Add(-2*time.Hour))), oru("L2", ottmar, start, lactate("3.5", start.Add(-time.Hour))),

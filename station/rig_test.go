@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -80,6 +81,9 @@ type rig struct {
 	stop   func() error // ends Run and returns what it returned
 }
 
+// rules is one rule set for all tests: making it takes a while.
+var rules = sync.OnceValue(assess.Clinical)
+
 // run opens a station in a folder of its own and runs it until the test ends.
 func run(t *testing.T, change ...func(*Config)) *rig {
 	t.Helper()
@@ -92,7 +96,7 @@ func runIn(t *testing.T, data string, change ...func(*Config)) *rig {
 	r.client = &http.Client{Timeout: 10 * time.Second, Transport: new(http.Transport),
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
 	cfg := Config{
-		Data: data, HTTP: "127.0.0.1:0", MLLP: "127.0.0.1:0", Map: new(hl7.Map), Rules: assess.Clinical(), Clock: r.clock,
+		Data: data, HTTP: "127.0.0.1:0", MLLP: "127.0.0.1:0", Map: new(hl7.Map), Rules: rules(), Clock: r.clock,
 		Logger: slog.New(slog.NewTextHandler(r.lines, &slog.HandlerOptions{Level: slog.LevelDebug})),
 	}
 	for _, c := range change {
@@ -361,12 +365,20 @@ func unmerge(control string, one, other child, sent time.Time) string {
 
 var (
 	recentChange = regexp.MustCompile(`<li>(?:just now|[0-9]+ (?:min|h|d) ago): .*?</li>`)
-	rowClass     = regexp.MustCompile(`<tr class="[^"]*">`)
+	change6h     = regexp.MustCompile(`<span class="delta[^"]*">[^<]*</span>`)
+	rowStart     = regexp.MustCompile(`<tr class="[^"]*">`)
 	address      = regexp.MustCompile(`127\.0\.0\.1:[0-9]+`)
 )
 
+// boardText is a board as its reader sees it, without what depends on when the
+// ward last looked: recent changes, the comparison with six hours ago (kept for
+// ten minutes) and with it the order of the rows.
 func boardText(page string) string {
-	page = recentChange.ReplaceAllString(page, "")
-	page = address.ReplaceAllString(rowClass.ReplaceAllString(page, "<tr>"), "")
-	return reply{body: page}.text()
+	page = address.ReplaceAllString(change6h.ReplaceAllString(recentChange.ReplaceAllString(page, ""), ""), "")
+	rows := rowStart.Split(page, -1)
+	for i := range rows {
+		rows[i] = reply{body: rows[i]}.text()
+	}
+	slices.Sort(rows)
+	return strings.Join(rows, "\n")
 }

@@ -80,6 +80,7 @@ func (r *rig) crawl(header ...string) map[string]reply {
 }
 
 func TestNoAddressNamesAPatientAndEveryPatientPageBearsTwoIdentifiers(t *testing.T) {
+	t.Parallel()
 	r := furnished(t)
 	for _, token := range []string{r.token(quilla.mrn), r.token(ottmar.mrn)} {
 		if p := r.known(token, start); p.code != http.StatusOK {
@@ -130,6 +131,7 @@ func TestNoAddressNamesAPatientAndEveryPatientPageBearsTwoIdentifiers(t *testing
 }
 
 func TestEveryAnswerBearsTheSafetyHeaders(t *testing.T) {
+	t.Parallel()
 	r := furnished(t)
 	token := r.token(quilla.mrn)
 	check := func(what string, p reply, code int) {
@@ -183,6 +185,7 @@ func TestEveryAnswerBearsTheSafetyHeaders(t *testing.T) {
 }
 
 func TestOnlyItsOwnNamesAreAnswered(t *testing.T) {
+	t.Parallel()
 	r := run(t, func(cfg *Config) { cfg.Access.Hosts = []string{" ward.example", ""} })
 	for host, code := range map[string]int{
 		"127.0.0.1:1234": 200, "localhost": 200, "LOCALHOST:80": 200, "[::1]:8080": 200, "ward.example": 200, "ward.example:8443": 200,
@@ -207,6 +210,7 @@ func TestOnlyItsOwnNamesAreAnswered(t *testing.T) {
 }
 
 func TestForeignPagesCanChangeAndListenToNothing(t *testing.T) {
+	t.Parallel()
 	r := furnished(t)
 	own := strings.TrimSuffix(r.URL(), "/")
 	form := []string{"Content-Type", "application/x-www-form-urlencoded"}
@@ -255,6 +259,7 @@ func TestForeignPagesCanChangeAndListenToNothing(t *testing.T) {
 }
 
 func TestReadsAreAudited(t *testing.T) {
+	t.Parallel()
 	r := furnished(t)
 	token := r.token(quilla.mrn)
 	r.page("/")
@@ -294,6 +299,7 @@ func tokens(t *testing.T) func(*Config) {
 }
 
 func TestReadersNeedATokenWhereTokensAreSet(t *testing.T) {
+	t.Parallel()
 	r := furnished(t, tokens(t))
 	token := r.token(quilla.mrn)
 	browser := []string{"Accept", "text/html,application/xhtml+xml"}
@@ -338,6 +344,7 @@ func TestReadersNeedATokenWhereTokensAreSet(t *testing.T) {
 }
 
 func TestSigningIn(t *testing.T) {
+	t.Parallel()
 	r := furnished(t, tokens(t))
 	form := []string{"Content-Type", "application/x-www-form-urlencoded"}
 	p := r.do("POST", "/login", "token=wrong-0123456789-wrong", form...)
@@ -378,6 +385,7 @@ func TestSigningIn(t *testing.T) {
 
 // Whatever happens, the log lines of the program hold nothing of a patient.
 func TestLogLinesHoldNothingOfAPatient(t *testing.T) {
+	t.Parallel()
 	r := furnished(t)
 	token := r.token(quilla.mrn)
 	form := []string{"Content-Type", "application/x-www-form-urlencoded"}
@@ -421,6 +429,7 @@ func TestLogLinesHoldNothingOfAPatient(t *testing.T) {
 }
 
 func TestTheDataFolderIsPrivateAndOneStationsOwn(t *testing.T) {
+	t.Parallel()
 	r := run(t)
 	info, err := os.Stat(r.data)
 	if err != nil || info.Mode().Perm() != 0o700 {
@@ -459,6 +468,7 @@ func TestTheDataFolderIsPrivateAndOneStationsOwn(t *testing.T) {
 }
 
 func TestTokensAreKeptAsHashesOnly(t *testing.T) {
+	t.Parallel()
 	m, err := web.ReadTokens(strings.NewReader("anna:anna-0123456789-abcdef\n"))
 	if err != nil {
 		t.Fatal(err)
