@@ -4,9 +4,11 @@ import (
 	"time"
 
 	"stormglass/analyte"
+	"stormglass/dosing"
 	"stormglass/drug"
 	"stormglass/endotype/immunosep"
 	"stormglass/endotype/infection"
+	"stormglass/endotype/mods"
 	"stormglass/event"
 	"stormglass/rule"
 	"stormglass/timeline"
@@ -22,6 +24,7 @@ type history struct {
 	left     event.Time // when the patient was discharged, 0 in hospital
 	episode  infection.Episode
 	silencer silencer
+	lasting  silencer // the first that acts for weeks, in any stay
 	mods     onset
 	sip      sipRun
 	mals     malsRun
@@ -39,6 +42,10 @@ type onset struct {
 	at       event.Time
 	id       event.ID // the assertion, 0 where it was found by pSOFA
 	asserted bool
+	// denied is when a clinician said that this is no MODS, organs the items
+	// that stood at 2 points then: they do not make an onset again by themselves.
+	denied event.Time
+	organs uint16
 }
 
 // sipRun is the course of SIP with the last HLA-DR that it has seen.
@@ -92,7 +99,7 @@ func (f *folder) stepStay(h *history, t event.Time) {
 		h.left = st.Discharged
 	case st.In == event.Yes && h.left.Known() && st.Admitted != h.admitted:
 		if st.Admitted.Sub(h.left) > sameStay {
-			h.episode, h.silencer, h.mods = infection.Episode{}, silencer{}, onset{}
+			h.episode, h.silencer, h.mods = infection.Episode{}, h.lasting, onset{}
 		}
 		h.left = 0
 	case st.In == event.Yes:
@@ -115,9 +122,7 @@ func (f *folder) stepSigns(h *history, t event.Time) {
 		if k, ok := f.doseSign(d.Detail, t); ok {
 			step(d.ID, k)
 		}
-		if h.silencer.at == 0 && silences(d.Detail) {
-			h.silencer = silencer{at: t, id: d.ID, drug: d.Detail.Drug}
-		}
+		h.silence(d, t)
 		return true
 	})
 	f.tl.Assertions(t-1, t, func(e *event.Event) bool {
@@ -135,6 +140,8 @@ func (f *folder) doseSign(d *event.DoseDetail, t event.Time) (infection.SignKind
 		return 0, false
 	case !d.RouteKnown:
 		return infection.DoseOfRoute, true
+	case d.Drug.StaysInGut() && dosing.Enteral(d.Route):
+		return 0, false // oral vancomycin is not systemic
 	case d.Purpose == event.PurposeUnknown && typicalProphylaxis(d.Drug) && f.operated(t):
 		return infection.DoseOfPurpose, true
 	}
@@ -171,6 +178,30 @@ func assertedSign(a *event.AssertDetail) (infection.SignKind, bool) {
 		return infection.ForProphylaxis, true
 	}
 	return 0, false
+}
+
+// silence notes the first drug that takes the meaning from CRP.
+func (h *history) silence(d timeline.DoseEvent, t event.Time) {
+	if !silences(d.Detail) {
+		return
+	}
+	s := silencer{at: t, id: d.ID, drug: d.Detail.Drug}
+	if h.silencer.at == 0 {
+		h.silencer = s
+	}
+	if h.lasting.at == 0 && actsForWeeks(s.drug) {
+		h.lasting = s
+	}
+}
+
+// actsForWeeks names the antibodies that outlast a stay. No source read gives
+// a window after which CRP speaks again, so there is none. Project policy.
+func actsForWeeks(d drug.ID) bool {
+	switch d {
+	case drug.Tocilizumab, drug.Sarilumab, drug.Siltuximab, drug.Canakinumab:
+		return true
+	}
+	return false
 }
 
 // silences reports whether a dose takes the meaning from CRP: a blocker of
@@ -234,8 +265,8 @@ func (m *malsRun) step(t event.Time, v analyte.Value, met rule.Truth, window tim
 }
 
 // stepMODS looks for the first instant at which pSOFA gives two organs two
-// points whatever is missing. An assertion goes before it; a denial begins the
-// search anew. Only events can make the definition true: the passing of time
+// points whatever is missing. An assertion goes before it; after a denial
+// an organ must join those that it saw. Only events can make the definition true: the passing of time
 // takes knowledge away.
 func (f *folder) stepMODS(h *history, t event.Time) {
 	f.tl.Assertions(t-1, t, func(e *event.Event) bool {
@@ -246,11 +277,12 @@ func (f *folder) stepMODS(h *history, t event.Time) {
 		case event.Yes:
 			h.mods = onset{at: t, id: e.ID, asserted: true}
 		case event.No:
-			h.mods = onset{id: e.ID}
+			f.dysfunction(t)
+			h.mods = onset{id: e.ID, denied: t, organs: f.organs()}
 		}
 		return true
 	})
-	if h.mods.at == 0 && f.dysfunction(t) == rule.Met {
+	if h.mods.at == 0 && f.dysfunction(t) == rule.Met && (h.mods.denied == 0 || f.organs()&^h.mods.organs != 0) {
 		h.mods = onset{at: t}
 	}
 }
@@ -273,4 +305,15 @@ func (f *folder) dysfunction(t event.Time) rule.Truth {
 		return rule.Undetermined
 	}
 	return f.res.Criteria()[0]
+}
+
+// organs is the items that dysfunction last found at 2 points or more whatever
+// is missing, a bit for each.
+func (f *folder) organs() (bits uint16) {
+	for i, it := range f.res.Items() {
+		if it.Lo >= mods.Points {
+			bits |= 1 << i
+		}
+	}
+	return bits
 }

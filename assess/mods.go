@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"stormglass/analyte"
+	"stormglass/endotype/mods"
 	"stormglass/endotype/precise"
 	"stormglass/event"
 	"stormglass/rule"
@@ -103,8 +104,12 @@ func (p *modsPart) renew(m *moment, who member) {
 		return
 	}
 	p.kept = p.explain(changed)
-	if who.is != PopulationOut && p.onset.at.Known() {
+	switch {
+	case who.is == PopulationOut:
+	case p.onset.at.Known():
 		p.date(&p.kept[0])
+	case p.onset.denied.Known():
+		p.deny(&p.kept[0])
 	}
 }
 
@@ -129,11 +134,31 @@ func (p *modsPart) date(r *Result) {
 	o := &p.onset
 	r.Since = o.at
 	if o.asserted {
-		r.Says = "met: onset asserted at " + hm(o.at)
+		r.Says = "met: onset asserted by a clinician at " + hm(o.at)
 		r.Findings = append([]Finding{{Item: "assertion", Label: "MODS onset asserted by a clinician", Value: hm(o.at), Truth: rule.Met,
 			At: o.at, Reason: analyte.Asserted, Events: []event.ID{o.id}}}, r.Findings...)
 	} else {
-		r.Says = "met since " + hm(o.at) + ": pSOFA of 2 or more in two or more organs"
+		r.Says = "met since " + hm(o.at) + ": pSOFA of 2 or more in " + join(p.organs(), "and")
 	}
 	r.Truth, r.Missing, r.Settles, r.Obtain = rule.Met, nil, nil, nil
+}
+
+// organs names the items at 2 points or more whatever is missing.
+func (p *modsPart) organs() (out []string) {
+	for i, it := range p.ex.Result.Items() {
+		if it.Lo >= mods.Points {
+			out = append(out, p.rule.Spec().Items[i].Name)
+		}
+	}
+	return out
+}
+
+// deny makes the answer that of a clinician's denial: it stands until another
+// organ joins those that were in dysfunction then.
+func (p *modsPart) deny(r *Result) {
+	o := &p.onset
+	r.Since, r.Truth, r.Flip, r.Missing, r.Settles, r.Obtain = o.denied, rule.NotMet, "", nil, nil, nil
+	r.Says = "not met: a clinician does not see it as MODS, said at " + hm(o.denied)
+	r.Findings = append([]Finding{{Item: "assertion", Label: "a clinician does not see it as MODS", Value: hm(o.denied), Truth: rule.NotMet,
+		At: o.denied, Reason: analyte.Asserted, Events: []event.ID{o.id}}}, r.Findings...)
 }

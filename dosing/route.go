@@ -38,6 +38,21 @@ func Route(texts ...string) (systemic, known bool) {
 	return sys && !local, sys != local
 }
 
+var enteralWords = words("po oral orally ng nj gt og ngt enteral nasogastric orogastric gastrostomy jejunostomy nasojejunal duodenal pr rectal")
+
+// Enteral reports whether a route leads into the gut, from which some drugs are
+// not taken up (see drug.ID.StaysInGut).
+func Enteral(texts ...string) bool {
+	for _, t := range texts {
+		for _, w := range strings.FieldsFunc(strings.ToLower(t), notLetter) {
+			if enteralWords[w] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func notLetter(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') && r < 0x80 }
 
 // Purpose reads why an antimicrobial is given. Only plain words decide; any

@@ -128,6 +128,18 @@ func ByATC(code string) (ID, bool) {
 // gut, haemorrhoids, skin, vagina, nose, throat, airways, eye and ear.
 var localGroups = [...]string{"A01", "A07", "B02BC", "C05", "D", "G01", "R01", "R02", "R03", "S"}
 
+// StaysInGut reports whether the drug also has a code as an intestinal
+// antiinfective (ATC A07A: vancomycin, colistin, amphotericin B …): given into
+// the gut it acts there and is no systemic treatment. Source: who-atc-2026.
+func (id ID) StaysInGut() bool {
+	for _, code := range Get(id).OtherATC {
+		if strings.HasPrefix(code, "A07A") {
+			return true
+		}
+	}
+	return false
+}
+
 // Local reports whether an ATC code is that of a local form, which is no
 // systemic antimicrobial, steroid or vasoactive.
 func Local(atc string) bool {

@@ -50,7 +50,7 @@ func Spec() *rule.Spec {
 				"or by a test and two doses that are both later."},
 			{ID: "infection-absence", Text: "Not met without an assertion only where the order feed and the medication feed are declared and alive " +
 				"for this patient and show neither a test nor a dose."},
-			{ID: "infection-prophylaxis", Text: "A dose counts unless it is known to be prophylaxis or not systemic. Of unknown route, or cefazolin " +
+			{ID: "infection-prophylaxis", Text: "A dose counts unless it is known to be prophylaxis or not systemic (vancomycin and its like by mouth act in the gut). Of unknown route, or cefazolin " +
 				"after surgery or bypass with its purpose unknown, it leaves the answer open."},
 			{ID: "infection-episode", Text: "Once met the episode lasts, with its age shown, until a clinician closes it or the patient is discharged."},
 		},

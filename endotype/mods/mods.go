@@ -41,7 +41,9 @@ func Spec() *rule.Spec {
 	}}
 	s.Footnotes = append(s.Footnotes[:len(s.Footnotes):len(s.Footnotes)],
 		rule.Footnote{ID: "mods-definition", Text: "The trials use modified Proulx criteria, which no source read here defines; the " +
-			"pSOFA-based definition stands in for them. A clinician's asserted onset takes precedence."},
+			"pSOFA-based definition stands in for them. A clinician's asserted onset takes precedence; after a " +
+			"clinician's denial the definition counts again when another organ joins those that stood then. That the dysfunction is new is not " +
+			"checked: a child whose organ was failing before is for the clinician to deny."},
 		rule.Footnote{ID: "mods-course", Text: "Met from the first instant at which the definition holds whatever is missing; earlier hours " +
 			"with missing values may have met it unseen. An onset stays; later recovery does not undo it."})
 	return s

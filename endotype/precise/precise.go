@@ -121,7 +121,7 @@ func footnotes() []rule.Footnote {
 			"MODS onset, asserted or by the pSOFA-based definition; draws of other days are outside the protocol day and not used."},
 		{ID: "gap-2000", Text: "With TNF < 200 a ferritin of exactly 2000 ng/mL belongs to no arm: GRACE-2 prints < 2000, TRIPS > 2000."},
 		{ID: "silenced", Text: "CRP drawn after an IL-6, IL-1 or JAK blocker or a steroid no longer speaks and is not used. No source gives " +
-			"a window: any dose earlier in the stay counts."},
+			"a window: any dose earlier in the stay counts, of tocilizumab, sarilumab, siltuximab and canakinumab one of an earlier stay too."},
 		{ID: "grace2-exclusions", Text: "GRACE-2 also excludes: weight < 3 kg; HLH or MAS ever; myeloid leukaemia or MDS; autoimmune " +
 			"thrombocytopenia; WBC < 1000 after myeloablation or myeloablation within 14 d; GM-CSF allergy; pregnancy or lactation; " +
 			"anakinra or GM-CSF within 28 d; MODS resolved by day 2; limits of care."},
