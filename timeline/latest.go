@@ -244,7 +244,7 @@ func (t *Timeline) heldAhead(a analyte.ID, at event.Time) *rec {
 		return nil
 	}
 	for i := s.after(at); i < len(s.recs); i++ {
-		if r := &s.recs[i]; r.held() && r.recorded <= at && r.good() {
+		if r := &s.recs[i]; r.held() && t.came(r).recorded <= at && r.good() {
 			return r
 		}
 	}
@@ -302,7 +302,7 @@ func (t *Timeline) resultedBy(a analyte.ID, order *event.Event, at event.Time) b
 	}
 	key := orderKey(order.Sender, order.Order)
 	for i := s.after(order.At) - 1; i >= 0 && order.At.Sub(s.recs[i].at) <= 7*24*time.Hour; i-- {
-		if r := &s.recs[i]; r.flags&orderless == 0 && uint32(r.key>>32) == key && r.result() && r.at <= at {
+		if r := &s.recs[i]; r.flags&orderless == 0 && t.came(r).order == key && r.result() && r.at <= at {
 			return true
 		}
 	}

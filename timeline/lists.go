@@ -201,7 +201,7 @@ func (t *Timeline) Held(at event.Time, yield func(HeldPoint) bool) {
 			r := &s.recs[i]
 			switch {
 			case !r.alive():
-			case r.held() && r.at > at && r.recorded <= at:
+			case r.held() && r.at > at && t.came(r).recorded <= at:
 				if !yield(t.heldPoint(analyte.ID(a), r, analyte.HeldFuture, r.at)) {
 					return
 				}
@@ -219,8 +219,8 @@ func (t *Timeline) heldPoint(a analyte.ID, r *rec, why analyte.Reason, becoming 
 }
 
 func (t *Timeline) source(a analyte.ID, r *rec) Source {
-	return Source{ID: r.id, Kind: event.Observation, Analyte: a, Status: r.status, At: r.at, To: t.until(r), Recorded: r.recorded, Sent: r.sent,
-		Sender: t.texts.name(r.sender), Text: t.texts.get(r.text), Unit: t.texts.name(r.unit), Value: t.value(r)}
+	return Source{ID: r.id, Kind: event.Observation, Analyte: a, Status: r.status, At: r.at, To: t.until(r), Recorded: t.came(r).recorded, Sent: t.came(r).sent,
+		Sender: t.texts.name(t.came(r).sender), Text: t.texts.get(r.text), Unit: t.texts.name(r.unit), Value: t.value(r)}
 }
 
 // Source returns what was received behind an event id. near is an instant not

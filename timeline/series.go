@@ -8,21 +8,50 @@ import (
 	"stormglass/event"
 )
 
-// rec is one version of one observation in 64 bytes: what the queries need,
-// and where its received text lies. Anything irregular (an interval of values
-// or of time) is kept aside in store.odds.
+// rec is one version of one observation in 48 bytes: what the queries need,
+// and where its received text lies. What all results of an order share is kept
+// once, in Timeline.arrivals; anything irregular (an interval of values or of
+// time) is kept aside, in Timeline.odds.
 type rec struct {
-	at, recorded, sent event.Time
-	id                 event.ID
-	key                uint64  // sender and order in the upper half, code and To in the lower
-	x                  float64 // the value where it is a single number
-	text               uint32  // offset+1 of the received text, 0 none
-	odd                uint32  // index+1 into odds, 0 none
-	unit, sender       uint16  // interned
-	status             event.Status
-	why                analyte.Reason
-	flags              uint8
+	at      event.Time
+	id      event.ID
+	x       float64 // the value where it is a single number
+	code    uint32  // lower half of the result's key: code and To
+	arrival uint32  // index into arrivals
+	text    uint32  // offset+1 of the received text, 0 none
+	odd     uint32  // index+1 into odds, 0 none
+	unit    uint16  // interned
+	status  event.Status
+	why     analyte.Reason
+	flags   uint8
 }
+
+// arrival is what the results of one order in one message share.
+type arrival struct {
+	recorded, sent event.Time
+	order          uint32 // upper half of the results' keys: sender and order
+	sender         uint16 // interned
+}
+
+// arrive finds or keeps an arrival. Results come order by order, so that
+// looking at the last few is enough to keep most of them once.
+func (t *Timeline) arrive(a arrival) uint32 {
+	const lately = 4
+	n := len(t.arrivals)
+	for i := n - 1; i >= max(0, n-lately); i-- {
+		if t.arrivals[i] == a {
+			return uint32(i)
+		}
+	}
+	t.arrivals = append(t.arrivals, a)
+	return uint32(n)
+}
+
+// came is how a record arrived.
+func (t *Timeline) came(r *rec) *arrival { return &t.arrivals[r.arrival] }
+
+// key is the result that a record is a version of; see resultKey.
+func (t *Timeline) key(r *rec) uint64 { return uint64(t.came(r).order)<<32 | uint64(r.code) }
 
 const (
 	usable     uint8 = 1 << iota // informative and in process of nothing
@@ -31,6 +60,7 @@ const (
 	corrected                    // an earlier version of it was superseded
 	orderless                    // no order number
 	mirrored                     // its event is kept as unmapped, and counted there
+	ahead                        // dated after we learnt of it
 )
 
 // odd is the irregular part of a rec.
@@ -48,11 +78,11 @@ func (r *rec) alive() bool {
 func (r *rec) good() bool { return r.flags&usable != 0 && r.alive() }
 
 // held reports whether the observation is dated after we learnt of it.
-func (r *rec) held() bool { return r.recorded != 0 && r.at > r.recorded }
+func (r *rec) held() bool { return r.flags&ahead != 0 }
 
 // newer orders versions of one result by content: message time, then status.
-func (r *rec) newer(o *rec) int {
-	return cmp.Or(cmp.Compare(r.sent, o.sent), cmp.Compare(r.status.Rank(), o.status.Rank()))
+func (t *Timeline) newer(r, o *rec) int {
+	return cmp.Or(cmp.Compare(t.came(r).sent, t.came(o).sent), cmp.Compare(r.status.Rank(), o.status.Rank()))
 }
 
 // note counts what is special of a record that has been added.
@@ -93,13 +123,14 @@ func (s *series) after(at event.Time) int {
 
 // insert adds a record unless its id is known, and returns its place: -1 where
 // it was known, or has no time.
-func (s *series) insert(r rec) (at int, fresh bool) {
+func (t *Timeline) insert(s *series, r rec) (at int, fresh bool) {
 	if r.at == 0 {
 		if slices.ContainsFunc(s.untimed, func(o rec) bool { return o.id == r.id }) {
 			return -1, false
 		}
 		i, _ := slices.BinarySearchFunc(s.untimed, r, func(a, b rec) int {
-			return cmp.Or(cmp.Compare(a.recorded, b.recorded), cmp.Compare(a.sent, b.sent), cmp.Compare(a.id, b.id))
+			x, y := t.came(&a), t.came(&b)
+			return cmp.Or(cmp.Compare(x.recorded, y.recorded), cmp.Compare(x.sent, y.sent), cmp.Compare(a.id, b.id))
 		})
 		s.untimed = slices.Insert(s.untimed, i, r)
 		return -1, true
@@ -164,11 +195,11 @@ func minute(t event.Time) int64 { return int64(t) / 60_000 }
 // so that comparing each new record once suffices.
 func (t *Timeline) versions(run []rec, i int) {
 	for j := range run {
-		if j == i || !sameResult(&run[i], &run[j]) {
+		if j == i || !t.sameResult(&run[i], &run[j]) {
 			continue
 		}
 		win, lose := &run[i], &run[j]
-		if cmp.Or(win.newer(lose), cmp.Compare(win.id, lose.id)) < 0 {
+		if cmp.Or(t.newer(win, lose), cmp.Compare(win.id, lose.id)) < 0 {
 			win, lose = lose, win
 		}
 		lose.flags |= superseded
@@ -215,7 +246,7 @@ func (t *Timeline) settle(a analyte.ID, i int) {
 		t.versions(run, i-from)
 	}
 	if len(t.revised) > 0 {
-		if _, ok := t.revised[revision{s.recs[i].key, s.recs[i].at}]; ok {
+		if _, ok := t.revised[revision{t.key(&s.recs[i]), s.recs[i].at}]; ok {
 			t.settleAll(&s.recs[i])
 		}
 	}
@@ -240,7 +271,7 @@ func (t *Timeline) settleAll(r *rec) {
 		}
 		from, to := s.run(r.at)
 		for i := from; i < to; i++ {
-			if sameResult(&s.recs[i], r) {
+			if t.sameResult(&s.recs[i], r) {
 				parts = append(parts, part{analyte.ID(a), s.recs[from:to], &s.recs[i]})
 			}
 		}
@@ -250,7 +281,7 @@ func (t *Timeline) settleAll(r *rec) {
 			if p.a == q.a {
 				continue
 			}
-			switch c := p.r.newer(q.r); {
+			switch c := t.newer(p.r, q.r); {
 			case c > 0:
 				p.r.flags, q.r.flags = p.r.flags|corrected, q.r.flags|superseded
 			case c < 0:
@@ -265,7 +296,9 @@ func (t *Timeline) settleAll(r *rec) {
 
 // sameResult reports whether two records of one instant are versions of one
 // result: same sender, order, code and effective interval.
-func sameResult(a, b *rec) bool { return a.key == b.key }
+func (t *Timeline) sameResult(a, b *rec) bool {
+	return a.code == b.code && t.came(a).order == t.came(b).order
+}
 
 // prefer reports whether a is taken rather than b, by the analyte's rule and
 // then by content; it is a strict total order.
@@ -281,7 +314,7 @@ func (t *Timeline) prefer(rule duplicate, a, b *rec) bool {
 			return c < 0
 		}
 	}
-	return cmp.Or(a.newer(b), cmp.Compare(a.id, b.id)) > 0
+	return cmp.Or(t.newer(a, b), cmp.Compare(a.id, b.id)) > 0
 }
 
 func (t *Timeline) bounds(r *rec) (lo, hi float64) {
@@ -310,5 +343,5 @@ func (t *Timeline) until(r *rec) event.Time {
 }
 
 func (t *Timeline) point(r *rec) Point {
-	return Point{At: r.at, Until: t.until(r), Value: t.value(r), ID: r.id, Recorded: r.recorded, Corrected: r.flags&corrected != 0}
+	return Point{At: r.at, Until: t.until(r), Value: t.value(r), ID: r.id, Recorded: t.came(r).recorded, Corrected: r.flags&corrected != 0}
 }

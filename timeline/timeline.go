@@ -14,9 +14,10 @@ type Timeline struct {
 	pol     *policy
 	texts   texts
 
-	series  [analyte.End]*series
-	odds    []odd
-	revised map[revision]struct{} // results with a version that is not final
+	series   [analyte.End]*series
+	arrivals []arrival
+	odds     []odd
+	revised  map[revision]struct{} // results with a version that is not final
 
 	asked   [analyte.End]*ledger  // test orders by the analytes they ask for
 	cancels ledger                // cancellations of test orders
@@ -213,7 +214,7 @@ func (t *Timeline) observe(e *event.Event) (from event.Time, fresh bool) {
 		t.series[e.Analyte] = s
 	}
 	r := t.record(e)
-	i, fresh := s.insert(r)
+	i, fresh := t.insert(s, r)
 	if !fresh {
 		t.forget(r)
 		return 0, false
@@ -228,7 +229,7 @@ func (t *Timeline) observe(e *event.Event) (from event.Time, fresh bool) {
 	case e.Analyte == analyte.Age || e.Analyte == analyte.GestationalAge:
 		return 0, true // they hold before they were said, too
 	case r.held():
-		return min(r.recorded, r.at), true
+		return t.came(&r).recorded, true
 	}
 	return r.at, true
 }
@@ -247,13 +248,17 @@ func (t *Timeline) revise(r *rec) {
 	if t.revised == nil {
 		t.revised = make(map[revision]struct{})
 	}
-	t.revised[revision{r.key, r.at}] = struct{}{}
+	t.revised[revision{t.key(r), r.at}] = struct{}{}
 }
 
 // record builds the compact form of an observation.
 func (t *Timeline) record(e *event.Event) rec {
-	r := rec{at: e.At, recorded: e.Recorded, sent: e.Sent, id: e.ID, key: resultKey(e), status: e.Status,
-		unit: t.texts.intern(e.Unit), sender: t.texts.intern(e.Sender), text: t.texts.put(e.Text)}
+	key := resultKey(e)
+	r := rec{at: e.At, id: e.ID, code: uint32(key), status: e.Status, unit: t.texts.intern(e.Unit), text: t.texts.put(e.Text)}
+	r.arrival = t.arrive(arrival{e.Recorded, e.Sent, uint32(key >> 32), t.texts.intern(e.Sender)})
+	if e.Recorded != 0 && e.At > e.Recorded {
+		r.flags |= ahead
+	}
 	if e.Order == "" {
 		r.flags |= orderless
 	}
@@ -318,7 +323,8 @@ func (t *Timeline) AsKnown(known event.Time) *Timeline {
 	if t.recorded <= known {
 		return t
 	}
-	out := &Timeline{patient: t.patient, pol: t.pol, texts: t.texts.share(), odds: t.odds[:len(t.odds):len(t.odds)]}
+	out := &Timeline{patient: t.patient, pol: t.pol, texts: t.texts.share(), odds: t.odds[:len(t.odds):len(t.odds)],
+		arrivals: t.arrivals[:len(t.arrivals):len(t.arrivals)]}
 	for a, s := range t.series {
 		if s != nil {
 			out.keepSeries(analyte.ID(a), s, known)
@@ -354,7 +360,7 @@ func (t *Timeline) AsKnown(known event.Time) *Timeline {
 func (t *Timeline) keepSeries(a analyte.ID, from *series, known event.Time) {
 	s := new(series)
 	for i := range from.recs {
-		if r := from.recs[i]; r.recorded <= known && r.flags&mirrored == 0 {
+		if r := from.recs[i]; t.came(&r).recorded <= known && r.flags&mirrored == 0 {
 			r.flags &^= superseded | shadowed | corrected
 			s.recs = append(s.recs, r)
 			t.keep(&r)
@@ -362,10 +368,10 @@ func (t *Timeline) keepSeries(a analyte.ID, from *series, known event.Time) {
 		}
 	}
 	for _, r := range from.untimed {
-		if r.recorded <= known && r.flags&mirrored == 0 {
+		if t.came(&r).recorded <= known && r.flags&mirrored == 0 {
 			s.untimed = append(s.untimed, r)
 			t.events++
-			t.recorded = max(t.recorded, r.recorded)
+			t.recorded = max(t.recorded, t.came(&r).recorded)
 		}
 	}
 	if len(s.recs)+len(s.untimed) > 0 {
@@ -375,7 +381,7 @@ func (t *Timeline) keepSeries(a analyte.ID, from *series, known event.Time) {
 
 func (t *Timeline) keep(r *rec) {
 	t.events++
-	t.recorded = max(t.recorded, r.recorded)
+	t.recorded = max(t.recorded, t.came(r).recorded)
 	t.revise(r)
 	if !r.held() {
 		t.head = max(t.head, r.at)
@@ -417,7 +423,7 @@ func (t *Timeline) NextChange(at event.Time) event.Time {
 		}
 		for ; s.ahead > 0 && i < len(s.recs); i++ {
 			if r := &s.recs[i]; r.held() {
-				earlier(r.recorded)
+				earlier(t.came(r).recorded)
 			}
 		}
 	}
