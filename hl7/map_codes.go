@@ -424,6 +424,20 @@ type scope struct {
 	answers map[string]bool
 }
 
+// Feeds is what the site declares that a sender vouches for, for the other
+// interfaces of the same site; nil is nothing.
+func (m *Map) Feeds(sender string) []event.FeedDetail {
+	if m == nil {
+		return nil
+	}
+	declared, _ := sends(m.feeds, sender)
+	var out []event.FeedDetail
+	for _, f := range declared {
+		out = append(out, event.FeedDetail{Feed: f.kind, Alive: f.alive.Milliseconds()})
+	}
+	return out
+}
+
 func (m *Map) scope(sender string) (s scope) {
 	if m == nil {
 		return s

@@ -14,6 +14,7 @@ import (
 
 	"stormglass/event"
 	"stormglass/eventlog"
+	"stormglass/hl7"
 )
 
 // observation is a FHIR platelet count of a child, as an entry's resource.
@@ -267,4 +268,25 @@ func TestAReferenceBecomesThePatientWhenItComes(t *testing.T) {
 		t.Errorf("%s", text)
 	}
 	r.reproduced(1)
+}
+
+// A FHIR client can be declared a feed in the site map, as an HL7 sender can.
+func TestAFHIRClientCanBeADeclaredFeed(t *testing.T) {
+	t.Parallel()
+	m, err := hl7.ReadMap(strings.NewReader("sender,code,analyte\nlocal,@feed,medication\n"), "map")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, declared := range []bool{false, true} {
+		r := run(t, func(cfg *Config) {
+			if declared {
+				cfg.FHIR.Feeds = m.Feeds
+			}
+		})
+		r.post("/fhir", bundle("transaction", person(quilla), observation(quilla, "85", start)))
+		r.settled()
+		if p := r.page("/operations").text(); strings.Contains(p, "local medication") != declared {
+			t.Errorf("declared %v:\n%s", declared, p)
+		}
+	}
 }

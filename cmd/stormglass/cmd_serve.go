@@ -136,10 +136,10 @@ func (x *exposureFlags) apply(cfg *station.Config) error {
 	}
 	var err error
 	if cfg.HTTPTLS, err = serverTLS(x.cert, x.key, ""); err != nil {
-		return failf("--tls-cert, --tls-key: %v", err)
+		return tlsError("--tls-cert, --tls-key", err)
 	}
 	if cfg.MLLPTLS, err = serverTLS(x.mllpCert, x.mllpKey, x.mllpCA); err != nil {
-		return failf("--mllp-cert, --mllp-key: %v", err)
+		return tlsError("--mllp-cert, --mllp-key, --mllp-client-ca", err)
 	}
 	zone, err := zoneFlag(x.zone)
 	if err != nil {
@@ -155,11 +155,24 @@ func parsePrefix(s string) (netip.Prefix, error) {
 	return netip.ParsePrefix(s)
 }
 
+var errHalfTLS = errors.New("a certificate and its key are both needed")
+
+// tlsError says which flags led to a fault: of the command line, or of a file.
+func tlsError(flags string, err error) error {
+	if errors.Is(err, errHalfTLS) {
+		return usagef("%s: %v", flags, err)
+	}
+	return failf("%s: %v", flags, err)
+}
+
 // serverTLS builds a TLS configuration; without files it is nil. With a client
 // authority, clients must show a certificate of it.
 func serverTLS(cert, key, clientCA string) (*tls.Config, error) {
-	if cert == "" && key == "" {
+	switch {
+	case cert == "" && key == "" && clientCA == "":
 		return nil, nil
+	case cert == "" || key == "": // never plain where protection was asked for
+		return nil, errHalfTLS
 	}
 	pair, err := tls.LoadX509KeyPair(cert, key)
 	if err != nil {
@@ -200,6 +213,7 @@ func useMap(cfg *station.Config, m *hl7.Map, zone *time.Location) {
 	cfg.Map = m
 	cfg.FHIR.Zone = zone
 	cfg.FHIR.Systems = m.Namespaces()
+	cfg.FHIR.Feeds = m.Feeds
 	cfg.FHIR.Codes = func(sender, system, code string) (fhir.Local, bool) {
 		l, ok := m.Lookup(sender, system, code)
 		return fhir.Local{LOINC: l.LOINC, Analyte: l.Analyte, Unit: l.Unit, Specimen: l.Specimen, Assay: l.Assay}, ok
