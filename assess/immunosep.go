@@ -1,6 +1,8 @@
 package assess
 
 import (
+	"strings"
+
 	"stormglass/analyte"
 	"stormglass/endotype/immunosep"
 	"stormglass/event"
@@ -77,9 +79,11 @@ func (p *immunosepPart) numbers() []Result {
 		if p.in.who.why == "" || !p.child() {
 			out.Says = "adult cut-off " + cut + " does not apply"
 		}
-		if text != "" {
-			out.Says = plainName(r.Analyte) + " " + text + "; " + out.Says
+		shown := text
+		if shown == "" {
+			shown = r.Value.Why().String()
 		}
+		out.Says = plainName(r.Analyte) + " " + shown + "; " + out.Says
 		out.Cites = appendCite(nil, p.rule.Spec().Population.Source)
 		out.Findings = []Finding{{Item: a.Key, Analyte: r.Analyte, Label: a.Name, Value: text, At: r.At, Plain: true,
 			Cites: out.Cites, Status: p.rule.Spec().Population.Source.Status, Row: "adult cut-off " + cut, Reason: r.Value.Why(), Events: append([]event.ID(nil), r.Refs.All()...)}}
@@ -103,7 +107,28 @@ func (p *immunosepPart) states() []Result {
 	_, now := p.fold.classify(0, fer.Value, hla.Value)
 	p.finishMALS(mals, fer)
 	p.finishSIP(sip, now, mals.Truth, fer, hla)
-	return append(out, p.class(mals, sip, fer, hla))
+	class := p.class(mals, sip, fer, hla)
+	if p.in.who.is == PopulationUndetermined {
+		p.perhapsChild(mals, sip, &class)
+	}
+	return append(out, class)
+}
+
+// perhapsChild words the states of a patient who may be under 18 years: they
+// hold only in an adult, and no class is given until the age is known.
+func (p *immunosepPart) perhapsChild(mals, sip, class *Result) {
+	age, _, _ := strings.Cut(p.in.who.why, ";")
+	for _, r := range [...]*Result{mals, sip} {
+		if r.Truth == rule.Met {
+			r.Says = "met only in an adult (" + age + "): " + after(r.Says)
+		}
+	}
+	if class.Truth == rule.Met {
+		class.Says = "indeterminate: the classes are for adults (" + age + "); " + after(class.Says)
+		class.Truth, class.State, class.Since, class.Held = rule.Undetermined, "indeterminate", 0, false
+		class.Settles, class.Obtain = []analyte.ID{analyte.Age}, []analyte.ID{analyte.Age}
+	}
+	class.Missing = append([]Missing{{Analyte: analyte.Age, Reason: analyte.NotOrdered, Text: age}}, class.Missing...)
 }
 
 func (p *immunosepPart) finishMALS(r *Result, fer *timeline.Reading) {

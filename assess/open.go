@@ -248,3 +248,24 @@ func foremost(power []float64) []int {
 	sort.SliceStable(out, func(a, b int) bool { return power[out[a]] > power[out[b]] })
 	return out[:min(2, len(out))]
 }
+
+// obtainable keeps what can be obtained: a coma scale under neuromuscular
+// blockade cannot.
+func (s *scored) obtainable(ids []analyte.ID) []analyte.ID {
+	var out []analyte.ID
+	for _, id := range ids {
+		if !s.unassessable(id) {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+func (s *scored) unassessable(id analyte.ID) bool {
+	for i := range s.in.reads {
+		if inputAnalyte(&s.rule.Spec().Inputs[i]) == id && s.in.reads[i].Value.Why() == analyte.Unassessable {
+			return true
+		}
+	}
+	return false
+}

@@ -131,10 +131,12 @@ func (s *scored) opened() []openness {
 	}
 	if s.score {
 		out[0] = s.openTotal(&s.ex.Result)
+		out[0].obtain = s.obtainable(out[0].obtain)
 	}
 	for i := range s.rule.Spec().Criteria {
 		if contains(s.ids, s.rule.Spec().Criteria[i].ID) {
 			out[1+i] = s.openCriterion(&s.ex.Result, i)
+			out[1+i].obtain = s.obtainable(out[1+i].obtain)
 		}
 	}
 	return out

@@ -1,6 +1,7 @@
 package assess
 
 import (
+	"strings"
 	"time"
 
 	"stormglass/analyte"
@@ -24,6 +25,8 @@ type preciseKey struct {
 	silencer silencer
 	hlh      stated
 	limits   stated
+	infected rule.Truth
+	past     bool // the protocol's day is over
 }
 
 // Slots of the spec.
@@ -40,13 +43,29 @@ func newPrecisePart(rs *Ruleset) *precisePart {
 func (p *precisePart) answer(m *moment) []Result {
 	spec := p.rule.Spec()
 	who := m.member(&spec.Population)
-	key := preciseKey{mods: m.mods, silencer: m.past.silencer, hlh: m.fact(event.FactHLHHistory), limits: m.limits()}
+	key := preciseKey{mods: m.mods, silencer: m.past.silencer, hlh: m.fact(event.FactHLHHistory), limits: m.limits(), infected: said(&m.infection)}
+	if _, to, ok := m.mods.protocolDay(m.set.policy.DayOffset); ok {
+		key.past = m.at >= to
+	}
 	changed := p.in.bind(p.rule, who, m.drawn)
 	if changed != 0 || p.kept == nil || key != p.key {
 		p.key = key
 		p.kept = p.arms()
 	}
 	return p.kept
+}
+
+// said is a flag as a truth.
+func said(r *timeline.Reading) rule.Truth {
+	switch lo, hi := r.Value.Bounds(); {
+	case !r.Value.Usable():
+		return rule.Undetermined
+	case lo >= 1:
+		return rule.Met
+	case hi < 1:
+		return rule.NotMet
+	}
+	return rule.Undetermined
 }
 
 // drawn binds one input: the age, or a draw of the protocol's day.
@@ -133,27 +152,56 @@ func (p *precisePart) finish(r *Result) {
 	if gap(tnf, fer) {
 		r.Notes = append(r.Notes, Note{ID: "gap-2000-now", Text: "Ferritin is exactly 2000 ng/mL with TNF < 200: no arm is defined for it."})
 	}
-	values := p.drawWords()
 	switch r.Truth {
 	case rule.Met:
 		r.Since = tnf.At
-		r.Says = "met: " + values
+		r.Says = "met: " + join(p.armWords(nil, r.Findings, rule.Met), "and") + p.entryWords(r)
 	case rule.NotMet:
-		if r.Says == "" || !isHardStop(r) {
-			r.Says = "not met: " + values
-			if gap(tnf, fer) {
-				r.Says += "; ferritin of exactly 2000 belongs to no arm"
-			}
+		if isHardStop(r) {
+			break
+		}
+		r.Says = "not met: " + join(p.armWords(nil, r.Findings, rule.NotMet), "and")
+		if gap(tnf, fer) {
+			r.Says += "; ferritin of exactly 2000 belongs to no arm"
 		}
 	default:
-		r.Says = "undetermined: " + p.openWords(r)
-		if p.key.mods.truth != rule.Met {
-			r.Missing = append([]Missing{{Analyte: analyte.MODS, Reason: analyte.NotOrdered,
-				Text: "MODS onset not established, so its day 2 is not known"}}, r.Missing...)
-			r.Settles = appendOnce(append([]analyte.ID(nil), r.Settles...), analyte.MODS)
-			r.Obtain = firstTwo(append([]analyte.ID{analyte.MODS}, r.Obtain...))
+		p.leaveOpen(r)
+	}
+}
+
+// leaveOpen words an arm that is open. Once the protocol's day is over nothing
+// drawn now would settle it.
+func (p *precisePart) leaveOpen(r *Result) {
+	r.Says = "undetermined: " + p.openWords(r)
+	if p.key.past {
+		r.Obtain = nil
+	}
+	if p.key.mods.truth == rule.Met {
+		return
+	}
+	r.Missing = append([]Missing{{Analyte: analyte.MODS, Reason: analyte.NotOrdered,
+		Text: "MODS onset not established, so its day 2 is not known"}}, r.Missing...)
+	r.Settles = appendOnce(append([]analyte.ID(nil), r.Settles...), analyte.MODS)
+	r.Obtain = firstTwo(append([]analyte.ID{analyte.MODS}, r.Obtain...))
+}
+
+// entryWords is what stands beside an arm that is met: that the markers alone
+// are no entry into the trial.
+func (p *precisePart) entryWords(r *Result) string {
+	s := ""
+	switch p.key.infected {
+	case rule.NotMet:
+		s = "; not the trial's population: infection not suspected"
+	case rule.Undetermined:
+		s = "; the trial asks for suspected infection, which is undetermined"
+	}
+	if r.Rule == precise.GRACE2 {
+		s += "; trial terminated early"
+		if p.key.hlh.said == event.NotSaid {
+			s += "; HLH or MAS ever would exclude: ask"
 		}
 	}
+	return s
 }
 
 // gates applies what stops GRACE-2 whatever the markers say.
@@ -185,16 +233,29 @@ func gap(tnf, fer *timeline.Reading) bool {
 		round6(lo) == precise.FerritinB && round6(high) == precise.FerritinB
 }
 
-// drawWords lists the values that the arms rest on.
-func (p *precisePart) drawWords() string {
-	var list []string
-	for _, s := range [...]int{slotTNF, slotDrawFerritin, slotCRP} {
-		in := &p.rule.Spec().Inputs[s]
-		if text := slotText(p.rule, s, in.Analyte, p.in.reads[s].Value); text != "" {
-			list = append(list, shortName(in.Analyte)+" "+text)
+// armWords lists the comparisons that make an arm met or not met: "ferritin
+// 3100 ng/mL (≥ 500)", "ferritin 3100 ng/mL is not < 2000".
+func (p *precisePart) armWords(list []string, findings []Finding, t rule.Truth) []string {
+	for i := range findings {
+		f := &findings[i]
+		switch {
+		case f.Truth != t || f.Item == "hlh_history":
+		case len(f.Children) > 0:
+			list = p.armWords(list, f.Children, t)
+		case f.Value != "":
+			cut := strings.TrimPrefix(f.Row, f.Label+" ")
+			if op, rest, ok := strings.Cut(cut, " "); ok {
+				number, _, _ := strings.Cut(rest, " ")
+				cut = op + " " + number
+			}
+			if t == rule.Met {
+				list = append(list, shortName(f.Analyte)+" "+f.Value+" ("+cut+")")
+			} else {
+				list = append(list, shortName(f.Analyte)+" "+f.Value+" is not "+cut)
+			}
 		}
 	}
-	return join(list, "and")
+	return list
 }
 
 // openWords says why each missing input is open, and the day.
@@ -204,6 +265,9 @@ func (p *precisePart) openWords(r *Result) string {
 		s = "MODS day 2 is not known"
 		if from, _, ok := p.key.mods.protocolDay(p.offset()); ok {
 			s = "MODS day 2 is " + from.Add(p.offset()).Go().Format(time.DateOnly)
+			if p.key.past {
+				s = "MODS day 2 was " + from.Add(p.offset()).Go().Format(time.DateOnly) + " and is past: only its draws count"
+			}
 		}
 	}
 	for _, slot := range [...]int{slotTNF, slotDrawFerritin, slotCRP} {

@@ -85,7 +85,7 @@ func TestProtocolDay(t *testing.T) {
 	} {
 		p := withMODS(t).tnf(c.draw, "50").ferritin(c.draw, "700")
 		r := wantTruth(t, p.assess(c.when), "precise.grace2", c.want)
-		if c.want == open && (len(r.Missing) != 2 || r.Missing[0].Reason != c.reason || !strings.Contains(r.Says, "MODS day 2 is 2026-03-03")) {
+		if c.want == open && (len(r.Missing) != 2 || r.Missing[0].Reason != c.reason || !strings.Contains(r.Says, "MODS day 2 ") || !strings.Contains(r.Says, "2026-03-03")) {
 			t.Errorf("%s: %v, %s", c.draw, r.Missing, r.Says)
 		}
 	}

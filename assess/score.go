@@ -132,6 +132,9 @@ func (s *scored) criterion(p *proof, i int) Result {
 		}
 	}
 	out.Says = s.says(&out)
+	if out.Truth == rule.Met && contains(c.Notes, "not-evaluated") {
+		out.Says += "; not all exclusions are evaluated"
+	}
 	return out
 }
 
@@ -186,6 +189,7 @@ func (s *scored) says(out *Result) string {
 	}
 	if out.Truth == rule.Undetermined {
 		parts = append(parts, s.todo(out.Obtain)...)
+		parts = append(parts, s.closed(out.Settles)...)
 	}
 	if len(parts) == 0 {
 		return out.Truth.String()
@@ -226,6 +230,21 @@ func (s *scored) todo(ids []analyte.ID) []string {
 		out = append(out, "obtain "+join(names, "and")+" first")
 	}
 	return out
+}
+
+// closed names what cannot be assessed now: it would settle the answer, and
+// cannot be obtained.
+func (s *scored) closed(ids []analyte.ID) []string {
+	var names []string
+	for _, id := range ids {
+		if s.unassessable(id) {
+			names = append(names, plainName(id))
+		}
+	}
+	if len(names) == 0 {
+		return nil
+	}
+	return []string{join(names, "and") + " cannot be assessed now"}
 }
 
 // fewReasons keeps the first three reasons and counts the others.

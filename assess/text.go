@@ -129,7 +129,7 @@ func shortName(id analyte.ID) string {
 func inSentence(s string) string {
 	first, n := utf8.DecodeRuneInString(s)
 	second, _ := utf8.DecodeRuneInString(s[n:])
-	if unicode.IsUpper(first) && unicode.IsLower(second) && !strings.ContainsAny(s, "₂/") {
+	if unicode.IsUpper(first) && unicode.IsLower(second) && !strings.ContainsAny(s, "₂/") && !strings.HasPrefix(s, "Glasgow ") {
 		return string(unicode.ToLower(first)) + s[n:]
 	}
 	return s

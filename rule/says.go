@@ -142,7 +142,7 @@ func (r *Rule) Name(slot int) string {
 	label := r.Label(slot)
 	first, n := utf8.DecodeRuneInString(label)
 	second, _ := utf8.DecodeRuneInString(label[n:])
-	if unicode.IsUpper(first) && unicode.IsLower(second) && !strings.ContainsAny(label[n:], "₂/") {
+	if unicode.IsUpper(first) && unicode.IsLower(second) && !strings.ContainsAny(label[n:], "₂/") && !strings.HasPrefix(label, "Glasgow ") {
 		return string(unicode.ToLower(first)) + label[n:]
 	}
 	return label

@@ -24,13 +24,15 @@ func EligibleSpec() *rule.Spec {
 		},
 		Criteria: []rule.Criterion{
 			{ID: Eligible, Title: "PRECISE entry criteria", When: rule.All{rule.Yes("mods"), rule.Yes("infection")},
-				Source: registry, Notes: []string{"organs", "grace2-exclusions"}},
+				Source: registry, Notes: []string{"organs", "not-evaluated", "grace2-exclusions"}},
 			{ID: Day, Title: "MODS day 2: the day of the protocol's draw", When: rule.Yes("day_2"),
 				Source: protocol, Notes: []string{"day"}},
 		},
 		MissingRule: "Not published.", MissingRuleSource: protocol,
 		Source: registry,
 		Footnotes: append(footnotes(), rule.Footnote{ID: "organs", Text: "The protocol asks for two or more new organ dysfunctions within " +
-			"3 calendar days by modified Proulx criteria, which no source read defines; MODS here is asserted or by the pSOFA-based definition."}),
+			"3 calendar days by modified Proulx criteria, which no source read defines; MODS here is asserted or by the pSOFA-based definition."},
+			rule.Footnote{ID: "not-evaluated", Text: "Not evaluated: that the dysfunctions are new and of 3 calendar days, that the ward is a PICU " +
+				"or CICU, and the exclusions of each arm."}),
 	}
 }

@@ -83,7 +83,7 @@ func Spec() *rule.Spec {
 
 func population() rule.Population {
 	return rule.Population{Under: 216,
-		Words:    "40 weeks corrected age to under 18 years, in intensive care, new dysfunction of two or more organs",
+		Words:    "children from 40 weeks corrected age to under 18 years in intensive care with new dysfunction of two or more organs",
 		Settings: []string{"PICU", "CICU"},
 		Exclusions: []rule.Exclusion{
 			{Name: UnderCorrectedAge, Words: "under 40 weeks corrected age", Source: registry},
