@@ -119,7 +119,7 @@ func renderResult(w io.Writer, p paint, r *assess.Result, detail bool) {
 		renderItems(w, p, r.Score)
 	}
 	if len(r.Obtain) > 0 {
-		fmt.Fprintf(w, "       %s %s\n", p.cyan("obtain first:"), names(r.Obtain))
+		fmt.Fprintf(w, "       %s %s\n", p.cyan("needed first:"), names(r.Obtain))
 	} else if len(r.Settles) > 0 && r.Truth == rule.Undetermined {
 		fmt.Fprintf(w, "       %s %s\n", p.cyan("would settle it:"), names(r.Settles))
 	}
@@ -130,7 +130,7 @@ func renderResult(w io.Writer, p paint, r *assess.Result, detail bool) {
 		renderFinding(w, p, f, "       ")
 	}
 	if r.Flip != "" {
-		wrap(w, "       ", "flips if "+r.Flip, 92)
+		wrap(w, "       ", "nearest change: "+r.Flip, 92)
 	}
 	for _, n := range r.Notes {
 		wrap(w, "       ", p.dim(n.ID+": "+n.Text), 92)
@@ -157,11 +157,11 @@ func answerOf(p paint, r *assess.Result) (sign, answer string) {
 		s := rangeText(r.Score.Lo, r.Score.Hi)
 		pub := fmt.Sprintf("published %d", r.Score.Published)
 		if r.Score.Assumed > 0 {
-			pub += fmt.Sprintf(", %d inputs assumed normal", r.Score.Assumed)
+			pub += ", " + count(r.Score.Assumed, "input") + " assumed normal"
 		}
 		out := p.bold(s) + fmt.Sprintf(" of %d   ", r.Score.Max) + p.dim(pub)
 		if pr := r.Score.Probability; pr != nil {
-			out += p.dim(fmt.Sprintf("; %s %.1f–%.1f %%", pr.What, 100*pr.Lo, 100*pr.Hi))
+			out += p.dim("; published equation for " + pr.What + ": " + riskText(pr))
 		}
 		return "·", out + suffix
 	}
@@ -179,6 +179,26 @@ func answerOf(p paint, r *assess.Result) (sign, answer string) {
 		return "○", "not met" + suffix
 	}
 	return p.amber("?"), p.amber("undetermined") + suffix
+}
+
+// riskText is a mapped risk in percent, never 0 or 100: the equation has no
+// such values.
+func riskText(pr *assess.Probability) string {
+	lo, hi := percent(pr.Lo), percent(pr.Hi)
+	if lo == hi {
+		return lo + " %"
+	}
+	return lo + " to " + hi + " %"
+}
+
+func percent(x float64) string {
+	switch {
+	case x > 0.99:
+		return "> 99"
+	case x < 0.001:
+		return "< 0.1"
+	}
+	return fmt.Sprintf("%.1f", 100*x)
 }
 
 func renderItems(w io.Writer, p paint, s *assess.ScoreResult) {
@@ -202,12 +222,19 @@ func renderFinding(w io.Writer, p paint, f assess.Finding, indent string) {
 	if f.Received != "" && f.Received != f.Value {
 		value += " (sent " + printable(f.Received) + ")"
 	}
-	if value == "" {
+	if value == "" && f.Reason != analyte.Derived {
 		value = f.Reason.String()
 	}
-	line := fmt.Sprintf("%-14s %-22s %s", f.Item, f.Label, value)
-	if f.Row != "" {
+	item, label := f.Item, f.Label
+	if label == item {
+		label = ""
+	}
+	line := strings.TrimRight(fmt.Sprintf("%-14s %-22s %s", item, label, value), " ")
+	if f.Row != "" && f.Row != item {
 		line += "  → " + f.Row
+	}
+	if !f.Scored && !f.Plain {
+		line += ": " + f.Truth.String()
 	}
 	if f.At.Known() {
 		line += "  at " + f.At.String()
@@ -234,7 +261,12 @@ func rangeText(lo, hi int) string {
 func names(ids []analyte.ID) string {
 	var out []string
 	for _, id := range ids {
-		if a := analyte.Get(id); a != nil {
+		switch a := analyte.Get(id); {
+		case id == analyte.SuspectedInfection:
+			out = append(out, "whether infection is suspected")
+		case id == analyte.MODS:
+			out = append(out, "whether MODS has begun")
+		case a != nil:
 			out = append(out, a.Name)
 		}
 	}
@@ -281,4 +313,12 @@ func wrap(w io.Writer, indent, text string, width int) {
 	if line != "" {
 		fmt.Fprintf(w, "%s%s\n", indent, line)
 	}
+}
+
+// count is "1 input", "2 inputs".
+func count(n int, word string) string {
+	if n == 1 {
+		return "1 " + word
+	}
+	return fmt.Sprintf("%d %ss", n, word)
 }
