@@ -33,7 +33,7 @@ var allowed = map[string][]string{
 	"rule":                  {"unit", "evidence", "analyte"},
 	"score/":                {"unit", "evidence", "analyte", "rule", "score/"},
 	"endotype/":             {"unit", "evidence", "analyte", "drug", "event", "timeline", "rule", "score/psofa"},
-	"assess":                {"unit", "evidence", "analyte", "drug", "event", "timeline", "rule", "score/", "endotype/"},
+	"assess":                {"unit", "evidence", "analyte", "drug", "event", "dosing", "timeline", "rule", "score/", "endotype/"},
 	"story":                 {"unit", "analyte", "drug", "event", "dosing", "specimen", "timeline", "rule", "assess"},
 
 	"eventlog":         {},
