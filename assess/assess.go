@@ -34,7 +34,7 @@ func newParts(rs *Ruleset) []part {
 		newModsPart(rs.plans.mods),
 		newScored(rs.plans.sepsis3),
 		newImmunosepPart(rs),
-		newScored(rs.plans.preciseEntry),
+		newEntryPart(rs.plans.preciseEntry),
 		newPrecisePart(rs),
 	}
 }

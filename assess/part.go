@@ -170,7 +170,7 @@ func (s *scored) outside(spec *rule.Spec) []Result {
 	return out
 }
 
-func contains(list []string, s string) bool {
+func contains[T comparable](list []T, s T) bool {
 	for _, x := range list {
 		if x == s {
 			return true

@@ -174,6 +174,7 @@ func (p *precisePart) finish(r *Result) {
 func (p *precisePart) leaveOpen(r *Result) {
 	r.Says = "undetermined: " + p.openWords(r)
 	if p.key.past {
+		r.Settles = p.pending(r.Settles)
 		r.Obtain = nil
 	}
 	if p.key.mods.truth == rule.Met {
@@ -183,6 +184,17 @@ func (p *precisePart) leaveOpen(r *Result) {
 		Text: "MODS onset not established, so its day 2 is not known"}}, r.Missing...)
 	r.Settles = appendOnce(append([]analyte.ID(nil), r.Settles...), analyte.MODS)
 	r.Obtain = firstTwo(append([]analyte.ID{analyte.MODS}, r.Obtain...))
+}
+
+// pending keeps what was ordered and has no result yet.
+func (p *precisePart) pending(ids []analyte.ID) (out []analyte.ID) {
+	for slot := range p.in.reads {
+		id := p.rule.Spec().Inputs[slot].Analyte
+		if contains(ids, id) && p.in.reads[slot].Value.Why() == analyte.Pending {
+			out = append(out, id)
+		}
+	}
+	return out
 }
 
 // entryWords is what stands beside an arm that is met: that the markers alone

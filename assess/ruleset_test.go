@@ -2,6 +2,7 @@ package assess_test
 
 import (
 	"regexp"
+	"strings"
 	"testing"
 	"time"
 
@@ -63,7 +64,7 @@ func TestEveryAnswerIsCited(t *testing.T) {
 				}
 			}
 			checkFindings(t, r.Rule, r.Findings)
-			if r.Form != assess.FormScore && r.Population != assess.PopulationOut && (r.Truth == open) != (len(r.Settles) > 0) && r.Rule != "precise.day" && r.Rule != "immunosep.eligible" {
+			if r.Form != assess.FormScore && r.Population != assess.PopulationOut && (r.Truth == open) != (len(r.Settles) > 0) && r.Rule != "immunosep.eligible" && !strings.Contains(r.Says, "is past") {
 				t.Errorf("%s is %s but settled by %v: %s", r.Rule, r.Truth, r.Settles, r.Says)
 			}
 		}

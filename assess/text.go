@@ -44,7 +44,7 @@ func valueText(id analyte.ID, v analyte.Value) string {
 // slotText writes what is known of a rule's input in the unit of its table.
 func slotText(r *rule.Rule, slot int, id analyte.ID, v analyte.Value) string {
 	a := analyte.Get(id)
-	flag := a != nil && a.Kind == analyte.Flag
+	flag := a == nil || a.Kind == analyte.Flag // an input that is no analyte is a fact
 	return scaledText(v, flag, unitText(r.UnitText(slot)), func(x float64) float64 { return r.ToTable(slot, x) })
 }
 

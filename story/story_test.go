@@ -107,6 +107,7 @@ func TestFailureSaysExpectedGotBecause(t *testing.T) {
 // TestEveryAnswerCanFail: each kind of answer, put wrongly, is a failure.
 func TestEveryAnswerCanFail(t *testing.T) {
 	const head = "story Wrong on purpose\npatient age 36 mo\nload\n  0:00 platelets 95 10*3/uL\n  0:00 assert infection yes\nat 1:00\n  expect "
+	rs := assess.Clinical()
 	for _, x := range []string{
 		"phoenix 0", "phoenix published 7", "pelod2 probability 50 %", "phoenix.sepsis not met", "infection.suspected undetermined",
 		"infection.suspected not met", "infection.suspected held", "phoenix out", "phoenix open", "sofa in", "immunosep.class state MALS",
@@ -120,7 +121,7 @@ func TestEveryAnswerCanFail(t *testing.T) {
 			t.Errorf("%s: %v", x, err)
 			continue
 		}
-		if failures, _ := stories[0].Run(assess.Clinical()); len(failures) != 1 {
+		if failures, _ := stories[0].Run(rs); len(failures) != 1 {
 			t.Errorf("%q holds", x)
 		}
 	}

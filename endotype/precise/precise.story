@@ -324,3 +324,25 @@ load
   0:00 ferritin 800 ng/mL
 at 1:00
   expect precise.grace2 out, without "GM-CSF"
+
+story The day in words
+source issue item 4
+patient age 60 mo
+load
+  6:00 assert mods
+at 7:00
+  expect precise.day not met, says "MODS day 2 is 2026-01-11"
+at 25:00
+  expect precise.day met, says "today, 2026-01-11"
+at 49:00
+  expect precise.day not met, says "was 2026-01-11"
+
+story Day 2 is past, and a test of that day is still pending: it alone would settle
+source immune.md 2.1: result next day
+patient age 60 mo
+load
+  6:00 assert mods
+  47:00 ferritin 800 ng/mL
+  47:00 ex_vivo_tnf pending
+at 50:00
+  expect precise.grace2 undetermined, settles ex_vivo_tnf, says "is past"
