@@ -93,7 +93,7 @@ func formulaCuts(f rule.Formula, add func(string, float64)) {
 }
 
 // cell says where a value lies among the cuts: the cell of each of its ends,
-// and whether it says anything.
+// whether it says anything, and whether it can be assessed at all.
 func (s *scored) cell(slot int) uint32 {
 	v := s.vals[slot]
 	lo, hi := v.Bounds()
@@ -101,8 +101,14 @@ func (s *scored) cell(slot int) uint32 {
 	if v.Informative() {
 		c |= 1
 	}
+	if v.Why() == analyte.Unassessable {
+		c |= unassessable
+	}
 	return c
 }
+
+// unassessable marks the cell of an input that it would be idle to ask for.
+const unassessable = 1 << 31
 
 // level counts the cuts below a number, those that it equals one more.
 func (s *scored) level(slot int, x float64) (n uint32) {
@@ -225,7 +231,7 @@ func (s *scored) openItems(o *rule.Result) openness {
 func (s *scored) openSlots(item int) []int {
 	var out []int
 	for slot := range s.vals {
-		if c := s.cells[slot]; s.itemReads[item]&(1<<slot) != 0 && c>>16 != c>>1&0x7fff {
+		if c := s.cells[slot]; s.itemReads[item]&(1<<slot) != 0 && c>>16&0x7fff != c>>1&0x7fff {
 			out = append(out, slot)
 		}
 	}

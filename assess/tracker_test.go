@@ -18,7 +18,7 @@ import (
 // late results, corrections and withdrawals; a third of the stays is also
 // delivered out of order.
 func TestTrackerEqualsAssess(t *testing.T) {
-	for seed := uint64(1); seed <= 8; seed++ {
+	for seed := uint64(1); seed <= 16; seed++ {
 		events := timelinetest.Stay(seed, 2)
 		if seed%3 == 0 {
 			events = timelinetest.Shuffle(events, seed)
@@ -26,7 +26,7 @@ func TestTrackerEqualsAssess(t *testing.T) {
 		if seed%4 == 1 {
 			events = timelinetest.Chaos(seed, 300)
 		}
-		follow(t, fmt.Sprint("seed ", seed), events, 60, seed)
+		follow(t, fmt.Sprint("seed ", seed), events, 50, seed)
 	}
 }
 
