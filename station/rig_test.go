@@ -3,13 +3,16 @@ package station
 import (
 	"bytes"
 	"context"
+	"flag"
 	"fmt"
 	"html"
 	"io"
 	"log/slog"
 	"net/http"
+	"os"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -22,6 +25,18 @@ import (
 	"stormglass/hl7"
 	"stormglass/hl7/mllp"
 )
+
+// TestMain lets more tests run at once than there are processors: most of their
+// time they wait for the ward's pause between two answers.
+func TestMain(m *testing.M) {
+	flag.Parse()
+	if runtime.GOMAXPROCS(0) < 6 {
+		if err := flag.Set("test.parallel", "6"); err != nil {
+			panic(err)
+		}
+	}
+	os.Exit(m.Run())
+}
 
 // start is when the tests' unit begins: a still clock stands there.
 var start = time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)

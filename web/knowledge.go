@@ -6,6 +6,7 @@ import (
 	"html/template"
 	"net/http"
 	"strings"
+	"sync"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
@@ -15,10 +16,10 @@ import (
 	"stormglass/rule"
 )
 
-// rulebook holds the generated page of every rule.
+// rulebook lists the rules and makes the page of a rule when it is first read.
 type rulebook struct {
 	rows  []ruleRow
-	pages map[string]template.HTML
+	pages map[string]func() (template.HTML, error)
 	refs  []referenceRow
 }
 
@@ -32,8 +33,8 @@ type referenceRow struct {
 	Chip           chip
 }
 
-func newRulebook(rs *assess.Ruleset) (*rulebook, error) {
-	b := &rulebook{pages: map[string]template.HTML{}}
+func newRulebook(rs *assess.Ruleset) *rulebook {
+	b := &rulebook{pages: map[string]func() (template.HTML, error){}}
 	md := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Footnote))
 	for _, r := range rs.Rules() {
 		spec := r.Spec()
@@ -42,21 +43,27 @@ func newRulebook(rs *assess.Ruleset) (*rulebook, error) {
 			row.Chip = chip{Text: "draft: never evaluates", Class: "open"}
 		}
 		b.rows = append(b.rows, row)
-		text, err := rule.Page(spec)
-		if err != nil {
-			return nil, fmt.Errorf("page of %s: %w", spec.ID, err)
-		}
-		var out bytes.Buffer
-		if err := md.Convert([]byte(text), &out); err != nil {
-			return nil, fmt.Errorf("page of %s: %w", spec.ID, err)
-		}
-		b.pages[spec.ID] = template.HTML(accessible(out.String())) // our own text; raw HTML in it is dropped by goldmark
+		b.pages[spec.ID] = sync.OnceValues(func() (template.HTML, error) { return drawRule(md, spec) })
 	}
 	for _, ref := range evidence.All() {
 		c := cite(ref.ID)
 		b.refs = append(b.refs, referenceRow{string(ref.ID), c.Text, ref.Read, c.Chip})
 	}
-	return b, nil
+	return b
+}
+
+// drawRule makes a rule's page. The text is our own; raw HTML in it is dropped
+// by goldmark.
+func drawRule(md goldmark.Markdown, spec *rule.Spec) (template.HTML, error) {
+	text, err := rule.Page(spec)
+	if err != nil {
+		return "", fmt.Errorf("page of %s: %w", spec.ID, err)
+	}
+	var out bytes.Buffer
+	if err := md.Convert([]byte(text), &out); err != nil {
+		return "", fmt.Errorf("page of %s: %w", spec.ID, err)
+	}
+	return template.HTML(accessible(out.String())), nil
 }
 
 // accessible lets wide tables scroll by themselves, with the keyboard too, and
@@ -103,9 +110,15 @@ func (s *Server) knowledge(w http.ResponseWriter, r *http.Request) {
 
 func (s *Server) rulePage(w http.ResponseWriter, r *http.Request) {
 	id := s.rules.pageOf(r.PathValue("id"))
-	body, ok := s.rules.pages[id]
+	draw, ok := s.rules.pages[id]
 	if !ok {
 		s.notFound(w, r, "The rule set has no rule of this name.")
+		return
+	}
+	body, err := draw()
+	if err != nil {
+		s.cfg.Logger.Error("rule page not drawn", "error", err)
+		http.Error(w, "this page could not be drawn; the fault is logged", http.StatusInternalServerError)
 		return
 	}
 	s.render(w, "rule", struct {

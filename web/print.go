@@ -38,10 +38,7 @@ func PrintHTML(w io.Writer, list []Printed, rs *assess.Ruleset) error {
 	if err != nil {
 		return err
 	}
-	book, err := newRulebook(rs)
-	if err != nil {
-		return err
-	}
+	book := newRulebook(rs)
 	css, err := files.ReadFile("static/style.css")
 	if err != nil {
 		return err

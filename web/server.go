@@ -75,11 +75,7 @@ func New(cfg Config) (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	book, err := newRulebook(cfg.Rules)
-	if err != nil {
-		return nil, err
-	}
-	return &Server{cfg: cfg, pages: t, rules: book, live: limiter{max: 512}}, nil
+	return &Server{cfg: cfg, pages: t, rules: newRulebook(cfg.Rules), live: limiter{max: 512}}, nil
 }
 
 // Handler returns the guarded routes.
