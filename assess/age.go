@@ -95,6 +95,12 @@ func (m *moment) readWeeks(raw timeline.Reading) {
 	if a := m.stay.Admitted; a.Known() && a <= m.at {
 		ref = a
 	}
+	if m.pma.known {
+		m.pma.atEntry = m.pma.life - float64(m.at.Sub(ref))/float64(week)
+		if ref == m.at {
+			m.untilWeeks(m.pma.life, newbornWeeks)
+		}
+	}
 	r := m.tl.Latest(analyte.PostmenstrualAge, ref, 0)
 	if !r.Value.Informative() {
 		return

@@ -16,8 +16,11 @@ type member struct {
 
 // Bounds of postmenstrual age, in weeks.
 const (
-	termWeeks      = 37 // Phoenix excludes less (phoenix-ehr-notes)
-	openWeeks      = 16 // of life in which unknown gestation leaves the population open
+	termWeeks = 37 // Phoenix excludes less (phoenix-ehr-notes)
+	openWeeks = 16 // of life in which unknown gestation leaves the population open
+	// newbornWeeks is the age at admission below which it may be the birth
+	// hospitalisation where nobody says. Project policy: two days.
+	newbornWeeks   = 2.0 / 7
 	correctedWeeks = precise.CorrectedAge
 )
 
@@ -26,6 +29,7 @@ const (
 type weeks struct {
 	lo, hi    float64
 	life      float64 // least age since birth, by the instant assessed
+	atEntry   float64 // the same when the stay began, where that is known
 	gestation bool
 	known     bool // the age since birth is known
 }
@@ -83,6 +87,10 @@ func (m *moment) exclusion(name string) member {
 func (m *moment) birthStay() member {
 	if m.stay.Birth == event.Yes || m.fact(event.FactBirthHospitalisation).said == event.Yes || m.assertedBirth() {
 		return member{PopulationOut, "birth hospitalisation"}
+	}
+	if m.stay.Birth == event.NotSaid && m.fact(event.FactBirthHospitalisation).said == event.NotSaid &&
+		m.asserted(event.BirthHospitalisation).said == event.NotSaid && m.pma.known && m.pma.atEntry < newbornWeeks {
+		return member{PopulationUndetermined, "admitted as a newborn: whether this is the birth hospitalisation is not said"}
 	}
 	return member{is: PopulationIn}
 }

@@ -137,3 +137,18 @@ load
 at 0:05
   # 12 months: < 44 is a point; corrected to 9 months it would be none
   expect phoenix.cardiovascular 1
+
+story Admitted on the day after birth, and nobody says whether from home: open
+source amendments E: the original birth hospitalisation is excluded; what is not said is not known
+patient born 2026-01-08, gestation 40 wk
+load
+  -20:00 stay admitted
+at 0:05
+  expect phoenix open, why "birth hospitalisation is not said"
+
+story Admitted at three weeks, nothing said: in
+patient born 2025-12-20, gestation 40 wk
+load
+  -20:00 stay admitted
+at 0:05
+  expect phoenix in
