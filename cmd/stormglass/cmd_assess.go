@@ -240,7 +240,9 @@ func assessAllPatients(ctx context.Context, prog *progress, set *intake.Set, rs 
 			when = max(tl.Head(), tl.AsKnown(known0(known, tl)).Head())
 		}
 		k := known0(known, tl)
-		out = append(out, assessed{headingOf(p.ID, tl.AsKnown(k), when), assess.Assess(tl, when, k, rs), tl.AsKnown(k), first})
+		then := tl.AsKnown(k)
+		a := assess.WithReceived(then, assess.Assess(tl, when, k, rs))
+		out = append(out, assessed{headingOf(p.ID, then, when), a, then, first})
 	}
 	return out, nil
 }
@@ -318,7 +320,7 @@ func reportAside(io *streams, set *intake.Set, quiet bool) error {
 	}
 	sort.Strings(codes)
 	for _, c := range codes {
-		say(fmt.Sprintf("not understood, %d times: %s (a line in the file of --codes, or of --columns for a wide table, makes it known)", set.Unmapped[c], c))
+		say(fmt.Sprintf("not understood, %s: %s (a line in the file of --codes, or of --columns for a wide table, makes it known)", counted(set.Unmapped[c], "time", "times"), c))
 	}
 	if n := len(set.Nobody); n > 0 {
 		say(fmt.Sprintf("%d facts name no patient and were not assessed", n))

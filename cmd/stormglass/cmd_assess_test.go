@@ -199,7 +199,7 @@ func TestAssessMaps(t *testing.T) {
 	if lo, hi := list[0].item(t, "phoenix", "coagulation"); lo != 1 || hi != 2 {
 		t.Errorf("coagulation %d to %d", lo, hi)
 	}
-	if !strings.Contains(errs, "not understood, 1 times: ") || !strings.Contains(errs, "XYZ") || strings.Contains(errs, "THR") {
+	if !strings.Contains(errs, "not understood, 1 time: ") || !strings.Contains(errs, "XYZ") || strings.Contains(errs, "THR") {
 		t.Errorf("%q", errs)
 	}
 	columns := put(t, dir, "map.csv", "column,analyte,unit\nthrombo,platelets,10*9/L\n")

@@ -147,8 +147,8 @@ func verifyLog(ctx context.Context, io *streams, log *sqlite.Reader, expect even
 	return nil
 }
 
-// counted is the JSON answer of log count.
-type counted struct {
+// counts is the JSON answer of log count.
+type counts struct {
 	Messages    uint64 `json:"messages"`
 	Stored      uint64 `json:"stored"`
 	Quarantined uint64 `json:"quarantined"`
@@ -161,7 +161,7 @@ func countLog(ctx context.Context, io *streams, log *sqlite.Reader, asJSON bool)
 		return err
 	}
 	if asJSON {
-		return json.NewEncoder(io.out).Encode(counted{c.Stored + c.Quarantined, c.Stored, c.Quarantined, c.Repeats})
+		return json.NewEncoder(io.out).Encode(counts{c.Stored + c.Quarantined, c.Stored, c.Quarantined, c.Repeats})
 	}
 	_, err = fmt.Fprintf(io.out, "%d messages: %d stored, %d quarantined (and %d repeats of those)\n",
 		c.Stored+c.Quarantined, c.Stored, c.Quarantined, c.Repeats)

@@ -27,21 +27,27 @@ func storedLog(t *testing.T) (*sqlite.Log, string) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { l.Close() })
-	sent := time.Date(2026, 3, 1, 3, 9, 58, 0, time.UTC).UnixMilli()
-	events := event.EncodeAll([]event.Event{{
-		ID: event.NewID("LAB^PICU", "A1", "20260301040958+0100", 1), Kind: event.Observation,
-		Patient: event.Patient{Authority: "HOSP", Value: "4711"}, At: event.Time(sent), Sent: event.Time(sent), Code: "1988-5", Text: "<0.2",
-	}})
-	_, err = l.Append(t.Context(), []eventlog.Entry{
-		{Source: eventlog.SourceHL7, Sender: "LAB^PICU", Control: "A1", SentText: "20260301040958+0100", Sent: sent,
-			Status: eventlog.Stored, Raw: []byte("MSH|^~\\&|LAB|PICU\rOBX|1|NM|1988-5^<CRP>^LN||<0.2\r"), Events: events},
-		{Source: eventlog.SourceHL7, Status: eventlog.Quarantined, Reason: "no MSH segment", Raw: []byte("M\xe4rz\x00")},
-		{Source: eventlog.SourceFHIR, Sender: "monitor", Control: "B1", Status: eventlog.Stored, Raw: []byte("{}"), Events: []byte{0xff, 0xff}},
-	})
+	_, err = l.Append(t.Context(), logEntries())
 	if err != nil {
 		t.Fatal(err)
 	}
 	return l, dir
+}
+
+// logEntries are a message with an event, one in quarantine, and one whose
+// events cannot be read.
+func logEntries() []eventlog.Entry {
+	sent := time.Date(2026, 3, 1, 3, 9, 58, 0, time.UTC).UnixMilli()
+	events := event.EncodeAll([]event.Event{{
+		ID: event.NewID("LAB|PICU", "A1", "20260301040958+0100", 1), Kind: event.Observation,
+		Patient: event.Patient{Authority: "HOSP", Value: "4711"}, At: event.Time(sent), Sent: event.Time(sent), Code: "1988-5", Text: "<0.2",
+	}})
+	return []eventlog.Entry{
+		{Source: eventlog.SourceHL7, Sender: "LAB|PICU", Control: "A1", SentText: "20260301040958+0100", Sent: sent,
+			Status: eventlog.Stored, Raw: []byte("MSH|^~\\&|LAB|PICU\rOBX|1|NM|1988-5^<CRP>^LN||<0.2\r"), Events: events},
+		{Source: eventlog.SourceHL7, Status: eventlog.Quarantined, Reason: "no MSH segment", Raw: []byte("M\xe4rz\x00")},
+		{Source: eventlog.SourceFHIR, Sender: "monitor", Control: "B1", Status: eventlog.Stored, Raw: []byte("{}"), Events: []byte{0xff, 0xff}},
+	}
 }
 
 // call runs one command as main would.
@@ -124,7 +130,7 @@ func TestLogExport(t *testing.T) {
 		}
 	}
 	for i, want := range []map[string]any{
-		{"seq": 1.0, "source": "hl7", "sender": "LAB^PICU", "control": "A1", "sent": "2026-03-01T03:09:58.000Z",
+		{"seq": 1.0, "source": "hl7", "sender": "LAB|PICU", "control": "A1", "sent": "2026-03-01T03:09:58.000Z",
 			"sent_text": "20260301040958+0100", "recorded": "2026-03-01T03:10:00.000Z", "status": "stored", "reason": nil,
 			"raw": "MSH|^~\\&|LAB|PICU\rOBX|1|NM|1988-5^<CRP>^LN||<0.2\r", "raw_base64": nil},
 		{"seq": 2.0, "sender": "", "control": "", "sent": nil, "status": "quarantined", "reason": "no MSH segment",

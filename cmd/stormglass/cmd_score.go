@@ -124,7 +124,7 @@ func (f *scoreFlags) score(ctx context.Context, io *streams, in stdio.Reader, na
 	for i, n := range st.Out {
 		if n > 0 {
 			s := opts.Rules[i].Spec()
-			fmt.Fprintf(io.err, "%d rows are out of the population of %s (%s)\n", n, s.ID, s.Population.Words)
+			fmt.Fprintf(io.err, "%s out of the population of %s (%s)\n", counted(int(n), "row is", "rows are"), s.ID, s.Population.Words)
 		}
 	}
 	return reportScore(io.err, name, &st)
@@ -243,7 +243,7 @@ func ruleIDs(all []*rule.Rule) []string {
 
 // reportScore says on stderr what was and was not used.
 func reportScore(w stdio.Writer, name string, st *columns.Stats) error {
-	fmt.Fprintf(w, "%s: %d rows scored\n", name, st.Rows)
+	fmt.Fprintf(w, "%s: %s scored\n", name, counted(int(st.Rows), "row", "rows"))
 	if n := len(st.Unmapped); n > 0 {
 		fmt.Fprintf(w, "unmapped columns: %d (%s)\n", n, strings.Join(st.Unmapped, ", "))
 	}
@@ -263,10 +263,10 @@ func reportScore(w stdio.Writer, name string, st *columns.Stats) error {
 			continue
 		}
 		if b.Column == "" {
-			fmt.Fprintf(w, "%d rows: %s; first in line %d (%s)\n", b.Count, b.Why, b.Line, b.Text)
+			fmt.Fprintf(w, "%s: %s; first in line %d (%s)\n", counted(int(b.Count), "row", "rows"), b.Why, b.Line, b.Text)
 			continue
 		}
-		fmt.Fprintf(w, "column %s: %d cells count as missing (%s); first in line %d: %q\n", b.Column, b.Count, b.Why, b.Line, b.Text)
+		fmt.Fprintf(w, "column %s: %s as missing (%s); first in line %d: %q\n", b.Column, counted(int(b.Count), "cell counts", "cells count"), b.Why, b.Line, b.Text)
 	}
 	if bad > 0 {
 		return &exitError{code: exitPartial}

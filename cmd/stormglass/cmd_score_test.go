@@ -27,7 +27,7 @@ func TestScoreCommand(t *testing.T) {
 	if out != want || code != exitPartial {
 		t.Errorf("%d\ngot  %s\nwant %s", code, out, want)
 	}
-	for _, s := range []string{"2 rows scored", "unmapped columns: 1 (id)", `column plt: 1 cells count as missing (text not understood); first in line 3: "ninety"`} {
+	for _, s := range []string{"2 rows scored", "unmapped columns: 1 (id)", `column plt: 1 cell counts as missing (text not understood); first in line 3: "ninety"`} {
 		if !strings.Contains(e, s) {
 			t.Errorf("%q is not in\n%s", s, e)
 		}

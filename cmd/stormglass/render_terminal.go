@@ -219,7 +219,7 @@ func renderItems(w io.Writer, p paint, s *assess.ScoreResult) {
 
 func renderFinding(w io.Writer, p paint, f assess.Finding, indent string) {
 	value := f.Value
-	if f.Received != "" && f.Received != f.Value {
+	if f.Value != "" && f.Received != "" && f.Received != f.Value {
 		value += " (sent " + printable(f.Received) + ")"
 	}
 	if value == "" && f.Reason != analyte.Derived {

@@ -69,9 +69,10 @@ func (r *storyReport) print(io *streams, asJSON bool) error {
 		}
 		word := "all hold"
 		if n := len(r.Failures); n > 0 {
-			word = fmt.Sprintf("%d do not hold", n)
+			word = counted(n, "does not hold", "do not hold")
 		}
-		fmt.Fprintf(io.out, "%d stories in %d files, %d expectations: %s\n", r.Stories, r.Files, r.Checked, word)
+		fmt.Fprintf(io.out, "%s in %s, %s: %s\n", counted(r.Stories, "story", "stories"), counted(r.Files, "file", "files"),
+			counted(r.Checked, "expectation", "expectations"), word)
 	}
 	if len(r.Failures) > 0 {
 		return &exitError{exitFailed, ""}

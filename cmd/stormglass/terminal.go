@@ -145,3 +145,11 @@ func (i interruptible) Write(p []byte) (int, error) {
 	}
 	return i.w.Write(p)
 }
+
+// counted is a number with its noun.
+func counted(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
