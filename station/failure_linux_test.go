@@ -145,33 +145,43 @@ func TestAFailureReachesOpenPages(t *testing.T) {
 // hands while the screens do not move.
 func TestAWardThatStandsStillStopsAcknowledging(t *testing.T) {
 	t.Parallel()
-	r := furnished(t)
-	if _, err := r.Log().Append(t.Context(), []eventlog.Entry{{Source: eventlog.SourceTable, Status: eventlog.Stored, Raw: []byte("x"), Events: []byte("no events")}}); err != nil {
-		t.Fatal(err)
-	}
-	r.wait("the ward has failed", func() bool { return r.Ward().Err() != nil })
-	before := r.Log().Last()
-	c, err := mllp.Dial(t.Context(), r.MLLPAddr(), nil)
-	if err == nil {
-		if ack, err := c.Send(soon(t), []byte(oru("F1", quilla, start, lactate("2", start)))); err == nil {
-			t.Errorf("answered %q", ack)
+	for _, c := range []struct {
+		name, want string
+		make       func(*rig)
+	}{
+		{"a message that cannot be decoded", "cannot be decoded", func(r *rig) {
+			if _, err := r.Log().Append(t.Context(), []eventlog.Entry{{Source: eventlog.SourceTable, Status: eventlog.Stored, Raw: []byte("x"), Events: []byte("no events")}}); err != nil {
+				t.Fatal(err)
+			}
+		}},
+		{"a fault of the program", "a fault of the program: invented", func(r *rig) { r.clock.fault.Store(true) }},
+	} {
+		r := furnished(t)
+		c.make(r)
+		r.wait("the ward has failed", func() bool { return r.Ward().Err() != nil })
+		before := r.Log().Last()
+		client, err := mllp.Dial(t.Context(), r.MLLPAddr(), nil)
+		if err == nil {
+			if ack, err := client.Send(soon(t), []byte(oru("F1", quilla, start, lactate("2", start)))); err == nil {
+				t.Errorf("%s: answered %q", c.name, ack)
+			}
+			client.Close()
 		}
-		c.Close()
+		if p := r.do("GET", "/healthz", ""); p.code != 503 {
+			t.Errorf("%s: healthz: %d", c.name, p.code)
+		}
+		if p := r.post("/fhir/Observation", observation(quilla, "85", start)); p.code != 503 {
+			t.Errorf("%s: FHIR: %d", c.name, p.code)
+		}
+		if text := r.page("/").text(); !strings.Contains(text, "nothing is acknowledged any more") || !strings.Contains(text, "Quilla") {
+			t.Errorf("%s: %s", c.name, text)
+		}
+		if head := r.Log().Last(); head != before {
+			t.Errorf("%s: stored after the failure: %s", c.name, head)
+		}
+		if err := r.stop(); err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: Run returned %v", c.name, err)
+		}
+		r.stop = func() error { return nil }
 	}
-	if p := r.do("GET", "/healthz", ""); p.code != 503 {
-		t.Errorf("healthz: %d", p.code)
-	}
-	if p := r.post("/fhir/Observation", observation(quilla, "85", start)); p.code != 503 {
-		t.Errorf("FHIR: %d", p.code)
-	}
-	if text := r.page("/").text(); !strings.Contains(text, "nothing is acknowledged any more") {
-		t.Errorf("%s", text)
-	}
-	if head := r.Log().Last(); head != before {
-		t.Errorf("stored after the failure: %s", head)
-	}
-	if err := r.stop(); err == nil || !strings.Contains(err.Error(), "cannot be decoded") {
-		t.Errorf("Run returned %v", err)
-	}
-	r.stop = func() error { return nil }
 }

@@ -16,6 +16,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -43,8 +44,9 @@ var start = time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)
 
 // handClock stands still until a test moves it. The ward looks at it often.
 type handClock struct {
-	mu sync.Mutex
-	at event.Time
+	mu    sync.Mutex
+	at    event.Time
+	fault atomic.Bool // the ward, which alone asks Until, meets a fault
 }
 
 func (c *handClock) Now() event.Time {
@@ -54,6 +56,9 @@ func (c *handClock) Now() event.Time {
 }
 
 func (c *handClock) Until(t event.Time) time.Duration {
+	if c.fault.Load() {
+		panic("invented")
+	}
 	if t <= c.Now() {
 		return 0
 	}

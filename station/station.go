@@ -15,6 +15,7 @@ import (
 	"net/netip"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 	"sync"
 	"time"
@@ -192,7 +193,7 @@ func (s *Station) Run(ctx context.Context) error {
 	var wg sync.WaitGroup
 	part := func(name string, run func(context.Context) error, failed func(error)) {
 		wg.Go(func() {
-			if err := run(ctx); err != nil && ctx.Err() == nil {
+			if err := s.guarded(ctx, run); err != nil && ctx.Err() == nil {
 				s.cfg.Logger.Error("stopped", "part", name, "error", err)
 				s.ward.Fail(err)
 				failed(err)
@@ -214,6 +215,18 @@ func (s *Station) Run(ctx context.Context) error {
 		cause = s.ward.Err()
 	}
 	return errors.Join(cause, err, s.log.Close())
+}
+
+// guarded turns a fault of our own into an error: the ward may stand still, but
+// the screens have to say so.
+func (s *Station) guarded(ctx context.Context, run func(context.Context) error) (err error) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			s.cfg.Logger.Error("a fault of the program; report it", "stack", string(debug.Stack()))
+			err = fmt.Errorf("a fault of the program: %v", fault)
+		}
+	}()
+	return run(ctx)
 }
 
 // stopHL7 lets messages in hand be answered and closes the connections.

@@ -120,13 +120,18 @@ func (s *Server) message(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		s.cfg.Logger.Error("message not decoded", "seq", seq, "error", err)
 	}
-	patient := event.Patient{}
+	read := map[event.Patient]bool{}
 	for i := range events {
 		e := &events[i]
-		patient = e.Patient
+		if !read[e.Patient] {
+			read[e.Patient] = true
+			s.audit(r, "read message "+r.PathValue("seq"), e.Patient)
+		}
 		v.Events = append(v.Events, messageEventOf(e))
 	}
-	s.audit(r, "read message "+r.PathValue("seq"), patient)
+	if len(events) == 0 { // in quarantine: whose it is, is not known
+		s.audit(r, "read message "+r.PathValue("seq"), event.Patient{})
+	}
 	s.render(w, "message", v)
 }
 
