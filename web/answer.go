@@ -88,8 +88,17 @@ func publishedText(s *assess.ScoreResult) string {
 	return t
 }
 
-// sepsisChip is the answer to "is infection turning into organ dysfunction".
+// sepsisChip is the answer to "is infection turning into organ dysfunction". It
+// says where Phoenix may not speak of the patient at all.
 func sepsisChip(a *assess.Assessment) chip {
+	c := sepsisAnswer(a)
+	if r := find(a, "phoenix"); r != nil && r.Population == assess.PopulationUndetermined && c.Class != "open" {
+		c.Text, c.Title = c.Text+", population open", r.PopulationWhy
+	}
+	return c
+}
+
+func sepsisAnswer(a *assess.Assessment) chip {
 	shock, sepsis, score := find(a, "phoenix.septic_shock"), find(a, "phoenix.sepsis"), find(a, "phoenix")
 	switch {
 	case out(score):
@@ -143,6 +152,8 @@ func immuneLines(a *assess.Assessment) []immuneLine {
 		r := find(a, id)
 		switch {
 		case out(r):
+		case r.Truth == rule.Met && r.Population == assess.PopulationUndetermined:
+			open = append(open, r) // not said of somebody whom the rule may not speak of
 		case r.Truth == rule.Met:
 			text := r.Says
 			if r.Held {
@@ -222,6 +233,12 @@ func needs(results []*assess.Result) string {
 }
 
 func analyteName(id analyte.ID) string {
+	switch id {
+	case analyte.SuspectedInfection:
+		return "whether infection is suspected"
+	case analyte.MODS:
+		return "whether MODS has begun"
+	}
 	if a := analyte.Get(id); a != nil {
 		return a.Name
 	}
