@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
@@ -96,4 +97,57 @@ func fetchHead(t *testing.T, data string) string {
 		t.Fatalf("log verify ends with %d: %s", code, out)
 	}
 	return strings.TrimSpace(out.String())
+}
+
+// What a server published can be recomputed from its folder, and copied while
+// it runs.
+func TestReplayAndBackupOfAServedFolder(t *testing.T) {
+	dir := t.TempDir()
+	data := filepath.Join(dir, "data")
+	p := startServer(t, data)
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	defer cancel()
+	c, err := mllp.Dial(ctx, p.mllp, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer c.Close()
+	command := func(args ...string) string {
+		t.Helper()
+		out, errs := &lockedBuffer{}, &lockedBuffer{}
+		if code := run(ctx, &streams{in: strings.NewReader(""), out: out, err: errs}, args); code != exitOK {
+			t.Errorf("%v ends with %d:\n%s%s", args, code, out, errs)
+		}
+		return strings.TrimSpace(out.String())
+	}
+	n := 0
+	for range 3 {
+		for range 60 {
+			n++
+			if ack, err := c.Send(ctx, oru(n, n%5, time.Now())); err != nil || !strings.Contains(string(ack), "\rMSA|AA|") {
+				t.Fatalf("%q, %v", ack, err)
+			}
+		}
+		waitFor(t, 10*time.Second, "the answers to all messages", func() bool {
+			return metric(t, p.http, "stormglass_messages_visible_total") == float64(n)
+		})
+	}
+	head := command("backup", "--data", data, "--out", filepath.Join(dir, "copy.db"))
+	if err := p.interrupt(ctx); err != nil {
+		t.Errorf("Ctrl-C: %v", err)
+	}
+	if !strings.HasPrefix(head, "180:") || head != fetchHead(t, data) {
+		t.Errorf("the copy's head is %s, the log's %s", head, fetchHead(t, data))
+	}
+	restored := filepath.Join(dir, "restored")
+	if got := command("restore", "--from", filepath.Join(dir, "copy.db"), "--data", restored); got != head {
+		t.Errorf("restored to %s", got)
+	}
+	var report replayReport
+	if err := json.Unmarshal([]byte(command("replay", "--data", data, "--json")), &report); err != nil {
+		t.Fatal(err)
+	}
+	if report.Stored == 0 || report.Same != report.Stored || report.LogHead != head {
+		t.Errorf("%+v", report)
+	}
 }
