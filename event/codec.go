@@ -227,7 +227,10 @@ func (w *writer) value(v analyte.Value, own ID) {
 // DecodeAll reads what EncodeAll wrote. An analyte or drug that the catalogue
 // no longer has becomes None, and the event says so in its remark. The error
 // wraps ErrCodec and names the position; it never panics.
-func DecodeAll(data []byte) ([]Event, error) {
+func DecodeAll(data []byte) ([]Event, error) { return DecodeInto(nil, data) }
+
+// DecodeInto is DecodeAll into the room of dst, whose events are overwritten.
+func DecodeInto(dst []Event, data []byte) ([]Event, error) {
 	r := reader{data: string(data)}
 	if v := r.byte(); r.bad == "" && v != codecVersion {
 		return nil, fmt.Errorf("%w: version %d, this program reads version %d", ErrCodec, v, codecVersion)
@@ -240,8 +243,13 @@ func DecodeAll(data []byte) ([]Event, error) {
 	if r.bad != "" {
 		return nil, fmt.Errorf("%w: %s at byte %d", ErrCodec, r.bad, r.pos)
 	}
-	out := make([]Event, n)
+	out := dst[:0]
+	if uint64(cap(out)) < n {
+		out = make([]Event, 0, n)
+	}
+	out = out[:n]
 	for i := range out {
+		out[i] = Event{}
 		r.event(&out[i])
 		if r.bad != "" {
 			return nil, fmt.Errorf("%w: %s at byte %d, event %d", ErrCodec, r.bad, r.pos, i)

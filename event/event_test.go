@@ -256,6 +256,16 @@ func TestJSON(t *testing.T) {
 	}
 }
 
+func TestDecodeInto(t *testing.T) {
+	events := sampleEvents()
+	room := make([]Event, 3, len(events))
+	room[0] = events[len(events)-1] // nothing of it may remain
+	got, err := DecodeInto(room, EncodeAll(events))
+	if err != nil || &got[0] != &room[0] || !reflect.DeepEqual(got, events) {
+		t.Errorf("%v: %+v", err, got)
+	}
+}
+
 func TestClone(t *testing.T) {
 	for i, e := range sampleEvents() {
 		if c := e.Clone(); c == &e || !reflect.DeepEqual(c, &e) {

@@ -2,6 +2,7 @@ package ward
 
 import (
 	"sort"
+	"strings"
 	"sync"
 
 	"stormglass/analyte"
@@ -51,8 +52,8 @@ func (o *oddities) note(e *event.Event) {
 	if e.Sender != "" && e.Kind != event.Assertion { // a person is no feed
 		f := o.feeds[e.Sender]
 		if f == nil {
-			f = &FeedSeen{Sender: e.Sender}
-			o.feeds[e.Sender] = f
+			f = &FeedSeen{Sender: strings.Clone(e.Sender)} // not a part of the whole message
+			o.feeds[f.Sender] = f
 		}
 		f.Count++
 		f.Last = max(f.Last, e.Recorded)
@@ -71,11 +72,12 @@ func (o *oddities) note(e *event.Event) {
 			o.lost++
 			return
 		}
-		u = &Unmapped{Sender: e.Sender, Code: e.Code, Label: e.Label, Unit: e.Unit, Why: why, First: e.Recorded}
-		o.list[k] = u
+		u = &Unmapped{Sender: strings.Clone(e.Sender), Code: strings.Clone(e.Code), Label: strings.Clone(e.Label), Unit: strings.Clone(e.Unit),
+			Why: strings.Clone(why), First: e.Recorded}
+		o.list[oddKey{u.Sender, u.Code, u.Unit, u.Why}] = u
 	}
 	u.Count++
-	u.Last, u.Example, u.Seq = e.Recorded, e.Text, e.Seq
+	u.Last, u.Example, u.Seq = e.Recorded, strings.Clone(e.Text), e.Seq
 }
 
 // oddness says why an event belongs on the operations page.

@@ -83,6 +83,7 @@ type Ward struct {
 	// Of the loop alone.
 	cost    time.Duration // of one assessment, smoothed
 	encoded []byte        // room for an answer that is kept
+	decoded []event.Event // room for the events of a message
 
 	odd *oddities
 }
@@ -238,11 +239,12 @@ func (w *Ward) fold(m *eventlog.Message, touched work) error {
 		w.hub.publish(Update{What: "quarantine", At: w.Now(), Seq: m.Seq})
 		return nil
 	}
-	events, err := event.DecodeAll(m.Events)
+	events, err := event.DecodeInto(w.decoded, m.Events)
 	if err != nil {
 		return fmt.Errorf("message %d of the log cannot be decoded: %w", m.Seq, err)
 	}
-	var last *Bed // whose answer makes the message visible
+	w.decoded = events[:0] // whoever keeps an event copies it
+	var last *Bed          // whose answer makes the message visible
 	for i := range events {
 		e := &events[i]
 		e.Recorded, e.Seq = event.Time(m.Recorded), m.Seq
@@ -312,6 +314,7 @@ func (w *Ward) bed(p event.Patient) *Bed {
 	if b = w.beds[p]; b != nil {
 		return b
 	}
+	p = event.Patient{Authority: strings.Clone(p.Authority), Value: strings.Clone(p.Value)} // not parts of a message
 	b = newBed(p, w.tokenFor(p), w.cfg.Timeline)
 	w.beds[p] = b
 	w.token[b.Token] = b

@@ -5,6 +5,7 @@ import (
 	"io"
 	"net/http"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -32,11 +33,15 @@ import (
 //	rss-MB, peak-MB     resident memory of the server after the run and at most
 //	sync-p50-us …       appending 4 kB to a file on the same disk and syncing
 func BenchmarkMLLP(b *testing.B) {
+	program := filepath.Join(b.TempDir(), "stormglass") // the test binary holds more than the program
+	if out, err := exec.Command("go", "build", "-trimpath", "-o", program, ".").CombinedOutput(); err != nil {
+		b.Fatalf("%v\n%s", err, out)
+	}
 	for _, conns := range []int{1, 8} {
 		b.Run("conns="+strconv.Itoa(conns), func(b *testing.B) {
 			for b.Loop() {
 				b.ReportMetric(0, "ns/op") // one run takes as long as it is told to
-				runLoad(b, conns, loadTime(b))
+				runLoad(b, program, conns, loadTime(b))
 			}
 		})
 	}
@@ -69,10 +74,10 @@ type load struct {
 	behind time.Duration   // greatest age of an acknowledged message that was not visible
 }
 
-func runLoad(b *testing.B, conns int, last time.Duration) {
+func runLoad(b *testing.B, program string, conns int, last time.Duration) {
 	dir := b.TempDir()
 	median, p99 := syncLatency(b, dir)
-	l := &load{server: startServer(b, filepath.Join(dir, "data")), start: time.Now()}
+	l := &load{server: startProgram(b, program, filepath.Join(dir, "data")), start: time.Now()}
 	ctx, cancel := context.WithTimeout(context.Background(), last)
 	defer cancel()
 	var senders sync.WaitGroup

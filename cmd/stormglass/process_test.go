@@ -32,8 +32,14 @@ type process struct {
 // startServer starts `serve` on free ports and waits until it listens.
 func startServer(t testing.TB, data string, extra ...string) *process {
 	t.Helper()
+	return startProgram(t, os.Args[0], data, extra...)
+}
+
+// startProgram is startServer for a program of its own.
+func startProgram(t testing.TB, program, data string, extra ...string) *process {
+	t.Helper()
 	args := append([]string{"serve", "--data", data, "--http", "127.0.0.1:0", "--mllp", "127.0.0.1:0"}, extra...)
-	cmd := exec.Command(os.Args[0], args...)
+	cmd := exec.Command(program, args...)
 	cmd.Env = append(os.Environ(), "STORMGLASS_BE_THE_PROGRAM=1")
 	errs, err := cmd.StderrPipe()
 	if err != nil {
