@@ -5,6 +5,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"stormglass/analyte"
 	"stormglass/assess"
 	"stormglass/event"
 	"stormglass/timeline"
@@ -51,8 +52,9 @@ func newBed(p event.Patient, token string, cfg timeline.Config) *Bed {
 
 // add folds one event; it returns false when it was already known.
 func (b *Bed) add(e *event.Event) bool {
-	switch e.Kind {
-	case event.Observation, event.Demographics, event.FeedSign: // the timeline keeps no part of it
+	switch {
+	case e.Kind == event.Observation && e.Analyte != analyte.None, e.Kind == event.Demographics, e.Kind == event.FeedSign:
+		// the timeline keeps no part of it
 	default:
 		e = e.Clone() // the timeline keeps it: do not pin the message it came in
 	}
