@@ -25,6 +25,7 @@ type history struct {
 	episode  infection.Episode
 	silencer silencer
 	lasting  silencer // the first that acts for weeks, in any stay
+	opposed  silencer // the last anakinra or GM-CSF, which exclude from GRACE-2
 	mods     onset
 	sip      sipRun
 	mals     malsRun
@@ -123,6 +124,9 @@ func (f *folder) stepSigns(h *history, t event.Time) {
 			step(d.ID, k)
 		}
 		h.silence(d, t)
+		if opposes(d.Detail.Drug) {
+			h.opposed = silencer{at: t, id: d.ID, drug: d.Detail.Drug}
+		}
 		return true
 	})
 	f.tl.Assertions(t-1, t, func(e *event.Event) bool {
@@ -192,6 +196,12 @@ func (h *history) silence(d timeline.DoseEvent, t event.Time) {
 	if h.lasting.at == 0 && actsForWeeks(s.drug) {
 		h.lasting = s
 	}
+}
+
+// opposes names the drugs that exclude from GRACE-2 (precise-registry: anakinra
+// or GM-CSF within 28 days).
+func opposes(d drug.ID) bool {
+	return d == drug.Anakinra || d == drug.Sargramostim || drug.Get(d).Name == "molgramostim"
 }
 
 // actsForWeeks names the antibodies that outlast a stay. No source read gives

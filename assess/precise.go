@@ -25,6 +25,7 @@ type preciseKey struct {
 	silencer silencer
 	hlh      stated
 	limits   stated
+	opposed  silencer // anakinra or GM-CSF within the protocol's days
 	infected rule.Truth
 	past     bool // the protocol's day is over
 }
@@ -44,6 +45,10 @@ func (p *precisePart) answer(m *moment) []Result {
 	spec := p.rule.Spec()
 	who := m.member(&spec.Population)
 	key := preciseKey{mods: m.mods, silencer: m.past.silencer, hlh: m.fact(event.FactHLHHistory), limits: m.limits(), infected: said(&m.infection)}
+	if o, end := m.past.opposed, m.past.opposed.at.Add(precise.OpposedDays*24*time.Hour); o.at.Known() && m.at <= end {
+		key.opposed = o
+		m.until(end + 1)
+	}
 	if _, to, ok := m.mods.protocolDay(m.set.policy.DayOffset); ok {
 		key.past = m.at >= to
 	}
@@ -218,11 +223,18 @@ func (p *precisePart) entryWords(r *Result) string {
 
 // gates applies what stops GRACE-2 whatever the markers say.
 func (p *precisePart) gates(r *Result) {
+	stop := func(item, label, value, says string, id event.ID) {
+		r.Truth, r.Flip, r.Settles, r.Obtain, r.Says = rule.NotMet, "", nil, nil, hardStop+says
+		r.Findings = append(r.Findings, Finding{Item: item, Label: label, Value: value, Truth: rule.NotMet,
+			Row: label + " excludes GRACE-2", Reason: analyte.Asserted, Events: []event.ID{id}, Cites: r.Cites, Status: r.Status})
+	}
 	if p.key.hlh.said == event.Yes {
-		r.Truth, r.Flip, r.Settles, r.Obtain = rule.NotMet, "", nil, nil
-		r.Says = hardStop
-		r.Findings = append(r.Findings, Finding{Item: "hlh_history", Label: "HLH or MAS ever", Value: "yes", Truth: rule.NotMet,
-			Row: "HLH or MAS ever excludes GRACE-2", Reason: analyte.Asserted, Events: []event.ID{p.key.hlh.id}, Cites: r.Cites, Status: r.Status})
+		stop(gateHLH, "HLH or MAS ever", "yes", "HLH or MAS ever", p.key.hlh.id)
+		return
+	}
+	if o := &p.key.opposed; o.at.Known() {
+		name := drug.Get(o.drug).Name
+		stop(gateDrug, "anakinra or GM-CSF within 28 days", name, name+" at "+hm(o.at)+", within 28 days", o.id)
 		return
 	}
 	if p.key.hlh.said == event.NotSaid {
@@ -233,9 +245,14 @@ func (p *precisePart) gates(r *Result) {
 	}
 }
 
-const hardStop = "not met: HLH or MAS ever is a hard stop for GRACE-2"
+// Findings of what stops GRACE-2.
+const (
+	gateHLH  = "hlh_history"
+	gateDrug = "opposed_drug"
+	hardStop = "not met: hard stop for GRACE-2: "
+)
 
-func isHardStop(r *Result) bool { return r.Says == hardStop }
+func isHardStop(r *Result) bool { return strings.HasPrefix(r.Says, hardStop) }
 
 // gap is the ferritin for which the protocol prints no arm.
 func gap(tnf, fer *timeline.Reading) bool {
@@ -251,7 +268,7 @@ func (p *precisePart) armWords(list []string, findings []Finding, t rule.Truth) 
 	for i := range findings {
 		f := &findings[i]
 		switch {
-		case f.Truth != t || f.Item == "hlh_history":
+		case f.Truth != t || f.Item == gateHLH || f.Item == gateDrug:
 		case len(f.Children) > 0:
 			list = p.armWords(list, f.Children, t)
 		case f.Value != "":

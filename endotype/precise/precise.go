@@ -24,6 +24,7 @@ const (
 	CRPA         = 4
 	ProtocolDay  = 2  // of MODS, the onset's calendar day being day 1
 	CorrectedAge = 40 // weeks, least corrected age
+	OpposedDays  = 28 // anakinra or GM-CSF within these days excludes GRACE-2
 )
 
 // Windows of the project's policy, counted from the draw.
@@ -124,7 +125,8 @@ func footnotes() []rule.Footnote {
 			"a window: any dose earlier in the stay counts, of tocilizumab, sarilumab, siltuximab and canakinumab one of an earlier stay too."},
 		{ID: "grace2-exclusions", Text: "GRACE-2 also excludes: weight < 3 kg; HLH or MAS ever; myeloid leukaemia or MDS; autoimmune " +
 			"thrombocytopenia; WBC < 1000 after myeloablation or myeloablation within 14 d; GM-CSF allergy; pregnancy or lactation; " +
-			"anakinra or GM-CSF within 28 d; MODS resolved by day 2; limits of care."},
+			"anakinra or GM-CSF within 28 d; MODS resolved by day 2; limits of care. Of these HLH or MAS ever and anakinra or GM-CSF " +
+			"within 28 d are evaluated and stop the arm; the others are for the clinician."},
 		{ID: "policy-windows", Text: "Project policy: ferritin and CRP stand for 24 h, ex vivo TNF for 72 h; the protocol prints no window."},
 		{ID: "assay", Text: "Ex vivo TNF depends on the laboratory's kit; the trial used one central laboratory."},
 	}

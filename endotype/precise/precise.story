@@ -346,3 +346,30 @@ load
   47:00 ex_vivo_tnf pending
 at 50:00
   expect precise.grace2 undetermined, settles ex_vivo_tnf, says "is past"
+
+story Anakinra within 28 days: no stimulant branch
+source immune.md 2.1 exclusions; opposed therapies never meet
+patient age 60 mo
+load
+  6:00 assert mods
+  25:00 ex_vivo_tnf 100 pg/mL
+  25:00 ferritin 800 ng/mL
+give
+  26:00 anakinra given IV
+at 25:30
+  expect precise.grace2 met
+at 26:30
+  expect precise.grace2 not met, says "hard stop", says "anakinra"
+  expect precise.trips_a not met
+
+story Anakinra 29 days ago does not exclude
+source immune.md 2.1: within 28 days
+patient age 60 mo
+load
+  6:00 assert mods
+  25:00 ex_vivo_tnf 100 pg/mL
+  25:00 ferritin 800 ng/mL
+give
+  -672:00 anakinra given SC
+at 25:30
+  expect precise.grace2 met
