@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what the tests need besides Go: Chromium for the screens, Node with
-# the npm oracles for units and accessibility. Missing tools only skip their
+# the npm oracles for units and accessibility, jq for the examples of the pages. Missing tools only skip their
 # tests on a workstation; in CI a missing browser fails.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -9,6 +9,7 @@ need=()
 command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 || command -v google-chrome >/dev/null 2>&1 || need+=(chromium)
 command -v node >/dev/null 2>&1 || need+=(nodejs)
 command -v npm >/dev/null 2>&1 || need+=(npm)
+command -v jq >/dev/null 2>&1 || need+=(jq)
 
 if [ "${#need[@]}" -gt 0 ]; then
   line="apt-get update && apt-get install -y --no-install-recommends ${need[*]}"

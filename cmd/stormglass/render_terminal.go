@@ -119,9 +119,9 @@ func renderResult(w io.Writer, p paint, r *assess.Result, detail bool) {
 		renderItems(w, p, r.Score)
 	}
 	if len(r.Obtain) > 0 {
-		fmt.Fprintf(w, "       %s %s\n", p.cyan("needed first:"), names(r.Obtain))
+		wrap(w, "       ", p.cyan("needed first:")+" "+names(r.Obtain), 92)
 	} else if len(r.Settles) > 0 && r.Truth == rule.Undetermined {
-		fmt.Fprintf(w, "       %s %s\n", p.cyan("would settle it:"), names(r.Settles))
+		wrap(w, "       ", p.cyan("would settle it:")+" "+names(r.Settles), 92)
 	}
 	if !detail {
 		return
@@ -213,7 +213,7 @@ func renderItems(w io.Writer, p paint, s *assess.ScoreResult) {
 		parts = append(parts, text)
 	}
 	if len(parts) > 0 {
-		fmt.Fprintf(w, "       %s\n", strings.Join(parts, " · "))
+		wrap(w, "       ", strings.Join(parts, " · "), 92)
 	}
 }
 
