@@ -363,7 +363,9 @@ func (w *Ward) due(touched work) {
 	now := w.Now()
 	for _, b := range w.all() {
 		if until := b.validUntil(); until.Known() && until <= now {
-			touched[b] = touched[b]
+			if _, there := touched[b]; !there {
+				touched[b] = waiting{}
+			}
 		}
 	}
 }
