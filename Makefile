@@ -22,6 +22,12 @@ short: ## quick feedback while editing
 demo:
 	$(GO) run ./cmd/stormglass demo
 
+bench: ## every benchmark; docs/performance.md says which bar each is held against
+	$(GO) test -run '^$$' -bench . -benchmem -timeout 60m ./...
+
+crash: ## kill the server 1,000 times under load
+	STORMGLASS_KILLS=1000 $(GO) test -run 'Kill' -timeout 6h -count 1 ./cmd/stormglass ./eventlog/sqlite
+
 build:
 	$(GO) build -trimpath -o bin/stormglass ./cmd/stormglass
 
