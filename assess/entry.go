@@ -46,7 +46,7 @@ func (p *entryPart) date(r *Result) {
 	r.Flip = ""
 	switch {
 	case r.Truth == rule.Undetermined:
-		r.Says = "undetermined: the onset of MODS is not established, so its day 2 is not known"
+		r.Says = "undetermined: MODS onset not established, its day 2 not known"
 		r.Settles, r.Obtain = []analyte.ID{analyte.MODS}, []analyte.ID{analyte.MODS}
 	case p.key.day == "":
 		r.Says = "not met: no MODS, so there is no day 2"

@@ -2,6 +2,7 @@ package assess
 
 import (
 	"math"
+	"strings"
 	"time"
 
 	"stormglass/analyte"
@@ -110,6 +111,8 @@ func (p *modsPart) renew(m *moment, who member) {
 		p.date(&p.kept[0])
 	case p.onset.denied.Known():
 		p.deny(&p.kept[0])
+	default:
+		p.count(&p.kept[0])
 	}
 }
 
@@ -161,4 +164,18 @@ func (p *modsPart) deny(r *Result) {
 	r.Says = "not met: a clinician does not see it as MODS, said at " + hm(o.denied)
 	r.Findings = append([]Finding{{Item: "assertion", Label: "a clinician does not see it as MODS", Value: hm(o.denied), Truth: rule.NotMet,
 		At: o.denied, Reason: analyte.Asserted, Events: []event.ID{o.id}}}, r.Findings...)
+}
+
+// count says how far it is from two organs.
+func (p *modsPart) count(r *Result) {
+	list := p.organs()
+	so := "in no organ"
+	if len(list) > 0 {
+		so = "in " + join(list, "and") + " only"
+	}
+	if r.Truth == rule.NotMet {
+		r.Says = "not met: pSOFA of 2 or more " + so
+	} else if len(list) > 0 && r.Truth == rule.Undetermined {
+		r.Says = "undetermined: pSOFA of 2 or more in " + join(list, "and") + " so far" + strings.TrimPrefix("; "+after(r.Says), "; undetermined")
+	}
 }

@@ -289,7 +289,7 @@ func (p *precisePart) armWords(list []string, findings []Finding, t rule.Truth) 
 
 // openWords says why each missing input is open, and the day.
 func (p *precisePart) openWords(r *Result) string {
-	s := "the onset of MODS is not established, so its day 2 is not known"
+	s := "MODS onset not established, its day 2 not known"
 	if p.key.mods.truth == rule.Met {
 		s = "MODS day 2 is not known"
 		if from, _, ok := p.key.mods.protocolDay(p.offset()); ok {
@@ -307,7 +307,11 @@ func (p *precisePart) openWords(r *Result) string {
 		read := &p.in.reads[slot]
 		s += "; " + shortName(in.Analyte) + " " + read.Value.Why().String()
 		if read.Last.Known() {
-			s += " (" + lastText(in.Analyte, read) + ")"
+			last := slotText(p.rule, slot, in.Analyte, read.LastValue) // in the unit of the cut-off
+			if last == "" {
+				last = read.LastValue.Why().String()
+			}
+			s += " (last: " + last + " at " + hm(read.Last) + ")"
 		}
 	}
 	return s

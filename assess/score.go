@@ -223,7 +223,11 @@ func (s *scored) todo(ids []analyte.ID) []string {
 		case analyte.MODS:
 			out = append(out, "establish whether two or more organs are in dysfunction")
 		default:
-			names = append(names, plainName(id))
+			name := plainName(id)
+			if a := analyte.Get(id); a != nil && a.Kind == analyte.Flag {
+				name += " (yes or no)"
+			}
+			names = append(names, name)
 		}
 	}
 	if len(names) > 0 {

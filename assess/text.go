@@ -127,6 +127,9 @@ func shortName(id analyte.ID) string {
 
 // inSentence lowers the first letter of a word, not of an abbreviation.
 func inSentence(s string) string {
+	if kind, of, ok := strings.Cut(s, ", "); ok && !strings.Contains(of, ",") {
+		s = kind + " (" + of + ")" // "bilirubin (total)": a comma would end it in a list
+	}
 	first, n := utf8.DecodeRuneInString(s)
 	second, _ := utf8.DecodeRuneInString(s[n:])
 	if unicode.IsUpper(first) && unicode.IsLower(second) && !strings.ContainsAny(s, "₂/") && !strings.HasPrefix(s, "Glasgow ") {

@@ -40,7 +40,7 @@ func (r *Rule) Says(in []analyte.Value, threshold int) string {
 		return "undetermined whether it reaches " + t
 	}
 	if len(open) > mostNamed {
-		return "too little measured; obtain " + r.list(foremost(power), "and") + " first"
+		return "too little measured; obtain " + r.asked(foremost(power)) + " first"
 	}
 	word := "or"
 	if !r.single(in, open, threshold) {
@@ -140,6 +140,9 @@ func (r *Rule) isFlag(slot int) bool {
 // Name is an input's label as it stands within a sentence.
 func (r *Rule) Name(slot int) string {
 	label := r.Label(slot)
+	if kind, of, ok := strings.Cut(label, ", "); ok && !strings.Contains(of, ",") && r.slots[slot].scale.of != nil {
+		label = kind + " (" + of + ")" // "bilirubin (total)": a comma would end it in a list
+	}
 	first, n := utf8.DecodeRuneInString(label)
 	second, _ := utf8.DecodeRuneInString(label[n:])
 	if unicode.IsUpper(first) && unicode.IsLower(second) && !strings.ContainsAny(label[n:], "₂/") && !strings.HasPrefix(label, "Glasgow ") {
@@ -154,6 +157,19 @@ func (r *Rule) list(slots []int, word string) string {
 		parts = append(parts, r.Name(s))
 	}
 	return joinWords(parts, word)
+}
+
+// asked lists inputs to obtain: of a flag, whether it is so.
+func (r *Rule) asked(slots []int) string {
+	parts := make([]string, 0, len(slots))
+	for _, s := range slots {
+		name := r.Name(s)
+		if r.isFlag(s) {
+			name += " (yes or no)"
+		}
+		parts = append(parts, name)
+	}
+	return joinWords(parts, "and")
 }
 
 // joinWords is "a", "a or b", "a, b or c".
