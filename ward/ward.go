@@ -398,9 +398,10 @@ func (w *Ward) assessAll(ctx context.Context, touched work) {
 		}
 		delete(touched, b)
 		now := max(w.Now(), event.Time(w.recorded.Load()))
+		first := b.Snapshot() == nil
 		changes := b.assess(w.cfg.Rules, now, seq, begun)
 		w.assessments.Add(1)
-		if len(changes) > 0 && w.cfg.Keep != nil {
+		if (first || len(changes) > 0) && w.cfg.Keep != nil {
 			w.keep(ctx, b)
 		}
 		w.hub.publish(Update{Token: b.Token, At: now, Seq: seq, What: "assessed"})

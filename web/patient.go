@@ -129,7 +129,7 @@ func (s *Server) showPatient(w http.ResponseWriter, r *http.Request, name string
 
 func (s *Server) patientView(r *http.Request, l look, tl *timeline.Timeline) patientView {
 	v := patientView{Page: s.page(r, "Patient", ""), Token: l.bed.Token, person: personOf(l.bed.Patient, tl, l.at)}
-	v.Page.Title = v.Bed + " " + v.Name
+	v.Page.Title = "Bed " + v.Bed // no name: titles end up in histories
 	v.Flags = flags(tl, l.at)
 	now := s.cfg.Ward.Now()
 	first := tl.FirstEvent()
@@ -143,7 +143,7 @@ func (s *Server) patientView(r *http.Request, l look, tl *timeline.Timeline) pat
 	}
 	v.Answers = answerCards(l.a)
 	d := newDrawing(tl, l.at, s.cfg.Rules)
-	v.Ribbons, v.AxisText = d.course(s.cfg.Rules, l), d.axisText()
+	v.Ribbons, v.AxisText = s.course(d, l), d.axisText()
 	v.Groups, v.Data = d.groups(l.a)
 	v.Markers = d.markers()
 	v.Bars = d.bars()

@@ -64,6 +64,7 @@ type Server struct {
 	rules *rulebook
 	live  limiter
 	seen  refreshes
+	drawn courses
 }
 
 // New builds the server; the error is a fault in the embedded templates.
