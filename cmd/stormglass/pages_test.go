@@ -275,3 +275,31 @@ func hasHeading(t *testing.T, page, anchor string) bool {
 	}
 	return false
 }
+
+// TestDependenciesAreListed: docs/dependencies.md names every module that
+// go.mod requires directly, and no other.
+func TestDependenciesAreListed(t *testing.T) {
+	mod, err := os.ReadFile(filepath.Join("..", "..", "go.mod"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	page, err := os.ReadFile(filepath.Join("..", "..", "docs", "dependencies.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	required := map[string]bool{"honnef.co/go/tools": true} // a tool, and so indirect
+	for _, m := range regexp.MustCompile(`(?m)^(?:require )?\s*([a-z0-9.-]+\.[a-z]+/\S+) v\S+$`).FindAllStringSubmatch(string(mod), -1) {
+		required[m[1]] = true
+		if !bytes.Contains(page, []byte(m[1])) {
+			t.Errorf("%s is not explained", m[1])
+		}
+	}
+	if len(required) < 5 {
+		t.Fatalf("only %d direct requirements: %v", len(required), required)
+	}
+	for _, m := range regexp.MustCompile(`(?:github\.com|modernc\.org|golang\.org|honnef\.co)/[A-Za-z0-9/._-]+`).FindAllString(string(page), -1) {
+		if !required[m] {
+			t.Errorf("%s is explained, but not required", m)
+		}
+	}
+}
