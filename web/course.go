@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"stormglass/assess"
+	"stormglass/event"
 )
 
 // courses keeps the drawn course of each patient for as long as the answer it
@@ -15,6 +16,7 @@ type courses struct {
 
 type heldCourse struct {
 	of  *assess.Assessment
+	at  event.Time // the right end of its axis
 	svg []labelled
 }
 
@@ -30,7 +32,7 @@ func (s *Server) course(d *drawing, l look) []labelled {
 	s.drawn.mu.Lock()
 	c, ok := s.drawn.held[l.bed.Token]
 	s.drawn.mu.Unlock()
-	if ok && c.of == l.a {
+	if ok && c.of == l.a && l.at-c.at <= (l.at-d.from)/200 { // the axis moved by less than a line's width
 		return c.svg
 	}
 	svg := d.course(s.cfg.Rules, l)
@@ -39,6 +41,6 @@ func (s *Server) course(d *drawing, l look) []labelled {
 	if s.drawn.held == nil || len(s.drawn.held) >= coursesHeld {
 		s.drawn.held = map[string]heldCourse{}
 	}
-	s.drawn.held[l.bed.Token] = heldCourse{l.a, svg}
+	s.drawn.held[l.bed.Token] = heldCourse{l.a, l.at, svg}
 	return svg
 }
