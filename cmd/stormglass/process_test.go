@@ -104,9 +104,6 @@ func (p *process) interrupt(ctx context.Context) error {
 	}
 }
 
-// residentKB is the resident set of the process, in kB.
-func (p *process) residentKB(t testing.TB) int { return p.memoryKB(t, "VmRSS") }
-
 // memoryKB is a line of /proc/PID/status: VmRSS is resident now, VmHWM was at
 // most, in kB.
 func (p *process) memoryKB(t testing.TB, name string) int {

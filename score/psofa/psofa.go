@@ -9,16 +9,10 @@ import (
 	"stormglass/rule"
 )
 
-// Citations.
-const (
-	Paper evidence.ID = "psofa-2017"           // Matics and Sanchez-Pinto, JAMA Pediatr 2017
-	SQL   evidence.ID = "phoenix-criteria-sql" // a program by an author of the score, executed
-)
+// Paper is the citation: Matics and Sanchez-Pinto, JAMA Pediatr 2017.
+const Paper evidence.ID = "psofa-2017"
 
-var (
-	table = rule.Cite{Ref: Paper, Status: evidence.Secondary}
-	ran   = rule.Cite{Ref: SQL, Status: evidence.Run}
-)
+var table = rule.Cite{Ref: Paper, Status: evidence.Secondary}
 
 // Spec is the pediatric SOFA score.
 func Spec() *rule.Spec {
