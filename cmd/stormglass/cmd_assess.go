@@ -268,6 +268,13 @@ func headingOf(p event.Patient, tl *timeline.Timeline, at event.Time) heading {
 	if ps.Sex != "" {
 		parts = append(parts, ps.Sex)
 	}
+	if ps.Died == event.Yes && ps.DeathTime <= at {
+		died := "died"
+		if ps.DeathTime.Known() {
+			died += " " + ps.DeathTime.String()
+		}
+		parts = append(parts, died)
+	}
 	h.Person = strings.Join(parts, ", ")
 	return h
 }

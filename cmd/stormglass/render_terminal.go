@@ -140,7 +140,7 @@ func renderResult(w io.Writer, p paint, r *assess.Result, detail bool) {
 		cites = append(cites, citeText(c))
 	}
 	if len(cites) > 0 {
-		wrap(w, "       ", p.dim(r.Standing+"; "+strings.Join(cites, "; ")+"; "+r.Status.String()), 92)
+		wrap(w, "       ", p.dim(r.Standing+"; "+strings.Join(cites, "; ")+"; "+r.Status.String()+"; rule version "+r.Version), 92)
 	}
 }
 
