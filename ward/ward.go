@@ -43,7 +43,7 @@ type Config struct {
 	Secret []byte
 	Logger *slog.Logger
 	// Pause is the least real time between two assessments of one patient;
-	// 0 means 150 ms. It is stretched under load, see pace.
+	// 0 means 250 ms. It is stretched under load, see pace.
 	Pause time.Duration
 }
 
@@ -110,7 +110,7 @@ func New(cfg Config) (*Ward, error) {
 		cfg.Logger = slog.New(slog.DiscardHandler)
 	}
 	if cfg.Pause == 0 {
-		cfg.Pause = 150 * time.Millisecond
+		cfg.Pause = 250 * time.Millisecond
 	}
 	return &Ward{
 		cfg: cfg, hub: newHub(), beds: map[event.Patient]*Bed{}, token: map[string]*Bed{},
