@@ -78,11 +78,14 @@ func (p *parser) rate(d *event.DoseDetail, id drug.ID, f []string) error {
 			per, _ = strings.CutSuffix(f[i+2], "/mL")
 		}
 		u, uerr := unit.Parse(per)
-		if err != nil || uerr != nil || per == "" {
+		if i == 0 || err != nil || uerr != nil || per == "" {
 			return p.fail("concentration "+strings.Join(f[i:], " "), "write for example `2 mL/h of 40 ug/mL`")
 		}
 		c, f = dosing.Concentration{Amount: amount, Unit: u}, f[:i]
 		break
+	}
+	if len(f) == 0 {
+		return p.fail("a concentration without a rate", "write for example `2 mL/h of 40 ug/mL`")
 	}
 	dosing.ReadRate(id, f[0], strings.Join(f[1:], " "), c, 0).Fill(d)
 	return nil
