@@ -67,7 +67,6 @@ func TestParseErrorsNameTheLineAndTheMend(t *testing.T) {
 		{"story A\nload\n  0:00 support invasive start electiv\n", "x:3: support invasive start electiv; only"},
 		{"story A\nload\n  0:00 feed post\n", `x:3: feed "post" is not known; one of laboratory, medication`},
 		{"story A\nload\n  0:00 died 1:00\n", "x:3: died 1:00; write"},
-		{"story A\ngive\n  0:00 epinephrine start of 40 ug/mL\n", "x:3: concentration of 40 ug/mL; write for example"},
 		{"story A\npatient sex f\n", "x:2: sex f; one of male"},
 		{"story A\nload\n  0:00 feed medication alive long h\n", "x:3: feed alive long"},
 		{"story A\nload\n  0:00 assert mods maybe\n", "x:3: assert mods maybe"},
