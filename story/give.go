@@ -84,9 +84,6 @@ func (p *parser) rate(d *event.DoseDetail, id drug.ID, f []string) error {
 		c, f = dosing.Concentration{Amount: amount, Unit: u}, f[:i]
 		break
 	}
-	if len(f) == 0 {
-		return p.fail("a concentration without a rate", "write for example `2 mL/h of 40 ug/mL`")
-	}
 	dosing.ReadRate(id, f[0], strings.Join(f[1:], " "), c, 0).Fill(d)
 	return nil
 }

@@ -72,7 +72,7 @@ func TestParseErrorsNameTheLineAndTheMend(t *testing.T) {
 		{"story A\nload\n  0:00 assert mods maybe\n", "x:3: assert mods maybe"},
 		{"story A\ngive\n  0:00 norepinephrine sprinkled\n", `x:3: "sprinkled" is no way to give a drug`},
 		{"story A\ngive\n  0:00 norepinephrine start 2 mL/h of water\n", "x:3: concentration of water"},
-		{"story A\ngive\n  0:00 epinephrine start of 40 ug/mL\n", "x:3: a concentration without a rate"},
+		{"story A\ngive\n  0:00 epinephrine start of 40 ug/mL\n", "x:3: concentration of 40 ug/mL"},
 		{"story A\ngive\n  0:00 epinephrine start of 0 1\n", "x:3: "},
 		{"story A\ngive\n  0:00 ceftriaxone given sideways\n", `x:3: "sideways" is neither a route nor a purpose`},
 		{"story A\nat 1:00\n  expect phoenix settles magic\n", `x:3: settles "magic" is not in the catalogue`},
