@@ -78,7 +78,7 @@ func (p *parser) rate(d *event.DoseDetail, id drug.ID, f []string) error {
 			per, _ = strings.CutSuffix(f[i+2], "/mL")
 		}
 		u, uerr := unit.Parse(per)
-		if err != nil || uerr != nil || per == "" {
+		if i == 0 || err != nil || uerr != nil || per == "" {
 			return p.fail("concentration "+strings.Join(f[i:], " "), "write for example `2 mL/h of 40 ug/mL`")
 		}
 		c, f = dosing.Concentration{Amount: amount, Unit: u}, f[:i]
