@@ -156,11 +156,10 @@ func (t *Timeline) insert(s *series, r rec) (at int, fresh bool) {
 // run returns the bounds of the records effective at exactly at.
 func (s *series) run(at event.Time) (from, to int) {
 	to = s.after(at)
-	from = to
-	for from > 0 && s.recs[from-1].at == at {
-		from--
+	if to == 0 || s.recs[to-1].at != at {
+		return to, to
 	}
-	return from, to
+	return s.after(at - 1), to
 }
 
 // duplicate says which of two simultaneous values of an analyte is taken.
@@ -195,18 +194,40 @@ func minute(t event.Time) int64 { return int64(t) / 60_000 }
 
 // versions compares record i with the other versions of its result in the run
 // of its instant; the later one, by content, supersedes. Superseding is final,
-// so that comparing each new record once suffices.
-func (t *Timeline) versions(run []rec, i int) {
+// so that comparing each new record once suffices. It reports whether there was
+// another version.
+func (t *Timeline) versions(run []rec, i int) (found bool) {
 	for j := range run {
 		if j == i || !t.sameResult(&run[i], &run[j]) {
 			continue
 		}
+		found = true
 		win, lose := &run[i], &run[j]
 		if cmp.Or(t.newer(win, lose), cmp.Compare(win.id, lose.id)) < 0 {
 			win, lose = lose, win
 		}
 		lose.flags |= superseded
 		win.flags |= corrected
+	}
+	return found
+}
+
+// join is shadow where only record i is new: of all the others at most one
+// stands for each effective interval.
+func (t *Timeline) join(rule duplicate, run []rec, i int) {
+	r := &run[i]
+	if !r.good() {
+		return
+	}
+	until := t.until(r)
+	for j := range run {
+		if o := &run[j]; j != i && o.good() && t.until(o) == until {
+			if t.prefer(rule, r, o) {
+				r = o
+			}
+			r.flags |= shadowed
+			return
+		}
 	}
 }
 
@@ -237,24 +258,23 @@ func (t *Timeline) shadow(rule duplicate, run []rec) {
 // analytes: a correction can move a result (a gas found to be venous).
 func (t *Timeline) settle(a analyte.ID, i int) {
 	s := t.series[a]
-	from, to := i, i+1
-	for from > 0 && s.recs[from-1].at == s.recs[i].at {
-		from--
-	}
-	for to < len(s.recs) && s.recs[to].at == s.recs[i].at {
-		to++
-	}
-	run := s.recs[from:to]
+	from, to := s.run(s.recs[i].at)
+	run, again := s.recs[from:to], false
 	if len(run) > 1 {
-		t.versions(run, i-from)
+		again = t.versions(run, i-from)
 	}
 	if len(t.revised) > 0 {
 		if _, ok := t.revised[revision{t.key(&s.recs[i]), s.recs[i].at}]; ok {
 			t.settleAll(&s.recs[i])
+			again = true
 		}
 	}
-	if len(run) > 1 {
+	switch {
+	case len(run) < 2:
+	case again:
 		t.shadow(duplicateRule(a), run)
+	default:
+		t.join(duplicateRule(a), run, i-from)
 	}
 }
 
