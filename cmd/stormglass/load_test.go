@@ -33,10 +33,7 @@ import (
 //	rss-MB, peak-MB     resident memory of the server after the run and at most
 //	sync-p50-us …       appending 4 kB to a file on the same disk and syncing
 func BenchmarkMLLP(b *testing.B) {
-	program := filepath.Join(b.TempDir(), "stormglass") // the test binary holds more than the program
-	if out, err := exec.Command("go", "build", "-trimpath", "-o", program, ".").CombinedOutput(); err != nil {
-		b.Fatalf("%v\n%s", err, out)
-	}
+	program := buildProgram(b)
 	for _, conns := range []int{1, 8} {
 		b.Run("conns="+strconv.Itoa(conns), func(b *testing.B) {
 			for b.Loop() {
@@ -45,6 +42,15 @@ func BenchmarkMLLP(b *testing.B) {
 			}
 		})
 	}
+}
+
+// buildProgram builds the program by itself: the test binary holds more.
+func buildProgram(b *testing.B) string {
+	program := filepath.Join(b.TempDir(), "stormglass")
+	if out, err := exec.Command("go", "build", "-trimpath", "-o", program, ".").CombinedOutput(); err != nil {
+		b.Fatalf("%v\n%s", err, out)
+	}
+	return program
 }
 
 func loadTime(b *testing.B) time.Duration {

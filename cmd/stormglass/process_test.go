@@ -112,16 +112,23 @@ func (p *process) memoryKB(t testing.TB, name string) int {
 	if err != nil {
 		t.Skip("no /proc here")
 	}
-	for _, line := range strings.Split(string(b), "\n") {
+	kB := statusKB(string(b), name)
+	if kB == 0 {
+		t.Fatal("no " + name)
+	}
+	return kB
+}
+
+// statusKB finds a line of /proc/PID/status, 0 without.
+func statusKB(status, name string) int {
+	for _, line := range strings.Split(status, "\n") {
 		if rest, ok := strings.CutPrefix(line, name+":"); ok {
 			n, err := strconv.Atoi(strings.Fields(rest)[0])
-			if err != nil {
-				t.Fatal(err)
+			if err == nil {
+				return n
 			}
-			return n
 		}
 	}
-	t.Fatal("no " + name)
 	return 0
 }
 
