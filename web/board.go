@@ -192,6 +192,10 @@ func (s *Server) boardRow(b *ward.Bed, snap *ward.Snapshot, now event.Time) (row
 		if score != nil && score.PopulationWhy != "" {
 			row.PhoenixOut = "Phoenix: " + score.PopulationWhy
 		}
+		if r := find(a, "sofa"); !out(r) && r.Score != nil { // an adult
+			row.Sepsis = chip{Text: "SOFA " + rangeText(r.Score.Lo, r.Score.Hi) + " of " + strconv.Itoa(r.Score.Max), Class: "no"}
+			row.PhoenixOut, row.Organs = "adult; Phoenix does not apply", organs(r)
+		}
 	} else if score.Score != nil {
 		row.Phoenix, row.Says, row.Organs = rangeText(score.Score.Lo, score.Score.Hi), score.Says, organs(score)
 		row.Delta, row.DeltaClass = delta(score, before)

@@ -25,6 +25,9 @@ type drawing struct {
 	axis  plot.Axis
 	rules []plot.Rule
 	ticks ticks
+	// child and adult say that a rule of that age certainly speaks of the
+	// patient: only then are its cut-offs drawn or named.
+	child, adult bool
 }
 
 const (
@@ -32,7 +35,7 @@ const (
 	fullDetail = 24 * time.Hour
 )
 
-func newDrawing(tl *timeline.Timeline, at event.Time, rs *assess.Ruleset) *drawing {
+func newDrawing(tl *timeline.Timeline, at event.Time, rs *assess.Ruleset, a *assess.Assessment) *drawing {
 	from := max(tl.FirstEvent(), at.Add(-shownDays*24*time.Hour))
 	if from == 0 || at.Sub(from) < 2*time.Hour {
 		from = at.Add(-2 * time.Hour)
@@ -42,11 +45,9 @@ func newDrawing(tl *timeline.Timeline, at event.Time, rs *assess.Ruleset) *drawi
 		d.axis.Knee, d.axis.Share = float64(at.Add(-fullDetail)), 0.3
 	}
 	d.rules = d.verticals()
-	for _, r := range rs.Rules() {
-		if r.Spec().ID == "phoenix8" {
-			d.ticks = ticksOf(r, tl.Latest(analyte.Age, at, 0).Value)
-		}
-	}
+	d.ticks = ticksFor(rs, a, tl.Latest(analyte.Age, at, 0).Value)
+	d.child = !out(find(a, "precise.trips_a")) && certainlyIn(a, "precise.trips_a", "phoenix")
+	d.adult = certainlyIn(a, "immunosep.mals")
 	return d
 }
 
@@ -196,7 +197,7 @@ func (d *drawing) near(id analyte.ID, pts []plot.Point) []float64 {
 	s := plot.Fit(pts, false)
 	reach := max((s.Max-s.Min)/2, s.Max/4)
 	var out []float64
-	for _, y := range d.ticks[id] {
+	for _, y := range d.ticks.at[id] {
 		if y > s.Min-reach && y < s.Max+reach {
 			out = append(out, y)
 		}
@@ -218,40 +219,78 @@ type markerRow struct {
 	Quiet                                          bool
 }
 
-// markerIDs are the immune markers, those of the rules first.
-var markerIDs = []struct {
-	id      analyte.ID
-	matters string
-	cuts    []float64
-	always  bool
-}{
-	{analyte.Ferritin, "hyperinflammation: ImmunoSep > 4420 (adults), PRECISE 500 and 2000", []float64{500, 2000, 4420}, true},
-	{analyte.HLADR, "monocyte HLA-DR, antibodies per cell: ImmunoSep < 5000 in, > 8000 out (adults)", []float64{5000, 8000}, true},
-	{analyte.ExVivoTNF, "response to endotoxin ex vivo: PRECISE < 200", []float64{200}, true},
-	{analyte.CRP, "PRECISE ≥ 40 mg/L; silent after IL-6, IL-1 or JAK blockers and steroids", []float64{40}, true},
-	{analyte.Procalcitonin, "context only in this version", nil, false},
-	{analyte.IL6, "context only; rises when tocilizumab blocks its receptor", nil, false},
-	{analyte.IFNg, "context only in this version", nil, false},
-	{analyte.CXCL9, "context only in this version", nil, false},
-	{analyte.IL10, "context only in this version", nil, false},
-	{analyte.IL18, "context only in this version", nil, false},
-	{analyte.SIL2R, "context only; kits are not interchangeable", nil, false},
-	{analyte.HLADRPercent, "another analyte than antibodies per cell: no rule reads it", nil, false},
-	{analyte.HLADRMFI, "another analyte than antibodies per cell: no rule reads it", nil, false},
-	{analyte.Triglycerides, "context only in this version", nil, false},
-	{analyte.LDH, "context only in this version", nil, false},
+// certainlyIn reports whether the patient is in the population of one of the
+// rules for certain.
+func certainlyIn(a *assess.Assessment, ids ...string) bool {
+	for _, id := range ids {
+		if r := find(a, id); r != nil && r.Population == assess.PopulationIn {
+			return true
+		}
+	}
+	return false
+}
+
+// cutoffs are what the rules of one age ask of a marker, drawn and in words.
+type cutoffs struct {
+	words string
+	at    []float64
+}
+
+// marker is one row of the table of immune markers.
+type marker struct {
+	id     analyte.ID
+	is     string // what it is, without any threshold
+	child  cutoffs
+	adult  cutoffs
+	always bool
+}
+
+// markerIDs are the immune markers, those of the rules first. A cut-off is
+// shown only to the population of its rule.
+var markerIDs = []marker{
+	{id: analyte.Ferritin, is: "hyperinflammation", child: cutoffs{"PRECISE 500 and 2000", []float64{500, 2000}}, adult: cutoffs{"ImmunoSep > 4420", []float64{4420}}, always: true},
+	{id: analyte.HLADR, is: "antigen presentation of monocytes, antibodies per cell", adult: cutoffs{"ImmunoSep < 5000 in, > 8000 out", []float64{5000, 8000}}, always: true},
+	{id: analyte.ExVivoTNF, is: "response to endotoxin ex vivo", child: cutoffs{"PRECISE < 200", []float64{200}}, always: true},
+	{id: analyte.CRP, is: "silent after IL-6, IL-1 or JAK blockers and steroids", child: cutoffs{"PRECISE ≥ 40 mg/L", []float64{40}}, always: true},
+	{id: analyte.Procalcitonin, is: "context only in this version"},
+	{id: analyte.IL6, is: "context only; rises when tocilizumab blocks its receptor"},
+	{id: analyte.IFNg, is: "context only in this version"},
+	{id: analyte.CXCL9, is: "context only in this version"},
+	{id: analyte.IL10, is: "context only in this version"},
+	{id: analyte.IL18, is: "context only in this version"},
+	{id: analyte.SIL2R, is: "context only; kits are not interchangeable"},
+	{id: analyte.HLADRPercent, is: "another analyte than antibodies per cell: no rule reads it"},
+	{id: analyte.HLADRMFI, is: "another analyte than antibodies per cell: no rule reads it"},
+	{id: analyte.Triglycerides, is: "context only in this version"},
+	{id: analyte.LDH, is: "context only in this version"},
+}
+
+// asked is what the rules of this patient's age ask of a marker.
+func (d *drawing) asked(m *marker) cutoffs {
+	switch {
+	case d.child && !d.adult:
+		return m.child
+	case d.adult && !d.child:
+		return m.adult
+	}
+	return cutoffs{}
 }
 
 func (d *drawing) markers() []markerRow {
 	var rows []markerRow
-	for _, m := range markerIDs {
+	for i := range markerIDs {
+		m := &markerIDs[i]
+		asked := d.asked(m)
 		an := analyte.Get(m.id)
 		r := d.tl.Latest(m.id, d.at, 0)
 		pts, _ := d.points(an)
 		if len(pts) == 0 && !m.always && !r.Last.Known() {
 			continue
 		}
-		row := markerRow{Label: an.Name, Unit: an.Unit.String(), Matters: m.matters}
+		row := markerRow{Label: an.Name, Unit: an.Unit.String(), Matters: m.is}
+		if asked.words != "" {
+			row.Matters += ": " + asked.words
+		}
 		if r.Value.Informative() {
 			row.Last, row.Age = numberOf(r.Value), ago(d.at.Sub(r.At))
 		} else {
@@ -274,7 +313,7 @@ func (d *drawing) markers() []markerRow {
 				p.Points = p.Points[1:]
 			}
 			p.Scale = plot.Fit(p.Points, an.LogScale)
-			for _, cut := range m.cuts {
+			for _, cut := range asked.at {
 				if cut >= p.Scale.Min && cut <= p.Scale.Max {
 					p.Cuts = append(p.Cuts, plot.Cut{Y: cut, Label: "cut " + trim(cut)})
 				}

@@ -142,7 +142,7 @@ func (s *Server) patientView(r *http.Request, l look, tl *timeline.Timeline) pat
 		v.WhySuffix = "?known=" + l.known.Go().Format(time.RFC3339)
 	}
 	v.Answers = answerCards(l.a)
-	d := newDrawing(tl, l.at, s.cfg.Rules)
+	d := newDrawing(tl, l.at, s.cfg.Rules, l.a)
 	v.Ribbons, v.AxisText = s.course(d, l), d.axisText()
 	v.Groups, v.Data = d.groups(l.a)
 	v.Markers = d.markers()
@@ -168,7 +168,12 @@ func answerCards(a *assess.Assessment) []answerCard {
 		}
 		cards = append(cards, c)
 	}
-	if r := find(a, "phoenix"); r != nil {
+	if r := find(a, "sofa"); out(find(a, "phoenix")) && !out(r) && r.Score != nil {
+		c := card("How far has organ dysfunction gone?", chip{Text: "SOFA " + rangeText(r.Score.Lo, r.Score.Hi), Class: "info"}, r)
+		c.Says = "SOFA " + rangeText(r.Score.Lo, r.Score.Hi) + " of " + fmt.Sprint(r.Score.Max)
+		c.More, c.Organs = append(c.More, capital(publishedText(r.Score))+"."), organs(r)
+		cards = append(cards, c)
+	} else if r := find(a, "phoenix"); r != nil {
 		c := card("Is infection turning into organ dysfunction?", sepsisChip(a), r)
 		if r.Score != nil && !out(r) {
 			c.Says = "Phoenix " + rangeText(r.Score.Lo, r.Score.Hi) + " of " + fmt.Sprint(r.Score.Max) + ": " + r.Says

@@ -65,7 +65,7 @@ func printedOf(p Printed, rs *assess.Ruleset, book *rulebook) printedView {
 	v.Look.Answers = answerCards(p.Assessment)
 	v.Look.Table = answerTable(p.Assessment)
 	v.Look.AsOf, v.Look.KnownAt = clockText(at), clockText(p.Assessment.KnownAt)
-	d := newDrawing(p.Timeline, at, rs)
+	d := newDrawing(p.Timeline, at, rs, p.Assessment)
 	v.Look.Ribbons, v.Look.AxisText = d.course(rs, look{at: at, known: p.Assessment.KnownAt, a: p.Assessment}), d.axisText()
 	v.Look.Groups, _ = d.groups(p.Assessment)
 	v.Look.Markers, v.Look.Bars = d.markers(), d.bars()
