@@ -23,7 +23,8 @@ import (
 // the same cores, each acknowledged after the durable append. One iteration is
 // one run of ten seconds (STORMGLASS_LOAD sets another duration). It reports
 //
-//	msg/s               acknowledged messages per second
+//	msg/s               acknowledged messages per second; as many as the
+//	                    acknowledgements allow, or at a given rate
 //	ack-p50-ms …        from the first byte sent to the acknowledgement read
 //	lag-p99-ms …        how long a message had been stored when its answer was
 //	                    published, as the server says, sampled 25 times a second
@@ -34,11 +35,14 @@ import (
 //	sync-p50-us …       appending 4 kB to a file on the same disk and syncing
 func BenchmarkMLLP(b *testing.B) {
 	program := buildProgram(b)
-	for _, conns := range []int{1, 8} {
-		b.Run("conns="+strconv.Itoa(conns), func(b *testing.B) {
+	for _, c := range []struct {
+		name        string
+		conns, rate int
+	}{{"conns=1", 1, 0}, {"conns=8", 8, 0}, {"conns=8/rate=2600", 8, 2600}} {
+		b.Run(c.name, func(b *testing.B) {
 			for b.Loop() {
 				b.ReportMetric(0, "ns/op") // one run takes as long as it is told to
-				runLoad(b, program, conns, loadTime(b))
+				runLoad(b, program, c.conns, c.rate, loadTime(b))
 			}
 		})
 	}
@@ -71,6 +75,7 @@ const loadBeds = 50
 type load struct {
 	server *process
 	start  time.Time
+	rate   int          // messages a second, 0: as fast as acknowledgements come
 	next   atomic.Int64 // messages begun
 
 	mu     sync.Mutex
@@ -80,10 +85,10 @@ type load struct {
 	behind time.Duration   // greatest age of an acknowledged message that was not visible
 }
 
-func runLoad(b *testing.B, program string, conns int, last time.Duration) {
+func runLoad(b *testing.B, program string, conns, rate int, last time.Duration) {
 	dir := b.TempDir()
 	median, p99 := syncLatency(b, dir)
-	l := &load{server: startProgram(b, program, filepath.Join(dir, "data")), start: time.Now()}
+	l := &load{server: startProgram(b, program, filepath.Join(dir, "data")), start: time.Now(), rate: rate}
 	ctx, cancel := context.WithTimeout(context.Background(), last)
 	defer cancel()
 	var senders sync.WaitGroup
@@ -139,6 +144,9 @@ func (l *load) send(ctx context.Context, b *testing.B) {
 	took := make([]time.Duration, 0, 1<<15)
 	for ctx.Err() == nil {
 		n := int(l.next.Add(1)) - 1
+		if l.rate > 0 {
+			time.Sleep(time.Until(l.start.Add(time.Duration(n) * time.Second / time.Duration(l.rate))))
+		}
 		at := l.start.Add(-24 * time.Hour).Add(time.Duration(n/loadBeds) * time.Minute)
 		msg := oru(n, n%loadBeds, at)
 		begun := time.Now()

@@ -9,8 +9,8 @@ import (
 
 // The tail holds at most so many of the newest messages and bytes.
 const (
-	tailMessages = 512
-	tailBytes    = 2 << 20
+	tailMessages = 256
+	tailBytes    = 1 << 20
 )
 
 // tail is the newest durable messages, ascending and without gaps. Who follows
