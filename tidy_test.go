@@ -182,7 +182,8 @@ func TestNothingLeftBehind(t *testing.T) {
 }
 
 func TestNothingNamesTheMachine(t *testing.T) {
-	machine := regexp.MustCompile(`(/work/|/root/|\.internal\b|registry\.npmjs|proxy\.golang|deb\.debian)`)
+	// written in parts, so that this file does not name them either
+	machine := regexp.MustCompile(`(/wo` + `rk/|/ro` + `ot/|\.inter` + `nal\b|registry\.npm` + `js|proxy\.go` + `lang|deb\.deb` + `ian)`)
 	err := filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
 		if err != nil {
 			return err
@@ -193,7 +194,7 @@ func TestNothingNamesTheMachine(t *testing.T) {
 			}
 			return nil
 		}
-		if path == "tidy_test.go" || path == "go.sum" {
+		if path == "go.sum" {
 			return nil
 		}
 		switch filepath.Ext(path) {
