@@ -87,7 +87,7 @@ at 1:00
   expect immunosep.class undetermined, state indeterminate
 
 story 85,000 after 100,000 remains MALS
-source issue item 4: a fall of 15 % is a trial response, not the end
+source project requirement: a fall of 15 % is a trial response, not the end
 patient age 60 a
 load
   0:00 ferritin 100000 ng/mL
@@ -96,7 +96,7 @@ at 21:00
   expect immunosep.mals met, since 0:00, not held, note "85000 after 100000"
 
 story MALS ends when its entry no longer holds, not before
-source issue item 4: no state ends while its entry criterion still holds
+source project requirement: no state ends while its entry criterion still holds
 patient age 60 a
 load
   0:00 ferritin 5260 ng/mL
@@ -110,7 +110,7 @@ at 21:00
   expect immunosep.class state unclassified
 
 story Ferritin expires after 24 h: neither held nor resolved
-source issue item 4: undetermined with "last: X at T"
+source project requirement: undetermined with "last: X at T"
 patient age 60 a
 load
   0:00 ferritin 5200 ng/mL
@@ -121,7 +121,7 @@ at 24:01
   expect immunosep.class state indeterminate
 
 story HLA-DR expires after 72 h
-source issue item 4
+source project requirement
 patient age 60 a
 load
   0:00 hla_dr 3000 {molecules}/{cell}
@@ -261,7 +261,7 @@ at 5:00
   expect immunosep.sip met
 
 story A child: the number, that the cut-off is not validated, and no state-like word
-source issue item 4; clinical rule 2
+source project requirement; clinical rule 2
 patient age 60 mo
 load
   0:00 ferritin 5200 ng/mL

@@ -2,13 +2,13 @@
 # non-prophylactic antimicrobial; three-valued; an episode that a clinician closes.
 
 story Nothing is known: undetermined
-source issue item 4
+source project requirement
 patient age 36 mo
 at 1:00
   expect infection.suspected undetermined, settles suspected_infection
 
 story A clinician's audited assertion is enough
-source issue item 4
+source project requirement
 patient age 36 mo
 load
   1:00 assert infection yes
@@ -44,7 +44,7 @@ at 3:00
   expect infection.suspected met, since 3:00
 
 story One dose is undetermined, even where the feeds live
-source issue item 4: else undetermined
+source project requirement: else undetermined
 patient age 36 mo
 load
   0:00 order blood culture
@@ -76,7 +76,7 @@ at 2:00
   expect infection.suspected undetermined
 
 story Live feeds of orders and medications show neither: not met
-source issue item 4
+source project requirement
 patient age 36 mo
 load
   1:00 feed orders
@@ -85,7 +85,7 @@ at 2:00
   expect infection.suspected not met, says "live feeds"
 
 story One live feed is not enough to say no
-source issue item 4
+source project requirement
 patient age 36 mo
 load
   1:00 feed medication
@@ -93,7 +93,7 @@ at 2:00
   expect infection.suspected undetermined
 
 story A feed that has fallen silent vouches for nothing
-source issue item 2
+source project requirement
 patient age 36 mo
 load
   0:00 feed orders alive 2 h
@@ -104,7 +104,7 @@ at 3:00
   expect infection.suspected undetermined, missing suspected_infection feed_silent
 
 story A clinician says no, against a test and two doses
-source issue item 4: not met by assertion
+source project requirement: not met by assertion
 patient age 36 mo
 load
   0:00 order blood culture
@@ -132,7 +132,7 @@ at 14:00
   expect infection.suspected met, since 14:00
 
 story A closed episode stays closed while the old course runs out
-source issue item 4: an episode that a clinician can close
+source project requirement: an episode that a clinician can close
 patient age 36 mo
 load
   0:00 order blood culture
@@ -165,7 +165,7 @@ at 40:00
   expect infection.suspected met, since 39:00
 
 story Prophylaxis does not count
-source issue item 4: non-prophylactic
+source project requirement: non-prophylactic
 patient age 36 mo
 load
   0:00 order blood culture
@@ -189,7 +189,7 @@ at 2:00
   expect infection.suspected not met
 
 story Cefazolin after bypass, purpose unknown: undetermined
-source issue item 4 and 12
+source project requirement
 patient age 48 mo
 load
   -2:00 fact cardiopulmonary_bypass
@@ -279,7 +279,7 @@ at 13:00
   expect infection.suspected undetermined, says "unknown route"
 
 story An ordered or withheld antimicrobial is no dose
-source issue item 2: an order is never an administration
+source project requirement: an order is never an administration
 patient age 36 mo
 load
   0:00 order blood culture

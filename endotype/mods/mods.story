@@ -56,7 +56,7 @@ at 31:00
   expect mods.onset met, since 0:00
 
 story A clinician's onset takes precedence
-source issue item 4: onset asserted, or by the definition
+source project requirement: onset asserted, or by the definition
 patient age 36 mo
 load
   -20:00 assert mods recorded 5:00
@@ -103,7 +103,7 @@ at 4:00
   expect mods.onset undetermined
 
 story The paralysed child: GCS 3T is no neurologic dysfunction that counts
-source issue item 12
+source project requirement
 patient age 60 mo
 load
   0:00 fact neuromuscular_blockade
@@ -113,7 +113,7 @@ at 1:00
   expect mods.onset undetermined
 
 story What cannot be assessed is not asked for
-source issue item 12: obtaining a coma scale under blockade would settle nothing
+source project requirement: obtaining a coma scale under blockade would settle nothing
 patient age 60 mo
 load
   0:00 fact neuromuscular_blockade

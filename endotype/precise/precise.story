@@ -122,7 +122,7 @@ at 25:30
   expect precise.grace2 not met, says "hard stop"
 
 story Draws of other days are outside the protocol's day
-source issue item 4: PRECISE belongs to MODS day 2
+source project requirement: PRECISE belongs to MODS day 2
 patient age 60 mo
 load
   6:00 assert mods
@@ -156,7 +156,7 @@ at 48:30
   expect precise.day not met
 
 story Day 2 is past: nothing drawn now would settle it
-source issue item 4: other draws are outside protocol day
+source project requirement: other draws are outside protocol day
 patient age 60 mo
 load
   6:00 assert mods
@@ -165,7 +165,7 @@ at 50:00
   expect precise.grace2 undetermined, says "is past"
 
 story The onset of MODS is not established: no day, no arm
-source issue item 4
+source project requirement
 patient age 60 mo
 load
   25:00 ex_vivo_tnf 100 pg/mL
@@ -326,7 +326,7 @@ at 1:00
   expect precise.grace2 out, without "GM-CSF"
 
 story The day in words
-source issue item 4
+source project requirement
 patient age 60 mo
 load
   6:00 assert mods

@@ -394,7 +394,7 @@ at 0:05
   expect pelod2.respiratory 0
 
 story A venous carbon dioxide is not PaCO2
-source issue item 7
+source project requirement
 patient age 36 mo
 load
   0:00 invasive_ventilation 0

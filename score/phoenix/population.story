@@ -31,7 +31,7 @@ at 0:05
   expect precise.grace2 out
 
 story An ex-32-weeker at ten weeks is in: 42 weeks after conception
-source issue item 4 and 12
+source project requirement
 patient born 2025-11-01, gestation 32 wk
 load
   0:00 lactate 12 mmol/L
@@ -39,7 +39,7 @@ at 0:05
   expect phoenix in
 
 story Ten weeks old, gestation not said: open
-source issue item 4: unknown gestation leaves the population open in the first 16 weeks
+source project requirement: unknown gestation leaves the population open in the first 16 weeks
 patient born 2025-11-01
 load
   0:00 lactate 12 mmol/L
@@ -49,13 +49,13 @@ at 0:05
   expect phoenix.sepsis met, open
 
 story Seventeen weeks old, gestation not said: in
-source issue item 4
+source project requirement
 patient born 2025-09-13
 at 0:05
   expect phoenix in
 
 story Sixteen weeks to the day are in, a day less is open
-source issue item 4: the first 16 weeks of life
+source project requirement: the first 16 weeks of life
 patient born 2025-09-20
 at 0:05
   expect phoenix in

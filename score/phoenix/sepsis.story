@@ -49,7 +49,7 @@ at 0:30
   expect phoenix.septic_shock met, says "cardiovascular 1"
 
 story Infection not known: sepsis open, and asked for
-source issue item 4: its own three-valued input
+source project requirement: its own three-valued input
 patient age 36 mo
 load
   0:00 lactate 12 mmol/L

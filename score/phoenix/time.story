@@ -101,7 +101,7 @@ at 1:30
   expect phoenix.respiratory 0..3, published 0
 
 story Oxygen in litres per minute is no oxygen fraction
-source issue item 7: unknown, never guessed
+source project requirement: unknown, never guessed
 patient age 36 mo
 load
   0:00 invasive_ventilation 0
@@ -128,7 +128,7 @@ at 0:45
   expect phoenix.respiratory 0
 
 story A venous gas is not a PaO2
-source issue item 7: PaO2 counts only from a specimen known to be arterial
+source project requirement: PaO2 counts only from a specimen known to be arterial
 patient age 36 mo
 load
   0:00 invasive_ventilation 1
@@ -139,7 +139,7 @@ at 0:30
   expect phoenix.respiratory 0..3, published 0
 
 story A gas coded arterial whose specimen says venous is a contradiction
-source issue item 7
+source project requirement
 patient age 36 mo
 load
   0:00 invasive_ventilation 1
@@ -151,7 +151,7 @@ at 0:30
   expect phoenix missing pf_ratio specimen_unknown
 
 story A gas whose specimen is said to be arterial counts
-source issue item 7
+source project requirement
 patient age 36 mo
 load
   0:00 invasive_ventilation 1
@@ -163,7 +163,7 @@ at 0:30
   expect phoenix.respiratory 3
 
 story Clumped platelets are kept and not used
-source issue item 7
+source project requirement
 patient age 36 mo
 load
   0:00 platelets 22 10*3/uL specimen clumped
@@ -175,7 +175,7 @@ at 0:30
   expect phoenix missing platelets specimen_unsuitable
 
 story D-dimer without FEU or DDU is unknown
-source issue item 7
+source project requirement
 patient age 36 mo
 load
   0:00 platelets 200 10*3/uL
@@ -198,7 +198,7 @@ at 0:30
   expect phoenix missing lactate unit_unknown
 
 story No infusion is known only where a live medication feed vouches
-source issue item 2
+source project requirement
 patient age 36 mo
 load
   0:00 lactate 1 mmol/L
@@ -210,7 +210,7 @@ at 1:30
   expect phoenix.cardiovascular 0
 
 story A running infusion whose feed falls silent is unknown, never zero
-source issue item 2
+source project requirement
 patient age 36 mo, weight 14 kg
 load
   0:00 feed medication alive 2 h
@@ -224,7 +224,7 @@ at 14:00
   expect phoenix missing vasoactive_count feed_silent
 
 story An order for noradrenaline is not noradrenaline
-source issue item 2: an order is never an administration
+source project requirement: an order is never an administration
 patient age 36 mo, weight 14 kg
 load
   0:00 lactate 1 mmol/L
@@ -236,7 +236,7 @@ at 0:30
   expect phoenix.cardiovascular 0
 
 story A pump in mL/h without a concentration counts as a drug
-source issue item 2: the count, not VIS
+source project requirement: the count, not VIS
 patient age 36 mo, weight 14 kg
 load
   0:00 lactate 1 mmol/L
@@ -260,7 +260,7 @@ at 0:30
   expect phoenix.cardiovascular 0
 
 story A paralysed child charted GCS 3T: the range opens, the charted score stays in sight
-source issue item 12; timeline: unassessable under neuromuscular blockade
+source project requirement; timeline: unassessable under neuromuscular blockade
 patient age 60 mo
 load
   0:00 fixed_pupils 0

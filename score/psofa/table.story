@@ -562,7 +562,7 @@ at 1:30
   expect psofa.cardiovascular 4
 
 story A dose per hour becomes a dose per kg by the dosing weight then in force
-source issue item 2: 6 mg/h of dopamine at 10 kg is 10 ug/kg/min
+source project requirement: 6 mg/h of dopamine at 10 kg is 10 ug/kg/min
 patient age 36 mo, weight 10 kg
 load
   0:00 mean_arterial_pressure 70 mm[Hg]
@@ -587,7 +587,7 @@ at 1:30
   expect psofa.cardiovascular 4
 
 story Millilitres per hour of unknown strength leave the dose open
-source issue item 2: running, dose unknown; that it is more than nothing is not yet used
+source project requirement: running, dose unknown; that it is more than nothing is not yet used
 patient age 36 mo, weight 10 kg
 load
   0:00 mean_arterial_pressure 70 mm[Hg]
@@ -598,7 +598,7 @@ at 0:30
   expect psofa.cardiovascular 0..4, settles norepinephrine_rate
 
 story An absolute rate without a weight is open in the same way
-source issue item 2
+source project requirement
 patient age 36 mo
 load
   0:00 mean_arterial_pressure 70 mm[Hg]
