@@ -1,7 +1,6 @@
 package sqlite
 
 import (
-	"bytes"
 	"context"
 	"sync"
 	"time"
@@ -45,7 +44,11 @@ func newRecords() *records {
 // buffer keeps one record for the writer.
 func (w *writer) buffer(ctx context.Context, r record) error {
 	if r.assessment != nil {
-		r.assessment.Bytes = bytes.Clone(r.assessment.Bytes)
+		packed, err := w.packer.pack(r.assessment.Bytes)
+		if err != nil {
+			return err
+		}
+		r.assessment.Bytes = packed
 	}
 	for {
 		if err := ctx.Err(); err != nil {

@@ -205,7 +205,12 @@ func (r reader) Assessments(ctx context.Context, patient string, fn func(eventlo
 	for after := uint64(0); ; {
 		chunk, err := collect(ctx, r.db, func(rows *sql.Rows) (eventlog.Assessment, error) {
 			var a eventlog.Assessment
-			return a, rows.Scan(&a.ID, &a.Patient, &a.At, &a.Known, &a.RuleSet, &a.Bytes)
+			if err := rows.Scan(&a.ID, &a.Patient, &a.At, &a.Known, &a.RuleSet, &a.Bytes); err != nil {
+				return a, err
+			}
+			var err error
+			a.Bytes, err = unpack(a.Bytes)
+			return a, err
 		}, `SELECT id, patient, at, known, ruleset, bytes FROM assessments
 			WHERE id > ?1 AND (?2 = '' OR patient = ?2) ORDER BY id LIMIT 64`, after, patient)
 		if err != nil || len(chunk) == 0 {

@@ -61,6 +61,7 @@ type writer struct {
 	checkpointBytes int
 
 	records *records
+	packer  packer
 
 	mu      sync.Mutex
 	failed  error
