@@ -279,13 +279,14 @@ func (r *rig) wait(what string, ok func() bool) {
 func (r *rig) settled() {
 	r.t.Helper()
 	r.wait("the ward has read the log", func() bool { return r.Ward().Seq() >= r.Log().Last().Seq })
+	r.wait("every message is visible", func() bool { return r.Ward().Counts().Visible >= r.Log().Last().Seq })
 	before := r.Ward().Counts().Assessments
 	quiet := time.Now()
 	r.wait("the ward has assessed", func() bool {
 		if n := r.Ward().Counts().Assessments; n != before {
 			before, quiet = n, time.Now()
 		}
-		return time.Since(quiet) > 250*time.Millisecond // the pause between two assessments is 150 ms
+		return time.Since(quiet) > 350*time.Millisecond // the pause between two assessments is 250 ms
 	})
 }
 
