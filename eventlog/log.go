@@ -154,9 +154,10 @@ type Log interface {
 	Last() Head
 
 	// ReadFrom calls fn for each message from position seq (0 and 1 are the
-	// first) to the newest one at the time of the call, in order. The Message
-	// and its bytes belong to fn. It stops at the first error of fn and returns
-	// it; ErrStop ends it with nil. fn may call the log.
+	// first) to the newest one at the time of the call, in order. fn may keep
+	// the Message and its bytes, but must not change the bytes. It stops at the
+	// first error of fn and returns it; ErrStop ends it with nil. fn may call the
+	// log.
 	ReadFrom(ctx context.Context, seq uint64, fn func(Message) error) error
 }
 

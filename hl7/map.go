@@ -55,6 +55,11 @@ func (b *build) received(c Coded) string {
 // A message without an error may still hold what was not understood: Unmapped
 // events, and observations that carry a reason and are not used.
 func (m *Map) Read(raw []byte, now event.Time) (*Message, []event.Event, error) {
+	return m.ReadInto(nil, raw, now)
+}
+
+// ReadInto is Read with the events in the room of dst, which is overwritten.
+func (m *Map) ReadInto(dst []event.Event, raw []byte, now event.Time) (*Message, []event.Event, error) {
 	msg, err := Parse(raw)
 	if err != nil {
 		return headerOnly(raw), nil, err
@@ -67,7 +72,10 @@ func (m *Map) Read(raw []byte, now event.Time) (*Message, []event.Event, error) 
 	defer m.giveBack(r)
 	b.memory, b.report = r, &r.report
 	b.report.Fill(msg, b.loc)
-	b.out = make([]event.Event, 0, len(b.report.results)+len(b.report.Patients)+4)
+	b.out = dst[:0]
+	if n := len(b.report.results) + len(b.report.Patients) + 4; cap(b.out) < n {
+		b.out = make([]event.Event, 0, n)
+	}
 	if err := b.patients(); err != nil {
 		return msg, nil, err
 	}

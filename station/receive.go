@@ -114,7 +114,11 @@ func (s *Station) entryOf(raw []byte) (e eventlog.Entry, err error) {
 			s.cfg.Logger.Error("the HL7 reader failed on a message", "stack", string(debug.Stack()))
 		}
 	}()
-	m, events, err := s.cfg.Map.Read(raw, s.cfg.Clock.Now())
+	room, ok := s.rooms.Get().(*[]event.Event)
+	if !ok {
+		room = new([]event.Event)
+	}
+	m, events, err := s.cfg.Map.ReadInto(*room, raw, s.cfg.Clock.Now())
 	if m != nil {
 		key := m.Key()
 		e.Sender, e.Control, e.SentText = key.Sender, key.Control, key.Sent
@@ -131,6 +135,10 @@ func (s *Station) entryOf(raw []byte) (e eventlog.Entry, err error) {
 		e.Sent = int64(events[0].Sent)
 	}
 	e.Events = event.EncodeAll(events)
+	if cap(events) <= 256 {
+		*room = events[:0]
+		s.rooms.Put(room)
+	}
 	return e, nil
 }
 

@@ -62,6 +62,7 @@ type Station struct {
 	httpL net.Listener
 	mllpL net.Listener
 	count counters
+	rooms sync.Pool // room for the events of one message, *[]event.Event
 }
 
 // ErrExposed says that an address beyond loopback was asked for without the

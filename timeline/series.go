@@ -143,7 +143,7 @@ func (t *Timeline) insert(s *series, r rec) (at int, fresh bool) {
 		i--
 	}
 	if len(s.recs) == cap(s.recs) { // records are most of a ward's memory: leave little room
-		s.recs = append(make([]rec, 0, len(s.recs)+max(8, len(s.recs)/8)), s.recs...)
+		s.recs = append(make([]rec, 0, len(s.recs)+max(8, len(s.recs)/5)), s.recs...)
 	}
 	if i == len(s.recs) {
 		s.recs = append(s.recs, r)

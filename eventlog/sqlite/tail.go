@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"bytes"
+	"slices"
 	"sync"
 
 	"stormglass/eventlog"
@@ -53,19 +54,18 @@ func (t *tail) first() uint64 {
 	return t.list[0].Seq
 }
 
-// get returns copies of at most 64 messages from..to, none where the first of
-// them is not held.
+// get returns at most 64 messages from..to, none where the first of them is not
+// held.
 func (t *tail) get(from, to uint64) []eventlog.Message {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if len(t.list) == 0 || from < t.list[0].Seq {
 		return nil
 	}
-	var out []eventlog.Message
-	for i := from - t.list[0].Seq; i < uint64(len(t.list)) && t.list[i].Seq <= to && len(out) < 64; i++ {
-		m := t.list[i]
-		m.Raw, m.Events = bytes.Clone(m.Raw), bytes.Clone(m.Events)
-		out = append(out, m)
+	first := from - t.list[0].Seq
+	if first >= uint64(len(t.list)) {
+		return nil
 	}
-	return out
+	n := min(uint64(len(t.list))-first, to-from+1, 64)
+	return slices.Clone(t.list[first : first+n])
 }
