@@ -423,11 +423,11 @@ func (w *Ward) assessAll(ctx context.Context, touched work) {
 }
 
 // slowest is the longest that pacing puts an answer off.
-const slowest = 500 * time.Millisecond
+const slowest = 400 * time.Millisecond
 
 // pace is the real time between two assessments of one patient when so many
 // are due. Whatever the load, assessing takes about a third of the time, as long
-// as no answer waits longer than half a second.
+// as no answer waits longer than 0.4 s.
 func (w *Ward) pace(due int) time.Duration {
 	return max(w.cfg.Pause, min(slowest, 3*w.cost*time.Duration(due)))
 }
