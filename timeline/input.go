@@ -31,8 +31,8 @@ func (t *Timeline) input(a analyte.ID, at event.Time, window time.Duration) inpu
 		}
 		return input{value: r.Value, at: r.At, expires: r.Expires, id: r.Value.Ref()}
 	}
-	i, odd := s.newest(at)
-	if i < 0 || expired(s.recs[i].at, at, window) || odd >= 0 && bars(s.recs[odd].why) {
+	i, odd := t.newest(s, at)
+	if i < 0 || expired(s.recs[i].at, at, window) || odd >= 0 && bars(t.why(&s.recs[odd])) {
 		return input{}
 	}
 	r := &s.recs[i]

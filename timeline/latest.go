@@ -66,8 +66,8 @@ func (t *Timeline) direct(a analyte.ID, at event.Time, window time.Duration) Rea
 			return r
 		}
 	}
-	i, odd := s.newest(at)
-	if i < 0 || expired(s.recs[i].at, at, window) || odd >= 0 && bars(s.recs[odd].why) {
+	i, odd := t.newest(s, at)
+	if i < 0 || expired(s.recs[i].at, at, window) || odd >= 0 && bars(t.why(&s.recs[odd])) {
 		return t.missing(a, at, window, s.at(i), s.at(odd))
 	}
 	r := t.reading(a, &s.recs[i], window)
@@ -87,13 +87,13 @@ func bars(why analyte.Reason) bool {
 
 // newest returns the index of the newest good record effective by at, and of
 // the newest record after it that stands but must not be used; -1 for none.
-func (s *series) newest(at event.Time) (good, odd int) {
+func (t *Timeline) newest(s *series, at event.Time) (good, odd int) {
 	odd = -1
 	for i := s.after(at) - 1; i >= 0; i-- {
 		switch r := &s.recs[i]; {
 		case r.good():
 			return i, odd
-		case r.alive() && (odd < 0 || bars(r.why) && !bars(s.recs[odd].why)):
+		case r.alive() && (odd < 0 || bars(t.why(r)) && !bars(t.why(&s.recs[odd]))):
 			odd = i
 		}
 	}
@@ -208,10 +208,10 @@ func (t *Timeline) missing(a analyte.ID, at event.Time, window time.Duration, ol
 	order := t.openOrder(a, at)
 	if bad != nil && !expired(bad.at, at, window) && (order == nil || order.At <= bad.at) {
 		out.Expires = expiry(bad.at, window)
-		if old == nil || bad.why != analyte.Pending {
+		if old == nil || t.why(bad) != analyte.Pending {
 			out.Last, out.LastValue, out.LastRef = bad.at, t.value(bad), bad.id
 		}
-		return unknown(bad.why, bad.at, bad.id)
+		return unknown(t.why(bad), bad.at, bad.id)
 	}
 	if h := t.heldAhead(a, at); h != nil {
 		out.Expires = h.at
@@ -224,7 +224,7 @@ func (t *Timeline) missing(a analyte.ID, at event.Time, window time.Duration, ol
 	case old != nil:
 		return unknown(analyte.Stale, 0, old.id)
 	case bad != nil:
-		return unknown(bad.why, 0, bad.id)
+		return unknown(t.why(bad), 0, bad.id)
 	}
 	if s := t.series[a]; s != nil {
 		for i := range s.untimed {

@@ -206,7 +206,7 @@ func (t *Timeline) Held(at event.Time, yield func(HeldPoint) bool) {
 					return
 				}
 			case r.flags&usable == 0 && r.at <= at && r.status != event.InProcess:
-				if !yield(t.heldPoint(analyte.ID(a), r, r.why, 0)) {
+				if !yield(t.heldPoint(analyte.ID(a), r, t.why(r), 0)) {
 					return
 				}
 			}
@@ -220,7 +220,7 @@ func (t *Timeline) heldPoint(a analyte.ID, r *rec, why analyte.Reason, becoming 
 
 func (t *Timeline) source(a analyte.ID, r *rec) Source {
 	return Source{ID: r.id, Kind: event.Observation, Analyte: a, Status: r.status, At: r.at, To: t.until(r), Recorded: t.came(r).recorded, Sent: t.came(r).sent,
-		Sender: t.texts.name(t.came(r).sender), Text: t.texts.get(r.text), Unit: t.texts.name(r.unit), Value: t.value(r)}
+		Sender: t.texts.name(t.came(r).sender), Text: t.textOf(r), Unit: t.texts.name(r.unit), Value: t.value(r)}
 }
 
 // Source returns what was received behind an event id. near is an instant not

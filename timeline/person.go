@@ -145,7 +145,7 @@ func (t *Timeline) anchored(a analyte.ID, at event.Time) (analyte.Value, event.T
 	if s == nil {
 		return analyte.Value{}, 0
 	}
-	if i, _ := s.newest(at); i >= 0 {
+	if i, _ := t.newest(s, at); i >= 0 {
 		return t.value(&s.recs[i]), s.recs[i].at
 	}
 	for i := s.after(at); i < len(s.recs); i++ {

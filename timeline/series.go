@@ -8,21 +8,19 @@ import (
 	"stormglass/event"
 )
 
-// rec is one version of one observation in 48 bytes: what the queries need,
+// rec is one version of one observation in 40 bytes: what the queries need,
 // and where its received text lies. What all results of an order share is kept
 // once, in Timeline.arrivals; anything irregular (an interval of values or of
-// time) is kept aside, in Timeline.odds.
+// time, a value that must not be used) is kept aside, in Timeline.odds.
 type rec struct {
 	at      event.Time
 	id      event.ID
 	x       float64 // the value where it is a single number
 	code    uint32  // lower half of the result's key: code and To
 	arrival uint32  // index into arrivals
-	text    uint32  // offset+1 of the received text, 0 none
-	odd     uint32  // index+1 into odds, 0 none
+	aside   uint32  // irregular: index into odds; else offset+1 of the received text, 0 none
 	unit    uint16  // interned
 	status  event.Status
-	why     analyte.Reason
 	flags   uint8
 }
 
@@ -61,12 +59,38 @@ const (
 	orderless                    // no order number
 	mirrored                     // its event is kept as unmapped, and counted there
 	ahead                        // dated after we learnt of it
+	irregular                    // not simply a measured number at an instant
 )
 
 // odd is the irregular part of a rec.
 type odd struct {
 	value analyte.Value
 	until event.Time
+	text  uint32 // as in a regular rec
+}
+
+// oddOf is the irregular part of a record, nil where it is regular.
+func (t *Timeline) oddOf(r *rec) *odd {
+	if r.flags&irregular == 0 {
+		return nil
+	}
+	return &t.odds[r.aside]
+}
+
+// why is the reason of a record's value.
+func (t *Timeline) why(r *rec) analyte.Reason {
+	if o := t.oddOf(r); o != nil {
+		return o.value.Why()
+	}
+	return analyte.Measured
+}
+
+// textOf is a record's value as received.
+func (t *Timeline) textOf(r *rec) string {
+	if o := t.oddOf(r); o != nil {
+		return t.texts.get(o.text)
+	}
+	return t.texts.get(r.aside)
 }
 
 // alive reports whether the record stands: not superseded, shadowed or withdrawn.
@@ -341,26 +365,24 @@ func (t *Timeline) prefer(rule duplicate, a, b *rec) bool {
 }
 
 func (t *Timeline) bounds(r *rec) (lo, hi float64) {
-	if r.odd == 0 {
-		return r.x, r.x
+	if o := t.oddOf(r); o != nil {
+		return o.value.Bounds()
 	}
-	return t.odds[r.odd-1].value.Bounds()
+	return r.x, r.x
 }
 
 // value rebuilds the value of a record, resting on its event.
 func (t *Timeline) value(r *rec) analyte.Value {
-	if r.odd != 0 {
-		if v := t.odds[r.odd-1].value; v.Usable() {
-			return v
-		}
+	if o := t.oddOf(r); o != nil {
+		return o.value
 	}
-	return analyte.Point(r.x, r.id).WithWhy(r.why)
+	return analyte.Point(r.x, r.id)
 }
 
 // until returns the upper bound of the record's effective instant.
 func (t *Timeline) until(r *rec) event.Time {
-	if r.odd != 0 {
-		return t.odds[r.odd-1].until
+	if o := t.oddOf(r); o != nil {
+		return o.until
 	}
 	return r.at
 }

@@ -254,7 +254,7 @@ func (t *Timeline) revise(r *rec) {
 // record builds the compact form of an observation.
 func (t *Timeline) record(e *event.Event) rec {
 	key := resultKey(e)
-	r := rec{at: e.At, id: e.ID, code: uint32(key), status: e.Status, unit: t.texts.intern(e.Unit), text: t.texts.put(e.Text)}
+	r := rec{at: e.At, id: e.ID, code: uint32(key), status: e.Status, unit: t.texts.intern(e.Unit)}
 	r.arrival = t.arrive(arrival{e.Recorded, e.Sent, uint32(key >> 32), t.texts.intern(e.Sender)})
 	if e.Recorded != 0 && e.At > e.Recorded {
 		r.flags |= ahead
@@ -270,20 +270,19 @@ func (t *Timeline) record(e *event.Event) rec {
 		to = e.Recorded // it cannot be truer than when we learnt it
 	}
 	v = t.judge(e, v)
-	r.why = v.Why()
 	if v.Informative() {
 		r.flags |= usable
 	}
+	text := t.texts.put(e.Text)
 	x, ok := v.Printed()
 	lo, _ := v.Bounds()
-	if ok && v.Known() && x == lo {
-		r.x = x
-		if to == e.At {
-			return r
-		}
+	if ok && v.Known() && x == lo && v.Why() == analyte.Measured && to == e.At {
+		r.x, r.aside = x, text
+		return r
 	}
-	t.odds = append(t.odds, odd{value: v, until: to})
-	r.odd = uint32(len(t.odds))
+	r.flags |= irregular
+	r.aside = uint32(len(t.odds))
+	t.odds = append(t.odds, odd{value: v, until: to, text: text})
 	return r
 }
 
@@ -308,11 +307,13 @@ func (t *Timeline) judge(e *event.Event, v analyte.Value) analyte.Value {
 
 // forget takes back what record stored aside for a duplicate.
 func (t *Timeline) forget(r rec) {
-	if r.odd != 0 && int(r.odd) == len(t.odds) {
-		t.odds = t.odds[:r.odd-1]
+	text := r.aside
+	if o := t.oddOf(&r); o != nil {
+		text = o.text
+		t.odds = t.odds[:r.aside]
 	}
-	if r.text != 0 {
-		t.texts.blob = t.texts.blob[:r.text-1]
+	if text != 0 {
+		t.texts.blob = t.texts.blob[:text-1]
 	}
 }
 

@@ -169,7 +169,7 @@ func (t *Timeline) newestVasoactive(at event.Time) event.Time {
 			}
 		}
 		if s := t.series[vasoactiveDrugs[i].rate]; s != nil {
-			if j, _ := s.newest(at); j >= 0 {
+			if j, _ := t.newest(s, at); j >= 0 {
 				newest = max(newest, s.recs[j].at)
 			}
 		}

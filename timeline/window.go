@@ -196,7 +196,7 @@ func (t *Timeline) worstDirect(a analyte.ID, from, to event.Time, x Extreme) Rea
 		if !r.good() {
 			continue
 		}
-		if r.odd == 0 {
+		if r.flags&irregular == 0 {
 			if best == nil || x == Lowest && r.x < best.x || x == Highest && r.x > best.x {
 				best = r
 			}
