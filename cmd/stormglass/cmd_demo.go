@@ -72,7 +72,7 @@ func runDemo(ctx context.Context, io *streams, fs *flag.FlagSet, args []string) 
 	if err := simulatedMaps(&cfg); err != nil {
 		return failf("%v", err)
 	}
-	spareMemory()
+	fitRuntime()
 	st, err := station.Open(ctx, cfg)
 	if err != nil {
 		return openError(err)

@@ -94,7 +94,7 @@ func runServe(ctx context.Context, io *streams, fs *flag.FlagSet, args []string)
 	if err := x.apply(&cfg); err != nil {
 		return err
 	}
-	spareMemory()
+	fitRuntime()
 	st, err := station.Open(ctx, cfg)
 	if err != nil {
 		return openError(err)
