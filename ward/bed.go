@@ -65,7 +65,9 @@ func (b *Bed) add(e *event.Event) bool {
 	if ch.Effect == timeline.Ignored {
 		return false
 	}
-	b.pending = append(b.pending, ch)
+	if b.tracker != nil { // a tracker begins with everything that is known
+		b.pending = append(b.pending, ch)
+	}
 	return true
 }
 
