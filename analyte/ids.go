@@ -30,9 +30,17 @@ const (
 	MeanAirwayPressure
 	PFRatio
 	SFRatio
-	InvasiveVentilation // flag
-	RespiratorySupport  // flag: any support, invasive or not
-	ECMO                // flag
+	InvasiveVentilation        // flag
+	RespiratorySupport         // flag: any support, invasive or not
+	ECMO                       // flag
+	NonInvasiveVentilation     // flag: CPAP or BiPAP, by support events
+	HighFlowOxygen             // flag: high-flow nasal cannula, by support events
+	AdvancedRespiratorySupport // flag; derived: high flow, non-invasive or invasive ventilation
+	ECMOVenoarterial           // flag
+	OxygenationIndex           // derived: mean airway pressure × FiO2 × 100 / PaO2, or as received
+	OxygenSaturationIndex      // derived: the same with SpO2, or as received
+	PaCO2Baseline              // mm[Hg], a stated baseline
+	PaCO2Rise                  // mm[Hg] above the baseline; derived
 
 	// Cardiovascular
 	HeartRate
@@ -55,6 +63,20 @@ const (
 	VasopressinRate // [IU]/kg/min
 	VasoactiveCount // derived
 	VIS             // derived
+	PhenylephrineRate
+	CatecholamineRate            // norepinephrine plus epinephrine; derived
+	OtherVasoactive              // flag; derived: any vasopressor or inotrope but norepinephrine and epinephrine
+	NeonatalVasoactiveCount      // derived: the six of VasoactiveCount and phenylephrine
+	MechanicalCirculatorySupport // flag
+	CardiacArrest                // flag
+	ShockIndex                   // heart rate / systolic pressure of one moment; derived
+	BaseExcess                   // mmol/L
+	BaseDeficit                  // mmol/L; derived from base excess, or as received
+	FluidBolus1h                 // mL/kg of isotonic fluid by bolus in the last hour; derived
+	FluidBolusTotal              // mL/kg of isotonic fluid by bolus in the last 24 h; derived
+	TemperaturePeripheral
+	TemperatureGap // core minus peripheral, K; derived
+	SkinColour     // flag: mottled, ashen or cyanotic
 	Troponin
 	NTproBNP
 
@@ -66,6 +88,7 @@ const (
 	DDimer    // FEU
 	DDimerDDU // another analyte
 	Fibrinogen
+	PlateletRatio3d // platelets / their highest of the last 3 days; derived
 
 	// Neurologic
 	GCSEye
@@ -76,21 +99,39 @@ const (
 	PupilLeft   // flag: fixed
 	PupilRight  // flag: fixed
 	AVPU
+	GCSBaseline  // a stated baseline
+	GCSFall      // points below the baseline; derived
+	Sedated      // flag; derived: a sedative infusion runs or a dose acts
+	DeliriumDrug // flag; derived: on drugs for delirium
 
 	// Endocrine
 	Glucose
+	Thyroxine
 
 	// Immunologic (cells)
 	WBC
 	Neutrophils
 	Lymphocytes
 	Monocytes
+	Bands           // % of leucocytes
+	SystemicSteroid // flag; derived: a systemic steroid in the last 24 h
 
 	// Renal
 	Creatinine
 	BUN
-	UrineOutput24h // mL over 24 h
-	CRRT           // flag
+	UrineOutput24h     // mL over 24 h
+	CRRT               // flag
+	RenalReplacement   // flag: CRRT or intermittent
+	UrineVolume        // mL since the last measurement
+	UrineRate6h        // mL/kg/h over 6 h; derived
+	UrineRate12h       // derived
+	UrineRate24h       // derived
+	CreatinineBaseline // a stated baseline
+	CreatinineRatio    // creatinine / baseline; derived, or as received
+	CreatinineRise48h  // above the lowest of the last 48 h; derived
+	Bicarbonate
+	WeightGain               // % above the first weight of the stay; derived
+	GastrointestinalBleeding // flag
 	Potassium
 
 	// Hepatic
@@ -131,9 +172,27 @@ const (
 	ESR
 	Sodium
 
+	// Examination for early recognition, as flags
+	AppearsIll // appears ill to a health professional
+	NoResponseToSocialCues
+	DoesNotWake // does not wake, or does not stay awake when roused
+	AbnormalCry // weak, high-pitched or continuous
+	NonBlanchingRash
+	Grunting
+	Apnea
+	NasalFlaring
+	ParentalConcern
+	DecreasedActivity
+	ReducedUrine // as told: nappies, passing of urine
+	NewOxygenNeed
+	LegPain
+	ColdPeripheries
+
 	// Context as flags, derived or asserted
-	SuspectedInfection // its own three-valued input
-	MODS               // organ dysfunction in two or more organs
+	SuspectedInfection0Dose // the variant without antimicrobial: temperature > 38 °C or a test ordered
+	SuspectedInfection1Dose // the variant with a test ordered and one dose
+	SuspectedInfection      // its own three-valued input
+	MODS                    // organ dysfunction in two or more organs
 
 	End // number of ids
 )

@@ -99,7 +99,7 @@ var labRows = []Analyte{
 		{Unit: unit.MmolPerL, Factor: 2.8014, Note: "mmol of urea, each with 28.014 g/mol of nitrogen. Urea by mass is another quantity and not read as this one"}},
 		Lo: 0, Hi: 600, Window: window24, Turnaround: labTurnaround, Codes: []Code{{LOINC: "3094-0", Unit: "mg/dL"}, {LOINC: "6299-2", Unit: "mg/dL"}, {LOINC: "14937-7", Unit: "mmol/L"}}, Sources: fromPolicy},
 	{ID: UrineOutput24h, Key: "urine_output_24h", Name: "Urine output over 24 h", Short: "Urine 24 h", Group: GroupRenal, Unit: unit.ML, Conversions: []Conversion{{Unit: unit.MLPerDay, Factor: 1, Note: "a day's volume"}}, Lo: 0, Hi: 40000, Window: window24, Codes: []Code{{LOINC: "9192-6", Unit: "mL"}}, Sources: fromPolicy},
-	{ID: CRRT, Key: "crrt", Aliases: []string{"rrt"}, Name: "Renal replacement", Short: "CRRT", Kind: Flag, Group: GroupRenal, Unit: unit.One, Lo: 0, Hi: 1, Bare: true, Window: window12, Sources: fromPhoenix},
+	{ID: CRRT, Key: "crrt", Name: "Continuous renal replacement", Short: "CRRT", Kind: Flag, Group: GroupRenal, Unit: unit.One, Lo: 0, Hi: 1, Bare: true, Window: window12, Sources: fromPhoenix},
 	alias(ionRow(Potassium, "potassium", "Potassium", "K", GroupRenal, 0.5, 20, "2823-3", "6298-4"), "k"),
 
 	// Hepatic.

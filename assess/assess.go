@@ -24,19 +24,24 @@ func Assess(tl *timeline.Timeline, at, knownAt event.Time, rs *Ruleset) *Assessm
 
 // newParts lists the rules in the order of their results.
 func newParts(rs *Ruleset) []part {
-	return []part{
+	out := []part{
 		&infectionPart{rule: rs.infection},
 		newScored(rs.plans.phoenix),
 		newScored(rs.plans.phoenix8),
 		newScored(rs.plans.psofa),
 		newScored(rs.plans.pelod2),
 		newScored(rs.plans.sofa),
+	}
+	for i := range rs.listed {
+		out = append(out, newScored(rs.listed[i].plan))
+	}
+	return append(out,
 		newModsPart(rs.plans.mods),
 		newScored(rs.plans.sepsis3),
 		newImmunosepPart(rs),
 		newEntryPart(rs.plans.preciseEntry),
 		newPrecisePart(rs),
-	}
+	)
 }
 
 // assessment asks every part in order; later ones read what earlier ones said.

@@ -28,6 +28,8 @@ type Ruleset struct {
 	infection, phoenix, phoenix8, psofa, pelod2, sofa *rule.Rule
 	mods, immunosep, sepsis3, precise, preciseEntry   *rule.Rule
 
+	listed []listedRule
+
 	plans plans
 }
 
@@ -111,6 +113,9 @@ func NewRuleset(profile string, p Policy) (*Ruleset, error) {
 		}
 		*s.to = r
 	}
+	if err := rs.compileListed(); err != nil {
+		return nil, err
+	}
 	rs.plan()
 	sum := sha256.Sum256(rs.canonical())
 	rs.hash = hex.EncodeToString(sum[:])
@@ -149,6 +154,9 @@ func (rs *Ruleset) Policy() Policy { return rs.policy }
 // Rules lists the compiled rules in the order of their results, for the
 // catalogue and its pages.
 func (rs *Ruleset) Rules() []*rule.Rule {
-	return []*rule.Rule{rs.infection, rs.phoenix, rs.phoenix8, rs.psofa, rs.pelod2, rs.sofa, rs.mods,
-		rs.sepsis3, rs.immunosep, rs.preciseEntry, rs.precise}
+	out := []*rule.Rule{rs.infection, rs.phoenix, rs.phoenix8, rs.psofa, rs.pelod2, rs.sofa}
+	for i := range rs.listed {
+		out = append(out, rs.listed[i].rule)
+	}
+	return append(out, rs.mods, rs.sepsis3, rs.immunosep, rs.preciseEntry, rs.precise)
 }

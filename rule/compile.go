@@ -12,7 +12,7 @@ import (
 
 // Limits of a compiled rule; Compile refuses a Spec beyond them.
 const (
-	MaxInputs   = 32
+	MaxInputs   = 40
 	MaxItems    = 12
 	MaxCriteria = 8
 	maxVars     = MaxInputs + MaxItems + 1 // inputs, items, total

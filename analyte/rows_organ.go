@@ -1,0 +1,94 @@
+package analyte
+
+import "stormglass/unit"
+
+// flagRow is a state or a finding that is present or not.
+func flagRow(id ID, key, name, short string, g Group, aliases ...string) Analyte {
+	return Analyte{ID: id, Key: key, Aliases: aliases, Name: name, Short: short, Kind: Flag, Group: g, Unit: unit.One, Lo: 0, Hi: 1, Bare: true, Window: window12, Sources: fromPolicy}
+}
+
+// derivedRow is computed by the timeline from other analytes, or taken as
+// received where a table gives it.
+func derivedRow(id ID, key, name, short string, g Group, u unit.Unit, lo, hi float64, aliases ...string) Analyte {
+	return Analyte{ID: id, Key: key, Aliases: aliases, Name: name, Short: short, Group: g, Unit: u, Lo: lo, Hi: hi, Bare: u == unit.One, Window: window24, Derived: true, Sources: fromPolicy}
+}
+
+// organRows are what the organ dysfunction and early recognition scores ask for
+// beyond Phoenix, pSOFA, PELOD-2 and SOFA.
+var organRows = []Analyte{
+	flagRow(NonInvasiveVentilation, "non_invasive_ventilation", "Non-invasive ventilation", "NIV", GroupRespiratory, "niv", "nppv"),
+	flagRow(HighFlowOxygen, "high_flow_oxygen", "High-flow oxygen", "HFNC", GroupRespiratory, "hfnc"),
+	derivedFlag(AdvancedRespiratorySupport, "advanced_respiratory_support", "High flow, non-invasive or invasive ventilation", "Adv. resp.", GroupRespiratory),
+	flagRow(ECMOVenoarterial, "ecmo_va", "Venoarterial ECMO", "VA-ECMO", GroupCardiovascular, "va_ecmo"),
+	derivedRow(OxygenationIndex, "oxygenation_index", "Oxygenation index", "OI", GroupRespiratory, unit.One, 0, 500, "oi"),
+	derivedRow(OxygenSaturationIndex, "oxygen_saturation_index", "Oxygen saturation index", "OSI", GroupRespiratory, unit.One, 0, 500, "osi"),
+	baseline(PaCO2Baseline, "paco2_baseline", "Baseline PaCO₂", "PaCO₂ base", GroupRespiratory, unit.MmHg, 1, 300),
+	derivedRow(PaCO2Rise, "paco2_rise", "PaCO₂ above baseline", "PaCO₂ rise", GroupRespiratory, unit.MmHg, -300, 300),
+
+	rateRow(PhenylephrineRate, "phenylephrine_rate", "Phenylephrine", "Phenyl", 50),
+	derivedRow(CatecholamineRate, "catecholamine_rate", "Norepinephrine plus epinephrine", "NE+Epi", GroupCardiovascular, unit.UgPerKgPerMin, 0, 40),
+	derivedFlag(OtherVasoactive, "other_vasoactive", "Another vasopressor or inotrope", "Other vasoact.", GroupCardiovascular),
+	{ID: NeonatalVasoactiveCount, Key: "neonatal_vasoactive_count", Name: "Number of inotropes and vasoactives, with phenylephrine", Short: "Vasoact. 7", Kind: Count, Group: GroupCardiovascular, Unit: unit.One, Lo: 0, Hi: 7, Bare: true, Window: window12, Derived: true, Sources: fromPolicy},
+	flagRow(MechanicalCirculatorySupport, "mechanical_circulatory_support", "Mechanical circulatory support", "MCS", GroupCardiovascular),
+	flagRow(CardiacArrest, "cardiac_arrest", "Cardiac arrest", "Arrest", GroupCardiovascular),
+	derivedRow(ShockIndex, "shock_index", "Shock index (heart rate / systolic pressure)", "SI", GroupCardiovascular, unit.One, 0, 20),
+	{ID: BaseExcess, Key: "base_excess", Aliases: []string{"be", "baseexcess"}, Name: "Base excess", Short: "BE", Group: GroupCardiovascular, Unit: unit.MmolPerL, Conversions: []Conversion{{Unit: unit.MeqPerL, Factor: 1, Note: "one charge"}}, Lo: -50, Hi: 50, Window: window6, Turnaround: gasTurnaround, Sources: fromPolicy},
+	{ID: BaseDeficit, Key: "base_deficit", Name: "Base deficit", Short: "BD", Group: GroupCardiovascular, Unit: unit.MmolPerL, Conversions: []Conversion{{Unit: unit.MeqPerL, Factor: 1, Note: "one charge"}}, Lo: -50, Hi: 50, Window: window6, Turnaround: gasTurnaround, Derived: true, Sources: fromPolicy},
+	derivedRow(FluidBolus1h, "fluid_bolus_1h", "Isotonic fluid by bolus in the last hour", "Bolus 1 h", GroupCardiovascular, unit.MLPerKg, 0, 300),
+	derivedRow(FluidBolusTotal, "fluid_bolus_24h", "Isotonic fluid by bolus in the last 24 h", "Bolus 24 h", GroupCardiovascular, unit.MLPerKg, 0, 1000),
+	{ID: TemperaturePeripheral, Key: "temperature_peripheral", Name: "Peripheral temperature", Short: "T periph.", Group: GroupCardiovascular, Unit: unit.Cel, Lo: 5, Hi: 45, Window: window6, Sources: fromPolicy},
+	derivedRow(TemperatureGap, "temperature_gap", "Core minus peripheral temperature", "T gap", GroupCardiovascular, unit.One, -20, 40),
+	flagRow(SkinColour, "skin_colour", "Mottled, ashen or cyanotic skin", "Skin", GroupCardiovascular, "skin_mottled", "mottled"),
+
+	derivedRow(PlateletRatio3d, "platelet_ratio_3d", "Platelets against their highest of 3 days", "Plt ratio", GroupCoagulation, unit.One, 0, 1000),
+	{ID: GCSBaseline, Key: "gcs_baseline", Name: "Baseline Glasgow coma scale", Short: "GCS base", Kind: Count, Group: GroupNeurologic, Unit: unit.Score, Conversions: same(unit.One), Lo: 3, Hi: 15, Bare: true, Sources: fromPolicy},
+	{ID: GCSFall, Key: "gcs_fall", Name: "Glasgow coma scale below baseline", Short: "GCS fall", Kind: Count, Group: GroupNeurologic, Unit: unit.Score, Conversions: same(unit.One), Lo: -12, Hi: 12, Bare: true, Window: window12, Derived: true, Sources: fromPolicy},
+	derivedFlag(Sedated, "sedated", "Sedation", "Sedated", GroupNeurologic),
+	derivedFlag(DeliriumDrug, "delirium_drug", "Drug for delirium", "Delirium drug", GroupNeurologic),
+
+	{ID: Thyroxine, Key: "thyroxine", Aliases: []string{"t4"}, Name: "Thyroxine", Short: "T4", Group: GroupEndocrine, Unit: unit.UgPerDL, Lo: 0, Hi: 100, Window: window24, Turnaround: labTurnaround, Sources: fromPolicy},
+	{ID: Bands, Key: "bands", Aliases: []string{"band_neutrophils"}, Name: "Band neutrophils", Short: "Bands", Group: GroupImmunologic, Unit: unit.Percent, Lo: 0, Hi: 100, Window: window24, Turnaround: labTurnaround, Sources: fromPolicy},
+	derivedFlag(SystemicSteroid, "systemic_steroid", "Systemic steroid in the last 24 h", "Steroid", GroupImmunologic),
+
+	flagRow(RenalReplacement, "renal_replacement", "Renal replacement, continuous or intermittent", "RRT", GroupRenal, "rrt"),
+	{ID: UrineVolume, Key: "urine_volume", Aliases: []string{"urine", "urine_output"}, Name: "Urine volume since the last measurement", Short: "Urine", Group: GroupRenal, Unit: unit.ML, Lo: 0, Hi: 10000, Window: window6, Sources: fromPolicy},
+	derivedRow(UrineRate6h, "urine_rate_6h", "Urine output over 6 h", "Urine 6 h", GroupRenal, unit.MLPerKgPerH, 0, 100),
+	derivedRow(UrineRate12h, "urine_rate_12h", "Urine output over 12 h", "Urine 12 h", GroupRenal, unit.MLPerKgPerH, 0, 100),
+	derivedRow(UrineRate24h, "urine_rate_24h", "Urine output over 24 h", "Urine rate 24 h", GroupRenal, unit.MLPerKgPerH, 0, 100),
+	baseline(CreatinineBaseline, "creatinine_baseline", "Baseline creatinine", "Cr base", GroupRenal, unit.MgPerDL, 0.01, 50, Conversion{Unit: unit.UmolPerL, Factor: 1 / 88.4, Per: 88.4, Note: "as creatinine"}),
+	derivedRow(CreatinineRatio, "creatinine_ratio", "Creatinine against baseline", "Cr ratio", GroupRenal, unit.One, 0, 5000),
+	derivedRow(CreatinineRise48h, "creatinine_rise_48h", "Creatinine above its lowest of 48 h", "Cr rise", GroupRenal, unit.MgPerDL, 0, 50),
+	{ID: Bicarbonate, Key: "bicarbonate", Aliases: []string{"hco3"}, Name: "Bicarbonate", Short: "HCO₃", Group: GroupRenal, Unit: unit.MmolPerL, Conversions: []Conversion{{Unit: unit.MeqPerL, Factor: 1, Note: "one charge"}}, Lo: 0, Hi: 80, Window: window24, Turnaround: gasTurnaround, Sources: fromPolicy},
+	derivedRow(WeightGain, "weight_gain", "Weight above the first of the stay", "Wt gain", GroupRenal, unit.Percent, -90, 500),
+	flagRow(GastrointestinalBleeding, "gastrointestinal_bleeding", "Gastrointestinal bleeding", "GI bleed", GroupHepatic),
+
+	flagRow(AppearsIll, "appears_ill", "Appears ill to a health professional", "Appears ill", GroupGeneral),
+	flagRow(NoResponseToSocialCues, "no_response_to_social_cues", "No response to social cues", "No response", GroupNeurologic),
+	flagRow(DoesNotWake, "does_not_wake", "Does not wake or does not stay awake", "Does not wake", GroupNeurologic),
+	flagRow(AbnormalCry, "abnormal_cry", "Weak, high-pitched or continuous cry", "Cry", GroupNeurologic),
+	flagRow(NonBlanchingRash, "non_blanching_rash", "Non-blanching rash", "Rash", GroupGeneral),
+	flagRow(Grunting, "grunting", "Grunting", "Grunting", GroupRespiratory),
+	flagRow(Apnea, "apnea", "Apnea", "Apnea", GroupRespiratory),
+	flagRow(NasalFlaring, "nasal_flaring", "Nasal flaring", "Flaring", GroupRespiratory),
+	flagRow(ParentalConcern, "parental_concern", "Concern of parent or carer", "Parents", GroupGeneral),
+	flagRow(DecreasedActivity, "decreased_activity", "Decreased activity", "Activity", GroupNeurologic),
+	flagRow(ReducedUrine, "reduced_urine", "Reduced urine, as told", "Urine told", GroupRenal),
+	flagRow(NewOxygenNeed, "new_oxygen_need", "New need for oxygen", "New O₂", GroupRespiratory),
+	flagRow(LegPain, "leg_pain", "Leg pain", "Leg pain", GroupGeneral),
+	flagRow(ColdPeripheries, "cold_peripheries", "Cold hands or feet", "Cold periph.", GroupCardiovascular),
+
+	derivedFlag(SuspectedInfection0Dose, "suspected_infection_0dose", "Suspected infection, variant without antimicrobial", "Infection 0", GroupGeneral),
+	derivedFlag(SuspectedInfection1Dose, "suspected_infection_1dose", "Suspected infection, variant with one dose", "Infection 1", GroupGeneral),
+}
+
+// derivedFlag is a flag that the timeline or assess works out.
+func derivedFlag(id ID, key, name, short string, g Group) Analyte {
+	a := flagRow(id, key, name, short, g)
+	a.Derived = true
+	return a
+}
+
+// baseline is a stated value of before the illness. It does not expire.
+func baseline(id ID, key, name, short string, g Group, u unit.Unit, lo, hi float64, c ...Conversion) Analyte {
+	return Analyte{ID: id, Key: key, Name: name, Short: short, Group: g, Unit: u, Conversions: c, Lo: lo, Hi: hi, Window: noExpiry, Sources: fromPolicy}
+}
