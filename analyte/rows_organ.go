@@ -59,7 +59,7 @@ var organRows = []Analyte{
 	derivedRow(CreatinineRatio, "creatinine_ratio", "Creatinine against baseline", "Cr ratio", GroupRenal, unit.One, 0, 5000),
 	derivedRow(CreatinineRise48h, "creatinine_rise_48h", "Creatinine above its lowest of 48 h", "Cr rise", GroupRenal, unit.MgPerDL, 0, 50),
 	{ID: Bicarbonate, Key: "bicarbonate", Aliases: []string{"hco3"}, Name: "Bicarbonate", Short: "HCO₃", Group: GroupRenal, Unit: unit.MmolPerL, Conversions: []Conversion{{Unit: unit.MeqPerL, Factor: 1, Note: "one charge"}}, Lo: 0, Hi: 80, Window: window24, Turnaround: gasTurnaround, Sources: fromPolicy},
-	derivedRow(WeightGain, "weight_gain", "Weight above the first of the stay", "Wt gain", GroupRenal, unit.Percent, -90, 500),
+	{ID: WeightGain, Key: "weight_gain", Name: "Weight above the first of the stay", Short: "Wt gain", Group: GroupRenal, Unit: unit.Percent, Conversions: fractionAsPercent, Lo: -90, Hi: 500, Window: window24, Derived: true, Sources: fromPolicy},
 	flagRow(GastrointestinalBleeding, "gastrointestinal_bleeding", "Gastrointestinal bleeding", "GI bleed", GroupHepatic),
 
 	flagRow(AppearsIll, "appears_ill", "Appears ill to a health professional", "Appears ill", GroupGeneral),

@@ -20,11 +20,29 @@ import (
 
 // Column is one line of a column map: which analyte a column holds, and in
 // which unit (a UCUM code or a usual spelling).
+//
+// Two columns may hold one analyte: what is known is what both allow (a flag
+// for "≥ 3 s" and one for "> 5 s" bound the same refill time); for a flag it is
+// either of them. Where they contradict each other the input is missing.
 type Column struct {
 	Column  string
 	Analyte analyte.ID
 	Unit    string
+	Assay   string // key of the assay, for analytes that need one
+	// Means says what the texts of the column stand for, as values of the
+	// analyte: 1 is ">=3". A text that is not among them is missing. Empty: the
+	// cells are values themselves.
+	Means []Meaning
+	// When is another column's text under which alone the cells count.
+	When Condition
 }
+
+// Meaning is a text of a column and the value it stands for; an empty value
+// says that the text is no value.
+type Meaning struct{ Text, Value string }
+
+// Condition asks for a text in a column; the zero Condition asks for nothing.
+type Condition struct{ Column, Text string }
 
 // Options say what to score.
 type Options struct {
@@ -78,6 +96,31 @@ type column struct {
 	whole    bool // counts and flags
 	lo, hi   float64
 	targets  []target
+	assay    string
+	means    []meaning
+	// later is where a value waits for the end of the row, with what other
+	// columns say of the same analyte; −1 where it is set at once.
+	later int
+}
+
+// meaning is a text and what it stands for.
+type meaning struct {
+	text string
+	v    analyte.Value
+	none bool
+}
+
+// pool is an analyte that more than one column, or a condition, speaks of.
+type pool struct {
+	of      *analyte.Analyte
+	targets []target
+	gates   []gate
+}
+
+// gate is a condition of one column of a pool, by its place in the file.
+type gate struct {
+	at   int // column of the file, −1 where there is no condition
+	text string
 }
 
 // target is one input of one rule.
@@ -90,7 +133,9 @@ type plan struct {
 	key     int
 	columns []column
 	at      []int // per file column, index in columns or −1
-	last    int   // the last column that is read
+	pools   []pool
+	gated   []bool // per file column, whether a condition asks for its text
+	last    int    // the last column that is read
 	outs    []outRule
 	stats   Stats
 }
@@ -110,7 +155,7 @@ var ErrMap = errors.New("column map")
 
 // newPlan binds the header of a file to the rules.
 func newPlan(header []string, opts *Options) (*plan, error) {
-	p := &plan{opts: opts, header: header, at: make([]int, len(header))}
+	p := &plan{opts: opts, header: header, at: make([]int, len(header)), gated: make([]bool, len(header))}
 	p.stats.Columns, p.stats.Out = len(header), make([]int64, len(opts.Rules))
 	if err := p.findKey(); err != nil {
 		return nil, err
@@ -137,7 +182,7 @@ func newPlan(header []string, opts *Options) (*plan, error) {
 			return nil, fmt.Errorf("the file has two columns %q", name)
 		}
 		seen[name] = true
-		if other, twice := filled[m.Analyte]; twice {
+		if other, twice := filled[m.Analyte]; twice && len(m.Means) == 0 && analyte.Get(m.Analyte).Kind == analyte.Quantity {
 			return nil, fmt.Errorf("%w: columns %q and %q are both %s", ErrMap, other, name, m.Analyte)
 		}
 		filled[m.Analyte] = name
@@ -160,6 +205,9 @@ func newPlan(header []string, opts *Options) (*plan, error) {
 		return nil, err
 	}
 	p.share()
+	if err := p.pool(byName); err != nil {
+		return nil, err
+	}
 	p.last = max(p.last, p.key)
 	return p, nil
 }
@@ -222,7 +270,13 @@ func (p *plan) bind(m Column) (column, error) {
 		return column{}, fmt.Errorf("%w: column %q: %q does not measure %s (expected %s)", ErrMap, m.Column, m.Unit, a.Key, a.Unit.Code())
 	}
 	c := column{name: m.Column, of: a, u: u, unitText: u.Code(), plain: u == a.Unit && !p.opts.PackageCompatible, whole: a.Kind != analyte.Quantity,
-		lo: a.Lo, hi: a.Hi}
+		lo: a.Lo, hi: a.Hi, assay: m.Assay, later: -1}
+	if err := c.explain(m); err != nil {
+		return column{}, err
+	}
+	if _, why := analyte.FromNumber(a, (a.Lo+a.Hi)/2, a.Unit, m.Assay, 0); a.NeedsAssay && m.Assay == "" {
+		return column{}, fmt.Errorf("%w: column %q: %s", ErrMap, m.Column, why)
+	}
 	for r, rr := range p.opts.Rules {
 		for s := range rr.Spec().Inputs {
 			if rr.Spec().Inputs[s].Analyte == m.Analyte {

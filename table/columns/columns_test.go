@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"math"
 	"math/rand/v2"
 	"os"
@@ -50,7 +51,7 @@ func TestSmallFile(t *testing.T) {
 		"\"c,1\",220,60,1,x\n" + // 220 months: out
 		"d,,10,,x\n"
 	out, st := run(t, in, Options{Rules: rules(t, phoenix.Spec()), Map: []Column{
-		{"age", analyte.Age, "mo"}, {"map", analyte.MAP, "mm[Hg]"}, {"lactate", analyte.Lactate, "mmol/L"}}})
+		{Column: "age", Analyte: analyte.Age, Unit: "mo"}, {Column: "map", Analyte: analyte.MAP, Unit: "mm[Hg]"}, {Column: "lactate", Analyte: analyte.Lactate, Unit: "mmol/L"}}})
 	want := "id,phoenix,phoenix.lo,phoenix.hi,phoenix.missing,phoenix.respiratory,phoenix.cardiovascular,phoenix.coagulation,phoenix.neurologic,phoenix.organ_dysfunction,phoenix.sepsis,phoenix.septic_shock\n" +
 		"a,1,1,12,12,0,1,0,0,undetermined,undetermined,undetermined\n" +
 		"b,0,0,9,11,0,0,0,0,undetermined,undetermined,undetermined\n" +
@@ -67,7 +68,7 @@ func TestSmallFile(t *testing.T) {
 func TestBadCellsAreCounted(t *testing.T) {
 	in := "id,age,gcs,lactate\n1,30,10.9,abc\n2,30,9,-1\n3,30,2,5\n4,30\n5,30,9,1,7\n6,thirty,9,1\n"
 	out, st := run(t, in, Options{Rules: rules(t, phoenix.Spec()), Map: []Column{
-		{"age", analyte.Age, "mo"}, {"gcs", analyte.GCS, "{score}"}, {"lactate", analyte.Lactate, "mmol/L"}}})
+		{Column: "age", Analyte: analyte.Age, Unit: "mo"}, {Column: "gcs", Analyte: analyte.GCS, Unit: "{score}"}, {Column: "lactate", Analyte: analyte.Lactate, Unit: "mmol/L"}}})
 	rows := records(t, out)
 	if got := rows[4][1] + rows[5][1]; got != "" {
 		t.Errorf("rows with another number of cells were scored: %v %v", rows[4], rows[5])
@@ -239,7 +240,11 @@ func TestDefaultMapIsTheSharedOne(t *testing.T) {
 	if err != nil {
 		t.Skip("reference vectors are not here (phoenix_columns.csv)")
 	}
-	if phoenixMap != string(want) {
+	got, err := shipped.ReadFile("phoenix.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(got) != string(want) {
 		t.Error("the embedded map differs from the shared one")
 	}
 }
@@ -293,9 +298,9 @@ func TestMapErrors(t *testing.T) {
 		}
 	}
 	for want, m := range map[string][]Column{
-		"does not measure": {{"a", analyte.Lactate, "mm[Hg]"}},
-		"are both":         {{"a", analyte.Lactate, "mmol/L"}, {"k", analyte.Lactate, "mmol/L"}},
-		"named twice":      {{"a", analyte.Lactate, "mmol/L"}, {"a", analyte.Age, "mo"}},
+		"does not measure": {{Column: "a", Analyte: analyte.Lactate, Unit: "mm[Hg]"}},
+		"are both":         {{Column: "a", Analyte: analyte.Lactate, Unit: "mmol/L"}, {Column: "k", Analyte: analyte.Lactate, Unit: "mmol/L"}},
+		"named twice":      {{Column: "a", Analyte: analyte.Lactate, Unit: "mmol/L"}, {Column: "a", Analyte: analyte.Age, Unit: "mo"}},
 	} {
 		_, err := Score(context.Background(), strings.NewReader("k,a\n1,2\n"), &bytes.Buffer{}, Options{Rules: rules(t, phoenix.Spec()), Map: m})
 		if err == nil || !strings.Contains(err.Error(), want) {
@@ -323,7 +328,7 @@ func TestUnreadableFiles(t *testing.T) {
 
 func TestJSONLines(t *testing.T) {
 	out, _ := run(t, "id,age,map\n\"x \"\"y\",30,40\nz,500,40\n", Options{Rules: rules(t, phoenix.Spec()), JSON: true,
-		Map: []Column{{"age", analyte.Age, "mo"}, {"map", analyte.MAP, "mm[Hg]"}}})
+		Map: []Column{{Column: "age", Analyte: analyte.Age, Unit: "mo"}, {Column: "map", Analyte: analyte.MAP, Unit: "mm[Hg]"}}})
 	lines := strings.Split(strings.TrimSpace(out), "\n")
 	if len(lines) != 2 {
 		t.Fatalf("%d lines", len(lines))
@@ -342,7 +347,7 @@ func TestJSONLines(t *testing.T) {
 
 func TestChosenCriteria(t *testing.T) {
 	out, _ := run(t, "id,age\n1,30\n", Options{Rules: rules(t, phoenix.Spec()), Only: map[string][]string{"phoenix": {"phoenix.sepsis"}},
-		Map: []Column{{"age", analyte.Age, "mo"}}})
+		Map: []Column{{Column: "age", Analyte: analyte.Age, Unit: "mo"}}})
 	if out != "id,phoenix.sepsis\n1,undetermined\n" {
 		t.Errorf("%q", out)
 	}
@@ -374,4 +379,47 @@ func FuzzScore(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestColumnsTogether: what several columns say of one input, and conditions.
+func TestColumnsTogether(t *testing.T) {
+	m, err := ReadMap(strings.NewReader(`column,analyte,unit,assay,means,when
+age,age,mo,,,
+slow3,lactate,mmol/L,,1 = >=5; 0 = <5,
+slow5,lactate,mmol/L,,1 = >=11; 0 = <11; x =,
+map,mean_arterial_pressure,mm[Hg],,,fit = yes
+imv,invasive_ventilation,1,,,
+tube,invasive_ventilation,1,,,
+`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := "id,age,slow3,slow5,map,fit,imv,tube\n" +
+		"a,30,1,0,40,yes,0,1\n" + // lactate 5 to under 11: 1 point; pressure 40 at 30 months: 1 point
+		"b,30,0,1,40,no,,\n" + // under 5 and at least 11: a contradiction; the pressure does not count
+		"c,30,0,x,40,no,0,0\n" + // under 5
+		"d,30,2,,50,yes,,\n" // 2 is not explained
+	out, st := run(t, in, Options{Rules: rules(t, phoenix.Spec()), Map: m})
+	got := records(t, out)
+	for i, want := range [][2]string{{"2", "2"}, {"0", "0"}, {"0", "0"}, {"0", "0"}} {
+		if got[i+1][1] != want[0] || got[i+1][6] != want[1] {
+			t.Errorf("row %d: %v, want published %s, cardiovascular %s", i+1, got[i+1], want[0], want[1])
+		}
+	}
+	why := map[string]int64{}
+	for _, b := range st.Bad {
+		why[b.Why] += b.Count
+	}
+	if why["two columns contradict each other"] != 1 || why["the map does not say what the text means"] != 1 || len(why) != 2 {
+		t.Errorf("told: %v", why)
+	}
+	for _, bad := range []string{"lactate,mmol/L,,1 : 5,", "lactate,mmol/L,,1 = lots,", "lactate,mmol/L,,,fit", "troponin,ng/mL,,,"} {
+		m, err := ReadMap(strings.NewReader("column,analyte,unit,assay,means,when\nx," + bad + "\n"))
+		if err == nil {
+			_, err = Score(t.Context(), strings.NewReader("x\n1\n"), io.Discard, Options{Rules: rules(t, phoenix.Spec()), Map: m})
+		}
+		if err == nil {
+			t.Errorf("%q is accepted", bad)
+		}
+	}
 }

@@ -1,7 +1,8 @@
 package columns
 
 import (
-	_ "embed"
+	"bytes"
+	"embed"
 	"encoding/csv"
 	"errors"
 	"fmt"
@@ -11,20 +12,28 @@ import (
 	"stormglass/analyte"
 )
 
-//go:embed phoenix.csv
-var phoenixMap string
+//go:embed phoenix.csv psc.csv
+var shipped embed.FS
+
+// Names lists the column maps that come with the product.
+func Names() []string { return []string{"phoenix", "psc"} }
 
 // Default returns a column map that comes with the product, by its name; ok is
-// false where there is none. Names: "phoenix".
+// false where there is none.
 func Default(name string) (m []Column, ok bool) {
-	if name != "phoenix" {
+	if indexOf(Names(), name) < 0 {
 		return nil, false
 	}
-	m, err := ReadMap(strings.NewReader(phoenixMap))
+	b, err := shipped.ReadFile(name + ".csv")
+	if err != nil {
+		return nil, false
+	}
+	m, err = ReadMap(bytes.NewReader(b))
 	return m, err == nil
 }
 
-// ReadMap reads a column map: CSV with the columns column, analyte and unit in
+// ReadMap reads a column map: CSV with the columns column, analyte and unit,
+// and where needed assay, means ("1 = >=3; 0 = <3") and when ("other = 1"), in
 // any order; further columns are ignored. The error names the line and what to
 // do.
 func ReadMap(in io.Reader) ([]Column, error) {
@@ -38,7 +47,7 @@ func ReadMap(in io.Reader) ([]Column, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %v", ErrMap, err)
 	}
-	at := map[string]int{"column": -1, "analyte": -1, "unit": -1}
+	at := map[string]int{"column": -1, "analyte": -1, "unit": -1, "assay": -1, "means": -1, "when": -1}
 	for i, h := range head {
 		h = strings.ToLower(strings.TrimSpace(strings.TrimPrefix(h, "\ufeff")))
 		if _, ok := at[h]; ok {
@@ -70,7 +79,7 @@ func ReadMap(in io.Reader) ([]Column, error) {
 
 func mapLine(rec []string, at map[string]int) (Column, error) {
 	cell := func(name string) string {
-		if i := at[name]; i < len(rec) {
+		if i := at[name]; i >= 0 && i < len(rec) {
 			return strings.TrimSpace(rec[i])
 		}
 		return ""
@@ -83,6 +92,23 @@ func mapLine(rec []string, at map[string]int) (Column, error) {
 	if !ok {
 		return c, fmt.Errorf("column %q: analyte %q is not in the catalogue", c.Column, cell("analyte"))
 	}
-	c.Analyte = id
+	c.Analyte, c.Assay = id, cell("assay")
+	for _, part := range strings.Split(cell("means"), ";") {
+		if part = strings.TrimSpace(part); part == "" {
+			continue
+		}
+		text, value, ok := strings.Cut(part, "=")
+		if !ok {
+			return c, fmt.Errorf("column %q: %q in means is not of the form TEXT = VALUE", c.Column, part)
+		}
+		c.Means = append(c.Means, Meaning{Text: strings.TrimSpace(text), Value: strings.TrimSpace(value)})
+	}
+	if when := cell("when"); when != "" {
+		column, text, ok := strings.Cut(when, "=")
+		if !ok {
+			return c, fmt.Errorf("column %q: when is not of the form COLUMN = TEXT: %q", c.Column, when)
+		}
+		c.When = Condition{Column: strings.TrimSpace(column), Text: strings.TrimSpace(text)}
+	}
 	return c, nil
 }

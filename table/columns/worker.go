@@ -19,10 +19,18 @@ type worker struct {
 	keys    [rule.BatchRows][]byte
 	unfit   uint64 // rows with another number of cells than the header
 	buf     []byte
+	// waiting is per pool and column what the row says of a pooled analyte,
+	// text what the columns hold that conditions ask for.
+	waiting [][]analyte.Value
+	text    []string
 }
 
 func newWorker(p *plan) *worker {
-	return &worker{p: p, batches: p.batches()}
+	w := &worker{p: p, batches: p.batches(), text: make([]string, len(p.header))}
+	for i := range p.pools {
+		w.waiting = append(w.waiting, make([]analyte.Value, len(p.pools[i].gates)))
+	}
+	return w
 }
 
 func (w *worker) run(work <-chan *chunk) {
@@ -73,6 +81,9 @@ func (w *worker) row(c *chunk, pos int) int {
 		if cells == w.p.key {
 			key = b[start:pos]
 		}
+		if cells < len(w.p.gated) && w.p.gated[cells] {
+			w.text[cells] = string(bytes.TrimSpace(unquote(b[start:pos], nil)))
+		}
 		if c.quotes {
 			lines += int64(bytes.Count(b[start:pos], []byte{'\n'}))
 		}
@@ -88,6 +99,9 @@ func (w *worker) row(c *chunk, pos int) int {
 			pos++
 		}
 		break
+	}
+	if len(w.p.pools) > 0 {
+		w.settle(c)
 	}
 	if cells != len(w.p.header) {
 		w.note(c, "", "the row has another number of cells than the header and was not scored", key)
@@ -119,7 +133,7 @@ func (w *worker) note(c *chunk, column, why string, text []byte) {
 // where it ends. Short plain decimals are read here, anything else by slow.
 func (w *worker) cell(c *chunk, col *column, pos int) int {
 	b := c.in
-	if pos+16 > len(b) {
+	if pos+16 > len(b) || len(col.means) > 0 {
 		return w.slow(c, col, pos)
 	}
 	word := binary.LittleEndian.Uint64(b[pos:])
@@ -141,7 +155,7 @@ func (w *worker) cell(c *chunk, col *column, pos int) int {
 			return w.slow(c, col, pos)
 		}
 	}
-	if col.plain && x >= col.lo && x <= col.hi && (!col.whole || x == math.Trunc(x)) {
+	if col.plain && col.later < 0 && x >= col.lo && x <= col.hi && (!col.whole || x == math.Trunc(x)) {
 		w.point(col, x)
 		return end
 	}
@@ -155,7 +169,7 @@ func (w *worker) number(c *chunk, col *column, x float64, text []byte) {
 		w.asPackage(c, col, x, text)
 		return
 	}
-	v, why := analyte.FromNumber(col.of, x, col.u, "", 0)
+	v, why := analyte.FromNumber(col.of, x, col.u, col.assay, 0)
 	if why != "" {
 		w.note(c, col.name, v.Why().String(), text)
 	}
@@ -188,11 +202,15 @@ func (w *worker) slow(c *chunk, col *column, pos int) int {
 		w.clear(col)
 		return pos + n
 	}
+	if len(col.means) > 0 {
+		w.meant(c, col, text, raw)
+		return pos + n
+	}
 	if x, err := strconv.ParseFloat(text, 64); err == nil && !math.IsInf(x, 0) && !strings.ContainsAny(text, "xX_") {
 		w.number(c, col, x, raw)
 		return pos + n
 	}
-	v, why := analyte.FromText(col.of, text, col.unitText, "", 0)
+	v, why := analyte.FromText(col.of, text, col.unitText, col.assay, 0)
 	if why != "" {
 		w.note(c, col.name, v.Why().String(), raw)
 	}
@@ -200,7 +218,25 @@ func (w *worker) slow(c *chunk, col *column, pos int) int {
 	return pos + n
 }
 
+// meant takes a text by what the map says that it stands for.
+func (w *worker) meant(c *chunk, col *column, text string, raw []byte) {
+	m, ok := col.stands(text)
+	switch {
+	case !ok:
+		w.note(c, col.name, "the map does not say what the text means", raw)
+		w.clear(col)
+	case m.none:
+		w.clear(col)
+	default:
+		w.set(col, m.v)
+	}
+}
+
 func (w *worker) set(col *column, v analyte.Value) {
+	if col.later >= 0 {
+		w.waiting[col.later>>8][col.later&255] = v
+		return
+	}
 	for _, t := range col.targets {
 		w.batches[t.rule].Set(w.rows, t.slot, v)
 	}
@@ -213,6 +249,10 @@ func (w *worker) point(col *column, x float64) {
 }
 
 func (w *worker) clear(col *column) {
+	if col.later >= 0 {
+		w.waiting[col.later>>8][col.later&255] = analyte.Value{}
+		return
+	}
 	for _, t := range col.targets {
 		w.batches[t.rule].SetMissing(w.rows, t.slot)
 	}
