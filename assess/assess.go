@@ -47,9 +47,10 @@ func newParts(rs *Ruleset) []part {
 // assessment asks every part in order; later ones read what earlier ones said.
 func (m *moment) assessment(parts []part, knownAt event.Time) *Assessment {
 	out := &Assessment{Patient: m.tl.Patient(), At: m.at, KnownAt: knownAt, Ruleset: m.set.hash}
-	out.Results = make([]Result, 0, 24)
+	out.Results = make([]Result, 0, m.set.answers)
 	for _, p := range parts {
 		out.Results = append(out.Results, p.answer(m)...)
+		m.results = out.Results
 	}
 	out.ValidUntil = m.expires
 	return out

@@ -26,6 +26,16 @@ type infectionKey struct {
 }
 
 func (p *infectionPart) answer(m *moment) []Result {
+	key := m.suspicion()
+	m.infection = infectionReading(&key)
+	if p.kept == nil || key != p.key {
+		p.key, p.kept = key, []Result{p.result(&key)}
+	}
+	return p.kept
+}
+
+// suspicion is what suspected infection rests on at the moment.
+func (m *moment) suspicion() infectionKey {
 	key := infectionKey{episode: m.past.episode}
 	ep := &key.episode
 	orders, doses := m.tl.Feed(event.FeedOrders, m.at), m.tl.Feed(event.FeedMedication, m.at)
@@ -33,11 +43,7 @@ func (p *infectionPart) answer(m *moment) []Result {
 	if !ep.Open && ep.Word == infection.Unsaid {
 		key.orders, key.doses = m.feed(orders), m.feed(doses)
 	}
-	m.infection = infectionReading(&key)
-	if p.kept == nil || key != p.key {
-		p.key, p.kept = key, []Result{p.result(&key)}
-	}
-	return p.kept
+	return key
 }
 
 // feed notes when a feed falls silent and takes the expiry off.

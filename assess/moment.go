@@ -31,6 +31,11 @@ type moment struct {
 	mods      modsState
 	sofa      rule.Result // no items where SOFA does not speak of the patient
 
+	// results are those of the rules before; other, where set, answers in
+	// their place what they say.
+	results []Result
+	other   func(of string) timeline.Reading
+
 	asked   []question
 	expires event.Time
 }
@@ -88,40 +93,6 @@ type question struct {
 	id  analyte.ID
 	sel rule.Selector
 	got timeline.Reading
-}
-
-// contextual binds an input that is no analyte: a fact, a state of the stay,
-// or another rule's answer. What assess does not know stays open.
-func (m *moment) contextual(of string) timeline.Reading {
-	switch of {
-	case "infection.suspected":
-		return m.infection
-	case "mods.onset":
-		return m.mods.reading()
-	case "mods.day_2":
-		return m.mods.dayReading(m)
-	case "fact.pneumonia":
-		return m.fact(event.FactPneumonia).reading()
-	case "fact.ventilator_pneumonia":
-		return m.fact(event.FactVentilatorPneumonia).reading()
-	case "fact.bacteraemia":
-		return m.fact(event.FactBacteraemia).reading()
-	case "fact.excluded_site":
-		return m.fact(event.FactExcludedSite).reading()
-	case "fact.stage_4_malignancy":
-		s := m.fact(event.FactMalignancy)
-		if s.said == event.Yes {
-			s.said = event.NotSaid // of which stage is not known
-		}
-		return s.reading()
-	case "limits_of_care":
-		return m.limits().reading()
-	case "sofa.sepsis3":
-		return m.sepsis3()
-	case "sepsis.within_72h":
-		return m.within72h()
-	}
-	return flag(0, 1, analyte.NotOrdered, 0)
 }
 
 // flag is a reading of a statement: 0..0 no, 1..1 yes, 0..1 not known.

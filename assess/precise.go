@@ -44,11 +44,7 @@ func newPrecisePart(rs *Ruleset) *precisePart {
 func (p *precisePart) answer(m *moment) []Result {
 	spec := p.rule.Spec()
 	who := m.member(&spec.Population)
-	key := preciseKey{mods: m.mods, silencer: m.past.silencer, hlh: m.fact(event.FactHLHHistory), limits: m.limits(), infected: said(&m.infection)}
-	if o, end := m.past.opposed, m.past.opposed.at.Add(precise.OpposedDays*24*time.Hour); o.at.Known() && m.at <= end {
-		key.opposed = o
-		m.until(end + 1)
-	}
+	key := preciseKey{mods: m.mods, silencer: m.past.silencer, hlh: m.fact(event.FactHLHHistory), limits: m.limits(), opposed: m.opposed(), infected: said(&m.infection)}
 	if _, to, ok := m.mods.protocolDay(m.set.policy.DayOffset); ok {
 		key.past = m.at >= to
 	}
@@ -59,6 +55,19 @@ func (p *precisePart) answer(m *moment) []Result {
 	}
 	return p.kept
 }
+
+// opposed is the anakinra or GM-CSF that excludes from GRACE-2 now.
+func (m *moment) opposed() silencer {
+	o, end := m.past.opposed, m.past.opposed.at.Add(precise.OpposedDays*24*time.Hour)
+	if !o.at.Known() || m.at > end {
+		return silencer{}
+	}
+	m.until(end + 1)
+	return o
+}
+
+// stops reports whether GRACE-2 is excluded whatever the markers say.
+func (k *preciseKey) stops() bool { return k.hlh.said == event.Yes || k.opposed.at.Known() }
 
 // said is a flag as a truth.
 func said(r *timeline.Reading) rule.Truth {

@@ -28,7 +28,8 @@ type Ruleset struct {
 	infection, phoenix, phoenix8, psofa, pelod2, sofa *rule.Rule
 	mods, immunosep, sepsis3, precise, preciseEntry   *rule.Rule
 
-	listed []listedRule
+	listed  []listedRule
+	answers int // about how many results an assessment has
 
 	plans plans
 }
@@ -117,6 +118,9 @@ func NewRuleset(profile string, p Policy) (*Ruleset, error) {
 		return nil, err
 	}
 	rs.plan()
+	for _, r := range rs.Rules() {
+		rs.answers += 2 + len(r.Spec().Criteria)
+	}
 	sum := sha256.Sum256(rs.canonical())
 	rs.hash = hex.EncodeToString(sum[:])
 	return rs, nil

@@ -1,0 +1,141 @@
+package assess_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"testing"
+	"time"
+
+	"stormglass/assess"
+	"stormglass/event"
+	"stormglass/rule"
+	"stormglass/timeline"
+	"stormglass/timeline/timelinetest"
+)
+
+// TestFollowerEqualsAssess steps through random stays and compares population,
+// points, ranges and truths of every rule with the assessment from scratch.
+func TestFollowerEqualsAssess(t *testing.T) {
+	f := assess.NewFollower(clinical, nil)
+	for seed := uint64(1); seed <= 24; seed++ {
+		events := timelinetest.Stay(seed, 2)
+		if seed%4 == 1 {
+			events = timelinetest.Chaos(seed, 300)
+		}
+		tl := timeline.New(timelinetest.Patient(seed), timeline.Config{})
+		for _, e := range events {
+			tl.Add(e)
+		}
+		stepThrough(t, fmt.Sprint("seed ", seed), f, tl, seed)
+	}
+}
+
+func stepThrough(t *testing.T, name string, f *assess.Follower, tl *timeline.Timeline, seed uint64) {
+	t.Helper()
+	rng := rand.New(rand.NewPCG(seed, 11))
+	f.Begin(tl)
+	at := tl.FirstEvent().Add(-time.Duration(rng.IntN(120)) * time.Minute)
+	before := map[string]string{}
+	for n := 0; n < 60 && at < tl.Head().Add(48*time.Hour); n++ {
+		want := assess.Assess(tl, at, 0, clinical)
+		for _, a := range f.Step(at) {
+			got := compare(t, name, at, &a, want)
+			id := a.Rule.Spec().ID
+			if got != before[id] && !a.Changed {
+				t.Fatalf("%s at %s: %s says %q after %q, but not that it changed", name, at, id, got, before[id])
+			}
+			before[id] = got
+		}
+		switch rng.IntN(4) {
+		case 0:
+			at = at.Add(time.Duration(1+rng.IntN(5000)) * time.Second)
+		case 1:
+			at = max(at+1, tl.NextChange(at))
+		default:
+			at = at.Add(time.Hour)
+		}
+	}
+}
+
+// compare checks one answer against the results of an assessment and returns
+// it as text.
+func compare(t *testing.T, name string, at event.Time, a *assess.Answer, want *assess.Assessment) string {
+	t.Helper()
+	spec := a.Rule.Spec()
+	text := a.Population.Key() + " " + a.Why
+	check := func(r *assess.Result) bool {
+		if r == nil {
+			return false
+		}
+		if a.Population != r.Population || a.Why != r.PopulationWhy {
+			t.Fatalf("%s at %s: %s is %s (%s), want %s (%s)", name, at, r.Rule, a.Population.Key(), a.Why, r.Population.Key(), r.PopulationWhy)
+		}
+		return r.Population != assess.PopulationOut
+	}
+	if r := want.Result(spec.ID); check(r) && r.Form == assess.FormScore && r.Score != nil {
+		o := &a.Result
+		got := fmt.Sprint(o.Published, o.Assumed, o.Lo, o.Hi)
+		if w := fmt.Sprint(r.Score.Published, r.Score.Assumed, r.Score.Lo, r.Score.Hi); got != w {
+			t.Fatalf("%s at %s: %s is %s, want %s", name, at, spec.ID, got, w)
+		}
+		text += " " + got
+		for i, it := range o.Items() {
+			w := r.Score.Items[i]
+			if it.Published != w.Published || it.Lo != w.Lo || it.Hi != w.Hi || it.Missing != w.Missing {
+				t.Fatalf("%s at %s: %s of %s is %+v, want %+v", name, at, w.Item, spec.ID, it, w)
+			}
+		}
+	}
+	for k := range spec.Criteria {
+		r := want.Result(spec.Criteria[k].ID)
+		if !check(r) || r.Form == assess.FormScore {
+			continue
+		}
+		truth := rule.Undetermined
+		if k < a.Result.NCriteria {
+			truth = a.Result.Criteria()[k]
+		}
+		if truth != r.Truth {
+			t.Fatalf("%s at %s: %s is %s, want %s: %s", name, at, r.Rule, truth, r.Truth, r.Says)
+		}
+		text += " " + truth.Key()
+	}
+	return text
+}
+
+// TestFollowerHoldsUntil: between a step and Until no answer changes.
+func TestFollowerHoldsUntil(t *testing.T) {
+	f, g := assess.NewFollower(clinical, nil), assess.NewFollower(clinical, nil)
+	for seed := uint64(1); seed <= 6; seed++ {
+		tl := timeline.New(timelinetest.Patient(seed), timeline.Config{})
+		for _, e := range timelinetest.Stay(seed, 2) {
+			tl.Add(e)
+		}
+		f.Begin(tl)
+		at := tl.FirstEvent()
+		for n := 0; n < 60; n++ {
+			f.Step(at)
+			until := f.Until()
+			next := tl.NextChange(at)
+			if next == 0 || until.Known() && until < next {
+				next = until
+			}
+			if next == 0 {
+				break
+			}
+			if next <= at {
+				t.Fatalf("seed %d: at %s until %s", seed, at, next)
+			}
+			g.Begin(tl)
+			g.Step(at)
+			if next-1 > at {
+				for _, a := range g.Step(next - 1) {
+					if a.Changed {
+						t.Fatalf("seed %d: %s holds at %s until %s, but changed before", seed, a.Rule.Spec().ID, at, next)
+					}
+				}
+			}
+			at = next
+		}
+	}
+}
