@@ -26,8 +26,8 @@ func scoreCommand() command {
 		long: `Each row is one moment of one patient. Written is CSV: the key column, then for each rule its published
 score, the range .lo to .hi over everything that is missing, the number of missing inputs, the points of
 each item, and each criterion as met, not_met or undetermined. Empty cells: out of the rule's population.
-The column map has a line column,analyte,unit for each column to be read; "phoenix" names a map that comes
-with the product. "-" or no FILE reads standard input; .gz is unpacked. Unmapped columns and cells that cannot
+The column map has a line column,analyte,unit for each column to be read; "phoenix" and "psc" name maps that
+come with the product (docs/formats-tables.md). "-" or no FILE reads standard input; .gz is unpacked. Unmapped columns and cells that cannot
 be used are counted on standard error. Such cells count as missing, and the exit code is then 3.`,
 		examples: []string{
 			"stormglass score --rules phoenix,phoenix8 --columns phoenix children.csv > scores.csv",
@@ -43,15 +43,17 @@ be used are counted on standard error. Such cells count as missing, and the exit
 type scoreFlags struct {
 	rules, columns, key string
 	compatible, json    bool
+	ranges              bool
 	workers             int
 }
 
 func runScore(ctx context.Context, io *streams, fs *flag.FlagSet, args []string) error {
 	var f scoreFlags
 	fs.StringVar(&f.rules, "rules", "phoenix", "rules or criteria to score, separated by commas (`ids`); see stormglass rules list")
-	fs.StringVar(&f.columns, "columns", "phoenix", "column map: a `file`, or the name of one that comes with the product")
+	fs.StringVar(&f.columns, "columns", "phoenix", "column map: a `file`, or the name of one that comes with the product (phoenix, psc)")
 	fs.StringVar(&f.key, "key", "", "`column` that names a row (default the first)")
 	fs.BoolVar(&f.compatible, "package-compatible", false, "answer exactly as the authors' R package phoenix does (phoenix, phoenix8)")
+	fs.BoolVar(&f.ranges, "ranges", false, "write the range of each item too (ITEM.lo, ITEM.hi)")
 	fs.BoolVar(&f.json, "json", false, "write one JSON object per row and line")
 	fs.IntVar(&f.workers, "workers", 0, "`number` of rows' batches scored at once (default one per core)")
 	rest, err := parseMixed(fs, args)
@@ -138,7 +140,7 @@ func (f *scoreFlags) options() (columns.Options, error) {
 	if f.workers == 0 {
 		f.workers = runtime.GOMAXPROCS(0)
 	}
-	o := columns.Options{Key: f.key, PackageCompatible: f.compatible, JSON: f.json, Workers: f.workers, Only: map[string][]string{}}
+	o := columns.Options{Key: f.key, PackageCompatible: f.compatible, JSON: f.json, Ranges: f.ranges, Workers: f.workers, Only: map[string][]string{}}
 	if err := f.chooseRules(&o); err != nil {
 		return o, err
 	}
@@ -146,7 +148,7 @@ func (f *scoreFlags) options() (columns.Options, error) {
 	if !ok {
 		file, err := os.Open(f.columns)
 		if err != nil {
-			return o, failf("--columns: %v (name a column map, or one that comes with the product: phoenix)", err)
+			return o, failf("--columns: %v (name a column map, or one that comes with the product: %s)", err, strings.Join(columns.Names(), ", "))
 		}
 		defer file.Close()
 		if m, err = columns.ReadMap(file); err != nil {

@@ -58,6 +58,9 @@ type Options struct {
 	// PackageCompatible takes numbers as the authors' R package does: no
 	// plausible range, counts truncated to whole numbers.
 	PackageCompatible bool
+	// Ranges writes for each item the lowest and the highest points beside the
+	// published ones.
+	Ranges bool
 	// JSON writes one object per row and line instead of CSV.
 	JSON bool
 	// Workers is the number of goroutines that score; 0 is 2.
@@ -315,6 +318,9 @@ func (p *plan) outputs() error {
 			o.names = append(o.names, id, id+".lo", id+".hi", id+".missing")
 			for _, it := range r.Spec().Items {
 				o.names = append(o.names, id+"."+it.Name)
+				if p.opts.Ranges {
+					o.names = append(o.names, id+"."+it.Name+".lo", id+"."+it.Name+".hi")
+				}
 			}
 		}
 		for k, c := range r.Spec().Criteria {

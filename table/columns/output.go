@@ -75,6 +75,10 @@ func (w *worker) appendCSV(out []byte, row int) []byte {
 			out = appendInt(appendInt(appendInt(appendInt(out, pub), lo), hi), assumed)
 			for k := range p.items {
 				out = appendInt(out, b.Published(k, row))
+				if w.p.opts.Ranges {
+					lo, hi := b.Range(k, row)
+					out = appendInt(appendInt(out, lo), hi)
+				}
 			}
 		}
 		for _, k := range p.criteria {
@@ -122,12 +126,12 @@ func (p *plan) jsonKey(key []byte) []byte {
 func (w *worker) appendJSON(out []byte, row int) []byte {
 	out = append(append(out, '{'), w.p.jsonKey(w.keys[row])...)
 	for i := range w.p.outs {
-		out = appendRuleJSON(out, &w.p.outs[i], w.batches[i], row)
+		out = appendRuleJSON(out, &w.p.outs[i], w.batches[i], row, w.p.opts.Ranges)
 	}
 	return append(out, "}\n"...)
 }
 
-func appendRuleJSON(out []byte, p *outRule, b *rule.Batch, row int) []byte {
+func appendRuleJSON(out []byte, p *outRule, b *rule.Batch, row int, ranges bool) []byte {
 	n := 0
 	field := func() {
 		out = strconv.AppendQuote(append(out, ','), p.names[n])
@@ -153,6 +157,11 @@ func appendRuleJSON(out []byte, p *outRule, b *rule.Batch, row int) []byte {
 		number(assumed)
 		for k := range p.items {
 			number(b.Published(k, row))
+			if ranges {
+				lo, hi := b.Range(k, row)
+				number(lo)
+				number(hi)
+			}
 		}
 	}
 	for _, k := range p.criteria {
