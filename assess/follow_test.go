@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"stormglass/analyte"
 	"stormglass/assess"
 	"stormglass/event"
 	"stormglass/rule"
@@ -138,4 +139,68 @@ func TestFollowerHoldsUntil(t *testing.T) {
 			at = next
 		}
 	}
+}
+
+// BenchmarkFollower is one step, all rules, where about twenty analytes have a
+// new value each hour.
+func BenchmarkFollower(b *testing.B) {
+	tl := hourlyStay(1, 240)
+	f := assess.NewFollower(clinical, nil)
+	steps := 0
+	b.ReportAllocs()
+	for b.Loop() {
+		if steps%240 == 0 {
+			f.Begin(tl)
+		}
+		f.Step(timelinetest.Start.Add(time.Duration(steps%240) * time.Hour))
+		steps++
+	}
+}
+
+// hourlyStay is a child whose vital signs are charted every hour, with
+// laboratory results every six hours and infusions.
+func hourlyStay(seed uint64, hours int) *timeline.Timeline {
+	rng := rand.New(rand.NewPCG(seed, 3))
+	tl := timeline.New(timelinetest.Patient(seed), timeline.Config{})
+	n := event.ID(0)
+	add := func(at event.Time, id analyte.ID, x float64) {
+		n++
+		e := event.Event{ID: n * 0x9e3779b97f4a7c15, Kind: event.Observation, At: at, To: at, Recorded: at, Sent: at, Analyte: id,
+			Code: analyte.Get(id).Key, Sender: "TABLE"}
+		e.Value = analyte.Point(x, e.ID)
+		tl.Add(&e)
+	}
+	born := timelinetest.Start.Add(-1500 * 24 * time.Hour)
+	tl.Add(&event.Event{ID: 1, Kind: event.Demographics, At: timelinetest.Start, Recorded: timelinetest.Start,
+		Person: &event.PersonDetail{BirthFrom: born, BirthTo: born}})
+	hourly := []struct {
+		id     analyte.ID
+		lo, hi float64
+	}{
+		{analyte.HeartRate, 90, 180}, {analyte.RespiratoryRate, 15, 60}, {analyte.SpO2, 85, 100}, {analyte.FiO2, 0.21, 0.8},
+		{analyte.SBPInvasive, 60, 130}, {analyte.DBPInvasive, 30, 60}, {analyte.MAPInvasive, 40, 90}, {analyte.Temperature, 35, 40},
+		{analyte.GCS, 5, 15}, {analyte.UrineVolume, 0, 60}, {analyte.CapillaryRefill, 1, 5}, {analyte.PaO2, 50, 120},
+		{analyte.PaCO2, 30, 70}, {analyte.PHArterial, 7.1, 7.5}, {analyte.Lactate, 0.5, 8}, {analyte.Glucose, 60, 200},
+		{analyte.MeanAirwayPressure, 8, 20}, {analyte.PEEP, 4, 10}, {analyte.BaseExcess, -10, 5}, {analyte.Potassium, 3, 6},
+	}
+	daily := []struct {
+		id     analyte.ID
+		lo, hi float64
+	}{
+		{analyte.Platelets, 20, 300}, {analyte.INR, 0.9, 3}, {analyte.Creatinine, 0.2, 2}, {analyte.BilirubinTotal, 0.2, 6},
+		{analyte.WBC, 1, 30}, {analyte.Fibrinogen, 60, 400}, {analyte.DDimer, 0.2, 5}, {analyte.ALT, 10, 500}, {analyte.BUN, 5, 60},
+		{analyte.Neutrophils, 0.2, 10}, {analyte.Lymphocytes, 0.3, 5}, {analyte.Ferritin, 100, 9000}, {analyte.CRP, 0, 20},
+	}
+	for h := range hours {
+		at := timelinetest.Start.Add(time.Duration(h) * time.Hour)
+		for _, v := range hourly {
+			add(at, v.id, v.lo+float64(int(rng.Float64()*(v.hi-v.lo)*100))/100)
+		}
+		if h%6 == 0 {
+			for _, v := range daily {
+				add(at, v.id, v.lo+float64(int(rng.Float64()*(v.hi-v.lo)*100))/100)
+			}
+		}
+	}
+	return tl
 }

@@ -74,6 +74,9 @@ type folder struct {
 	eyes *reader // its own, because it asks about other instants
 	vals []analyte.Value
 	res  rule.Result
+	// at evaluates a rule at an instant; nil: ruleAt. A Follower, which has the
+	// inputs at hand, puts its own here.
+	at func(r *rule.Rule, t event.Time, out *rule.Result)
 }
 
 // advance folds every instant after h.through by to. mark, if not nil, is given
@@ -299,7 +302,20 @@ func (f *folder) stepMODS(h *history, t event.Time) {
 
 // dysfunction is the definition at one instant.
 func (f *folder) dysfunction(t event.Time) rule.Truth {
-	r := f.set.mods
+	f.ruleAt(f.set.mods, t, &f.res)
+	if f.res.Population == rule.NotMet || f.res.NCriteria == 0 {
+		return rule.Undetermined
+	}
+	return f.res.Criteria()[0]
+}
+
+// ruleAt evaluates a rule that reads nothing but the timeline at one instant,
+// whatever exclusions its population names. Instants ascend.
+func (f *folder) ruleAt(r *rule.Rule, t event.Time, out *rule.Result) {
+	if f.at != nil {
+		f.at(r, t, out)
+		return
+	}
 	spec := r.Spec()
 	f.vals = f.vals[:0]
 	for i := range spec.Inputs {
@@ -308,13 +324,10 @@ func (f *folder) dysfunction(t event.Time) rule.Truth {
 			f.vals = append(f.vals, month(f.tl.Latest(analyte.Age, t, 0).Value))
 			continue
 		}
-		f.vals = append(f.vals, f.eyes.pick(f.tl, t, in).Value)
+		got := f.eyes.pick(f.tl, t, in)
+		f.vals = append(f.vals, contributes(&got))
 	}
-	r.Eval(f.vals, &f.res)
-	if f.res.Population == rule.NotMet || f.res.NCriteria == 0 {
-		return rule.Undetermined
-	}
-	return f.res.Criteria()[0]
+	r.Eval(f.vals, out)
 }
 
 // organs is the items that dysfunction last found at 2 points or more whatever
