@@ -34,6 +34,7 @@ var allowed = map[string][]string{
 	"score/":                {"unit", "evidence", "analyte", "rule", "score/"},
 	"endotype/":             {"unit", "evidence", "analyte", "drug", "event", "timeline", "rule", "score/psofa"},
 	"assess":                {"unit", "evidence", "analyte", "drug", "event", "dosing", "timeline", "rule", "score/", "endotype/"},
+	"trajectory":            {"event", "analyte", "rule", "evidence"},
 	"story":                 {"unit", "analyte", "drug", "event", "dosing", "specimen", "timeline", "rule", "assess"},
 
 	"eventlog":         {},
@@ -53,7 +54,7 @@ var allowed = map[string][]string{
 }
 
 // core is pure: no clock, no file, no network, no goroutine.
-var core = []string{"unit", "evidence", "analyte", "drug", "event", "dosing", "timeline", "rule", "score/", "endotype/", "assess"}
+var core = []string{"unit", "evidence", "analyte", "drug", "event", "dosing", "timeline", "rule", "score/", "endotype/", "assess", "trajectory"}
 
 type source struct {
 	path, pkg string
