@@ -27,19 +27,28 @@ func buildCatalogue() (out [End]Analyte) {
 	return out
 }
 
+// difference reports whether the analyte is a difference of temperatures, in
+// kelvin: no unit with an offset leads to it but by a conversion of its row (a
+// gap of 3 °C is one of 3 K, whatever 3 °C is as a temperature).
+func (a *Analyte) difference() bool { return a.Unit == unit.Kelvin }
+
 // acceptedUnits lists every unit the analyte may come in, the canonical first.
 // Units without dimension are never taken for one another unless the row says
 // so: "%" of a count of molecules is not a fraction of them.
 func acceptedUnits(a *Analyte) []accepted {
 	list := []accepted{{unit: a.Unit, mul: 1, div: 1}}
-	list = appendCommensurable(list, a.Unit, 1, 1)
+	if !a.difference() {
+		list = appendCommensurable(list, a.Unit, 1, 1)
+	}
 	for _, c := range a.Conversions {
 		mul, div := c.Factor, 1.0
 		if c.Per != 0 {
 			mul, div = 1, c.Per
 		}
 		list = append(list, accepted{unit: c.Unit, mul: mul, div: div})
-		list = appendCommensurable(list, c.Unit, mul, div)
+		if !a.difference() {
+			list = appendCommensurable(list, c.Unit, mul, div)
+		}
 	}
 	return list
 }

@@ -164,7 +164,9 @@ var meaning = map[string]ID{
 	"ldh_l_to_p": LDH, "albumin_bcp": Albumin, "albumin_bcg": Albumin, "hemoglobin_arterial": Hemoglobin, "hemoglobin_venous": Hemoglobin,
 	"hemoglobin_oximetry": Hemoglobin, "pt_blood": PT, "troponin_i": Troponin, "troponin_i_dl": Troponin, "troponin_i_hs": Troponin,
 	"troponin_i_blood": Troponin, "troponin_t": Troponin, "troponin_t_hs": Troponin, "sodium_blood": Sodium, "potassium_blood": Potassium,
-	"esr_westergren": ESR,
+	"esr_westergren": ESR, "base_excess_arterial": BaseExcess, "base_excess_capillary": BaseExcess, "base_excess_venous": BaseExcess, "base_excess_blood": BaseExcess,
+	"hco3_arterial": Bicarbonate, "hco3_capillary": Bicarbonate, "hco3_venous": Bicarbonate, "hco3_blood": Bicarbonate, "hco3_serum": Bicarbonate,
+	"bands_pct": Bands, "bands_pct_auto": Bands,
 }
 
 // PaO2 is arterial or nothing: no code of another specimen leads there.

@@ -30,6 +30,7 @@ const (
 	MeanAirwayPressure
 	PFRatio
 	SFRatio
+	SFRatioAny                 // at any saturation; SFRatio counts up to 97 % only
 	InvasiveVentilation        // flag
 	RespiratorySupport         // flag: any support, invasive or not
 	ECMO                       // flag
@@ -175,8 +176,9 @@ const (
 	// Examination for early recognition, as flags
 	AppearsIll // appears ill to a health professional
 	NoResponseToSocialCues
-	DoesNotWake // does not wake, or does not stay awake when roused
-	AbnormalCry // weak, high-pitched or continuous
+	AlteredMentalState // objective evidence of altered behaviour or mental state
+	DoesNotWake        // does not wake, or does not stay awake when roused
+	AbnormalCry        // weak, high-pitched or continuous
 	NonBlanchingRash
 	Grunting
 	Apnea

@@ -115,7 +115,7 @@ func TestCensoredNeverMeetsItsBound(t *testing.T) {
 			below, _ := FromText(a, "<"+text, u.Code(), "", 1)
 			above, _ := FromText(a, ">"+text, u.Code(), "", 1)
 			for _, in := range a.Units() {
-				if in == unit.Kelvin { // 273.15 hides the margin; no rule compares in kelvin
+				if in == unit.Kelvin && a.Unit != unit.Kelvin { // 273.15 hides the margin; no rule compares in kelvin
 					continue
 				}
 				_, hi := below.Bounds()
@@ -131,6 +131,42 @@ func TestCensoredNeverMeetsItsBound(t *testing.T) {
 			if x, ok := below.Printed(); !ok || below.Why() != CensoredBelow {
 				t.Errorf("%v: <%s %s prints %v, %v", a.ID, text, u.Code(), x, ok)
 			}
+		}
+	}
+}
+
+// A bound of 0 is a bound, too, where values lie on both sides of it.
+func TestCensoredAtZero(t *testing.T) {
+	for _, id := range []ID{BaseExcess, BaseDeficit, TemperatureGap} {
+		a := Get(id)
+		below, _ := FromText(a, "<0", a.Unit.Code(), "", 1)
+		above, _ := FromText(a, ">0", a.Unit.Code(), "", 1)
+		lo, hi := below.Bounds()
+		if lo != a.Lo || hi >= 0 || hi < -1e-6 || below.Why() != CensoredBelow {
+			t.Errorf("%v: <0 is %v..%v %s", id, lo, hi, below.Why())
+		}
+		if lo, hi = above.Bounds(); hi != a.Hi || lo <= 0 || lo > 1e-6 {
+			t.Errorf("%v: >0 is %v..%v", id, lo, hi)
+		}
+		if lo, hi = Above(0, a.Hi, 0).Map(func(x float64) float64 { return -x }).Bounds(); lo >= 0 {
+			t.Errorf("%v: the negative of >0 is %v..%v", id, lo, hi)
+		}
+	}
+}
+
+// A gap of 3 °C is a difference of 3 K; °F and the absolute temperature that
+// 3 °C is have no place there.
+func TestTemperatureGapIsADifference(t *testing.T) {
+	a := Get(TemperatureGap)
+	for text, want := range map[string]float64{"3 K": 3, "3 Cel": 3, "-1 K": -1} {
+		v, remark := FromText(a, text, "", "", 1)
+		if x, ok := v.Printed(); !ok || x != want {
+			t.Errorf("%s is %v, %v (%s), want %v", text, x, ok, remark, want)
+		}
+	}
+	for _, text := range []string{"5 [degF]", "276.15 K", "3"} {
+		if v, remark := FromText(a, text, "", "", 1); v.Informative() || remark == "" {
+			t.Errorf("%s is read as a gap: %v", text, v.Parts())
 		}
 	}
 }

@@ -37,6 +37,7 @@ const (
 	CodeUnknown        // the code is not in the catalogue nor in the local map
 	TextOnly           // a result in words that is not understood
 	OutsideProtocolDay // drawn on another day than the protocol's
+	NotCovered         // charted, but not over the whole time that is asked about
 
 	reasonEnd
 )
@@ -49,7 +50,7 @@ var reasonText = [...]string{
 	SpecimenUnknown: "specimen unknown", Unassessable: "unassessable", NotApplicable: "not applicable",
 	FeedSilent: "feed silent", HeldFuture: "held: dated in the future", TimeUnknown: "time unknown",
 	SilencedByTherapy: "silenced by therapy", NoWeight: "no dosing weight", NoConcentration: "no concentration",
-	CodeUnknown: "code unknown", TextOnly: "text not understood", OutsideProtocolDay: "outside protocol day",
+	CodeUnknown: "code unknown", TextOnly: "text not understood", OutsideProtocolDay: "outside protocol day", NotCovered: "charting does not cover the time asked about",
 }
 
 var reasonKey = [...]string{
@@ -60,7 +61,7 @@ var reasonKey = [...]string{
 	SpecimenUnknown: "specimen_unknown", Unassessable: "unassessable", NotApplicable: "not_applicable",
 	FeedSilent: "feed_silent", HeldFuture: "held_future", TimeUnknown: "time_unknown",
 	SilencedByTherapy: "silenced_by_therapy", NoWeight: "no_weight", NoConcentration: "no_concentration",
-	CodeUnknown: "code_unknown", TextOnly: "text_only", OutsideProtocolDay: "outside_protocol_day",
+	CodeUnknown: "code_unknown", TextOnly: "text_only", OutsideProtocolDay: "outside_protocol_day", NotCovered: "not_covered",
 }
 
 // ReasonByKey finds a reason by its stable identifier.

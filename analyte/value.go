@@ -28,6 +28,18 @@ type Value struct {
 // unit in the sixth significant digit (at most 5e-6 relative) in every unit.
 const censorMargin = 1e-5
 
+// censorAtZero is the margin at a bound of 0 ("<0" of a base excess), where a
+// relative one would be none. Rounding to six digits keeps its sign.
+const censorAtZero = 1e-9
+
+// margin is how far the open end stays off the bound x.
+func margin(x float64) float64 {
+	if x == 0 {
+		return censorAtZero
+	}
+	return float64(math.Abs(x) * censorMargin) // float64: no fused multiply-add
+}
+
 // Point is a measured value x, in the canonical unit.
 func Point(x float64, ref Ref) Value {
 	return Value{lo: x, hi: x, at: x, ref: ref, why: Measured, set: true, has: true}
@@ -43,7 +55,7 @@ func Within(lo, hi float64, why Reason, ref Ref) Value {
 
 // Below is a result reported as "<x": the truth lies in [min, x).
 func Below(x, min float64, ref Ref) Value {
-	hi := x - float64(math.Abs(x)*censorMargin) // float64: no fused multiply-add
+	hi := x - margin(x)
 	if hi < min {
 		hi = min
 	}
@@ -52,7 +64,7 @@ func Below(x, min float64, ref Ref) Value {
 
 // Above is a result reported as ">x": the truth lies in (x, max].
 func Above(x, max float64, ref Ref) Value {
-	lo := x + float64(math.Abs(x)*censorMargin)
+	lo := x + margin(x)
 	if lo > max {
 		max = lo
 	}

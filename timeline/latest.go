@@ -26,7 +26,7 @@ func (t *Timeline) Latest(a analyte.ID, at event.Time, window time.Duration) Rea
 		return t.meanPressure(at, window)
 	case analyte.FiO2:
 		return t.inspired(at, window)
-	case analyte.PFRatio, analyte.SFRatio:
+	case analyte.PFRatio, analyte.SFRatio, analyte.SFRatioAny:
 		return t.ratio(a, at, window)
 	case analyte.GCS:
 		return t.coma(at, window)

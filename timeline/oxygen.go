@@ -51,6 +51,9 @@ func (t *Timeline) breathesAir(at event.Time) bool {
 func certainlyAbove(v analyte.Value, x float64) bool { lo, _ := v.Bounds(); return lo > x }
 func possiblyAbove(v analyte.Value, x float64) bool  { _, hi := v.Bounds(); return hi > x }
 
+// ofSaturation tells the ratios of SpO2 from that of PaO2.
+func ofSaturation(a analyte.ID) bool { return a == analyte.SFRatio || a == analyte.SFRatioAny }
+
 // ratio is PaO2/FiO2 or SpO2/FiO2 at the instant of the gas or saturation,
 // with the FiO2 in force then: never one measured later. A gas without FiO2 is
 // passed over for the one before it. The newest saturation decides on S/F:
@@ -58,11 +61,15 @@ func possiblyAbove(v analyte.Value, x float64) bool  { _, hi := v.Bounds(); retu
 // received as such counts where it is newer.
 func (t *Timeline) ratio(a analyte.ID, at event.Time, window time.Duration) Reading {
 	lead := analyte.PaO2
-	if a == analyte.SFRatio {
+	if ofSaturation(a) {
 		lead = analyte.SpO2
 	}
 	window = t.windowOf(a, window)
 	given := t.direct(a, at, window)
+	if a == analyte.SFRatioAny && !given.Value.Informative() { // one below the limit is one at any saturation
+		given = t.direct(analyte.SFRatio, at, window)
+		given.Analyte = a
+	}
 	r, ok := t.ratioWithin(a, lead, at, window)
 	switch {
 	case given.Value.Informative() && (!ok || given.At >= r.At):
@@ -106,7 +113,7 @@ func (t *Timeline) ratioWithin(a, lead analyte.ID, at event.Time, window time.Du
 		if f.Value.Informative() {
 			return combine(r, &f), true
 		}
-		if a == analyte.SFRatio {
+		if ofSaturation(a) {
 			return Reading{}, false
 		}
 	}

@@ -57,7 +57,7 @@ func leadsOf(a analyte.ID) []analyte.ID {
 		return pressureLeads
 	case analyte.PFRatio:
 		return gasLeads
-	case analyte.SFRatio:
+	case analyte.SFRatio, analyte.SFRatioAny:
 		return saturationLeads
 	case analyte.GCS:
 		return comaLeads
@@ -72,7 +72,7 @@ var (
 	pressureLeads = []analyte.ID{analyte.MAPInvasive, analyte.SBPInvasive, analyte.DBPInvasive, analyte.MAP,
 		analyte.MAPCuff, analyte.SBPCuff, analyte.DBPCuff, analyte.SBP, analyte.DBP}
 	gasLeads        = []analyte.ID{analyte.PaO2, analyte.PFRatio}
-	saturationLeads = []analyte.ID{analyte.SpO2, analyte.SFRatio}
+	saturationLeads = []analyte.ID{analyte.SpO2, analyte.SFRatio, analyte.SFRatioAny}
 	comaLeads       = []analyte.ID{analyte.GCS, analyte.GCSEye, analyte.GCSVerbal, analyte.GCSMotor}
 	pupilLeads      = []analyte.ID{analyte.PupilsFixed, analyte.PupilLeft, analyte.PupilRight}
 )
