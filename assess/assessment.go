@@ -50,6 +50,12 @@ type Assessment struct {
 	Ruleset    string     // hash over all specs, the catalogue and policies
 	ValidUntil event.Time // the first instant at which time alone may change an answer; 0: never
 	Results    []Result   // in the rule set's order
+
+	// What belongs to the first hours and days, beyond single rules; nil only
+	// where an assessment was made without them. Each has results of its own, too.
+	Window      *ImmuneWindow
+	Recognition *Recognition
+	Bundle      *Bundle
 }
 
 // Result is the answer of one rule (a score, a criterion or a state).

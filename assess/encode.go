@@ -44,6 +44,9 @@ func AppendJSON(b []byte, a *Assessment) []byte {
 		w.result(&a.Results[i])
 	}
 	w.close(']')
+	w.window(a.Window)
+	w.recognition(a.Recognition)
+	w.bundle(a.Bundle)
 	w.close('}')
 	return w.b
 }
@@ -266,6 +269,10 @@ func (w *writer) finding(f *Finding) {
 
 func (w *writer) events(ids []event.ID) {
 	w.key("events")
+	w.ids(ids)
+}
+
+func (w *writer) ids(ids []event.ID) {
 	w.open('[')
 	for _, id := range ids {
 		w.comma()
