@@ -24,6 +24,10 @@ var vocabularyReferences = []Reference{
 		Read: "SOFA, KDIGO and the code maps read in the SQL", Licence: "MIT"},
 	{ID: "ricu", Short: "ricu", Title: "ricu: R's interface to intensive care data", Where: "eth-mds/ricu, commit c0efac7", URL: "https://github.com/eth-mds/ricu", Status: Code,
 		Read: "SOFA and the concept dictionary read in the code"},
+	{ID: "palicc-2015", Short: "PALICC 2015", Title: "Pediatric acute respiratory distress syndrome: consensus recommendations from the Pediatric Acute Lung Injury Consensus Conference", Where: "Pediatr Crit Care Med 2015;16(5):428-439", Status: Secondary,
+		Read: "the formulas of oxygenation index and oxygen saturation index in three independent restatements that cite it"},
+	{ID: "delirium-orlando", Short: "Orlando Health, delirium", Title: "Delirium management in the ICU", Where: "Orlando Regional Medical Center, Department of Surgical Education, guideline", URL: "https://doczz.net/doc/6479904", Status: Secondary,
+		Read: "its recommendations: which drugs treat delirium; no dose was taken"},
 }
 
 // policyReferences are the project's own rules where no source sets one. They
@@ -43,4 +47,18 @@ var policyReferences = []Reference{
 	{ID: "policy-feed-liveness", Short: "Project policy: live feeds", Title: "How long a feed's sign of life lets absence count as none", Status: Policy, Read: "no source; configurable per feed"},
 	{ID: "policy-infection-episode", Short: "Project policy: infection episode", Title: "Suspected infection is an episode with an age that a clinician can close", Status: Policy,
 		Read: "the development SQL keeps it true for ever once true"},
+	{ID: "policy-urine-charting", Short: "Project policy: urine charting", Title: "A urine rate is the mean since the measurement at which its hours begin (at most one hour earlier), where no gap exceeds 6 h; else a range. Anuria is charted zeros, never silence", Status: Policy,
+		Read: "KDIGO counts per hour; mimic-code divides by the hours charted and asks for at least the window"},
+	{ID: "policy-fluid-bolus", Short: "Project policy: fluid boluses", Title: "A bolus is an isotonic crystalloid or colloid given as a single dose with its volume; what runs by rate is no bolus and opens the range upward; none is known only where a medication feed vouches for the whole time", Status: Policy,
+		Read: "the sources say isotonic fluid by bolus and define neither"},
+	{ID: "policy-acting-drug", Short: "Project policy: how long a dose acts", Title: "A sedative acts 4 h after its last dose or the end of its infusion, a systemic steroid and a drug for delirium count 24 h, a neuromuscular blocker 2 h, a mydriatic 24 h", Status: Policy,
+		Read: "no source; longer than most doses act, so that too much is called confounded rather than too little"},
+	{ID: "policy-dialysis-interval", Short: "Project policy: days off dialysis", Title: "Intermittent renal replacement counts until 72 h after a session", Status: Policy,
+		Read: "SOFA-2 scores off days and gives no length; sessions are usually two or three days apart"},
+	{ID: "policy-pairing", Short: "Project policy: values of one moment", Title: "Heart rate and systolic pressure at most 15 min apart, core and peripheral temperature at most one hour, are of one moment", Status: Policy,
+		Read: "no source"},
+	{ID: "policy-occurrence", Short: "Project policy: occurrences", Title: "A cardiac arrest or gastrointestinal bleeding counts for 24 h", Status: Policy,
+		Read: "the definitions that ask score by the day"},
+	{ID: "policy-confounders", Short: "Project policy: confounders", Title: "Which support, drug or transfusion takes meaning from which finding, and which holds up which organ", Status: Policy,
+		Read: "general physiology; PELOD-2 says so of sedation, pupils and cyanotic heart disease, IPSCC of the last, SOFA-2 of sedation and ECMO"},
 }
