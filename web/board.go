@@ -42,6 +42,11 @@ type boardRow struct {
 	Delta          string
 	DeltaClass     string
 	Organs         []organ
+	Recognition    chip
+	Bundle         chip
+	BundleOpen     []string
+	Window         chip
+	WindowDrawn    string
 	Infection      chip
 	InfectionSince string
 	Immune         []immuneLine
@@ -214,6 +219,12 @@ func (s *Server) boardRow(b *ward.Bed, snap *ward.Snapshot, now event.Time) (row
 		row.order.changed = max(row.order.changed, c.At)
 	}
 	row.Needs = boardNeeds(a)
+	if r := a.Recognition; r != nil && r.Population != assess.PopulationOut && r.State >= assess.RecognitionSigns {
+		row.Recognition = recognitionChip(r)
+		row.Recognition.Title = r.Says
+	}
+	row.Bundle, row.BundleOpen = boardBundle(a.Bundle, now)
+	row.Window, row.WindowDrawn = boardWindow(a.Window)
 	row.order.rank, row.order.bed = classRank(row.Sepsis.Class), row.Bed
 	row.Class = rowClass(&row, now)
 	return row, present

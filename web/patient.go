@@ -23,6 +23,7 @@ type patientView struct {
 	Past               string // "as known at", empty when live
 	WhySuffix          string
 	Answers            []answerCard
+	Hours              hoursView
 	Ribbons            []labelled
 	AxisText           string
 	Groups             []cellGroup
@@ -141,7 +142,7 @@ func (s *Server) patientView(r *http.Request, l look, tl *timeline.Timeline) pat
 		v.Past = clockText(l.known)
 		v.WhySuffix = "?known=" + l.known.Go().Format(time.RFC3339)
 	}
-	v.Answers = answerCards(l.a)
+	v.Answers, v.Hours = answerCards(l.a), hours(l.a, l.at)
 	d := newDrawing(tl, l.at, s.cfg.Rules, l.a)
 	v.Ribbons, v.AxisText = s.course(d, l), d.axisText()
 	v.Groups, v.Data = d.groups(l.a)
