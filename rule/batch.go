@@ -113,7 +113,7 @@ func (b *Batch) Eval(n int) {
 // inputs are split.
 func (b *Batch) sortOut(n int) {
 	r := b.r
-	for _, s := range r.shared {
+	for _, s := range r.byCell {
 		c, cuts := b.cols[s], r.cutsOf[s]
 		for row := range n {
 			lo, hi := c.lo[row], c.hi[row]
@@ -180,6 +180,8 @@ func (b *Batch) leaf(l *leaf, out *batchItem, n int) {
 	switch {
 	case l.kind == leafFunc:
 		b.function(l, out, n)
+	case l.kind == leafIf:
+		b.condition(l, out, n)
 	case l.kind == leafAge:
 		c := b.cols[l.slot]
 		for row := range n {
@@ -312,13 +314,34 @@ func (b *Batch) decide(n int) {
 			for _, v := range c.vars {
 				f[v] = b.variable(v, row)
 			}
-			b.truth[k][row], _ = c.truth(f)
+			b.truth[k][row], _ = c.truth(f, maxCells)
 		}
+	}
+}
+
+// condition evaluates an If of all rows.
+func (b *Batch) condition(l *leaf, out *batchItem, n int) {
+	f := &b.sheet.f
+	for row := range n {
+		for _, v := range l.when.vars {
+			f[v] = b.given(v, row)
+		}
+		s := l.whenSpan(f)
+		out.lo[row], out.hi[row], out.pub[row] = uint16(s.lo), uint16(s.hi), uint16(s.pub)
 	}
 }
 
 // variable is one variable of a criterion in a row.
 func (b *Batch) variable(v, row int) (out bound) {
+	out = b.given(v, row)
+	if b.r.spec.AsPublished {
+		out.lo, out.hi = out.pub, out.pub
+	}
+	return out
+}
+
+// given is what is known of a variable in a row.
+func (b *Batch) given(v, row int) (out bound) {
 	slots := len(b.r.slots)
 	switch {
 	case v < slots:
@@ -330,9 +353,6 @@ func (b *Batch) variable(v, row int) (out bound) {
 	default:
 		t := &b.total[row]
 		out = bound{keyOfPoints(int(t.lo)), keyOfPoints(int(t.hi)), keyOfPoints(int(t.pub))}
-	}
-	if b.r.spec.AsPublished {
-		out.lo, out.hi = out.pub, out.pub
 	}
 	return out
 }

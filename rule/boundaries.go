@@ -44,6 +44,8 @@ func Boundaries(s *Spec) ([]Boundary, error) {
 				b.bands(it, &p)
 			case Func:
 				b.function(it, &p)
+			case If:
+				b.condition(it, &p)
 			}
 		}
 	}
@@ -56,29 +58,6 @@ func Boundaries(s *Spec) ([]Boundary, error) {
 type bounder struct {
 	r   *Rule
 	out []Boundary
-}
-
-// readRows is the printed table read by eye: the first row that the value
-// meets, else the last.
-func readRows(rows []Row, els int, x float64) int {
-	for _, r := range rows {
-		if compare(x, r.Op, r.Cut) {
-			return r.Points
-		}
-	}
-	return els
-}
-
-func compare(x float64, op Op, at float64) bool {
-	switch op {
-	case LT:
-		return x < at
-	case LE:
-		return x <= at
-	case GE:
-		return x >= at
-	}
-	return x > at
 }
 
 // around lists the values beside a cut in one unit, each with what it is in

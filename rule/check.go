@@ -52,6 +52,15 @@ func (r *Rule) Cited() []Cite {
 	for _, e := range s.Population.Exclusions {
 		add(e.Source)
 	}
+	var walk func(n *node)
+	walk = func(n *node) {
+		if n.op == opLeaf {
+			add(n.src)
+		}
+		for i := range n.kids {
+			walk(&n.kids[i])
+		}
+	}
 	for i := range r.leafs {
 		l := &r.leafs[i]
 		add(l.text.src)
@@ -60,14 +69,8 @@ func (r *Rule) Cited() []Cite {
 				add(row.src)
 			}
 		}
-	}
-	var walk func(n *node)
-	walk = func(n *node) {
-		if n.op == opLeaf {
-			add(n.src)
-		}
-		for i := range n.kids {
-			walk(&n.kids[i])
+		if l.when != nil {
+			walk(&l.when.root)
 		}
 	}
 	for i := range r.crits {
@@ -118,9 +121,13 @@ func (c *checker) footnotes() {
 				want(row.note)
 			}
 		}
+		if l.when != nil {
+			l.when.root.eachLeaf(func(n *node) { want(n.note) })
+		}
 	}
 	for i := range c.s.Criteria {
 		want(c.s.Criteria[i].Notes...)
+		c.r.crits[i].root.eachLeaf(func(n *node) { want(n.note) })
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 
 	"stormglass/analyte"
 	"stormglass/evidence"
@@ -34,6 +35,10 @@ type Rule struct {
 	scored    uint64   // slots that the items use
 	shared    []int    // slots that more than one part uses
 	sharedSet uint64   // the same as a set
+	splits    []int    // slots that Eval takes cell by cell
+	byCell    []int    // the same and those of criteria
+	ways      [][]int  // per item and slot, how its points move: 1 up, 2 down, 3 both
+	whens     bool     // some part is an If
 	cutsOf    [][]key  // per slot, the cuts that move points
 	marks     [][]mark // per slot, every cut of the rule
 	max       int
@@ -74,6 +79,7 @@ const (
 	leafTable leafKind = iota
 	leafAge
 	leafFunc
+	leafIf
 )
 
 // leaf is one compiled Part.
@@ -85,6 +91,7 @@ type leaf struct {
 	band     []uint8 // by level of the age among all its cuts, the ladder
 	args     []arg
 	pts      []int // by cell of a Func
+	when     *cond // of an If
 	ageCuts  []key
 	slots    uint64
 	max      int
@@ -210,6 +217,20 @@ func CompileWith(spec *Spec, get Catalogue) (*Rule, error) {
 		}
 		c.population()
 		c.criteria()
+	}
+	if len(c.errs) == 0 {
+		c.directions()
+		for i := range c.crits {
+			c.blend(&c.crits[i])
+		}
+		c.byCell = append(c.byCell, c.splits...)
+		for i := range c.crits {
+			for _, s := range c.crits[i].also {
+				if !slices.Contains(c.byCell, s) {
+					c.byCell = append(c.byCell, s)
+				}
+			}
+		}
 		c.share()
 		c.bands()
 		c.statuses()
@@ -331,24 +352,31 @@ func (c *compiler) use(l *leaf, slot int, cuts []key) {
 		l.slots |= 1 << slot
 		c.uses[slot]++
 	}
-	if c.slots[slot].unscored {
-		l.unscored |= 1 << slot
-	}
 	c.scored |= 1 << slot
 	c.cutsOf[slot] = mergeCuts(c.cutsOf[slot], cuts)
 }
 
-// share lists the slots that more than one leaf reads; the range of a total is
-// then taken per cell of these slots, because the leafs are not independent.
+// needs notes that a leaf scores nothing, as published, while a slot that is to
+// be unscored is missing.
+func (c *compiler) needs(l *leaf, slot int) {
+	if c.slots[slot].unscored {
+		l.unscored |= 1 << slot
+	}
+}
+
+// share lists the slots that more than one leaf reads, or that are split: what
+// settles an answer is found per cell of these slots, because the leafs are not
+// independent.
 func (c *compiler) share() {
 	for i, n := range c.uses {
 		if n > 1 {
 			c.shared = append(c.shared, i)
 		}
 	}
-	// An age band moves its part both ways, so age is always taken by cell.
-	if c.age >= 0 && c.uses[c.age] == 1 {
-		c.shared = append(c.shared, c.age)
+	for _, s := range c.splits { // read both ways by one part
+		if c.uses[s] == 1 {
+			c.shared = append(c.shared, s)
+		}
 	}
 	for _, i := range c.shared {
 		c.sharedSet |= 1 << i
@@ -376,9 +404,6 @@ func (c *compiler) bands() {
 // countSteps counts the findings of a full explanation.
 func (c *compiler) countSteps() {
 	c.steps = len(c.items) + len(c.leafs) + len(c.crits)
-	for i := range c.leafs {
-		c.steps += len(c.leafs[i].args)
-	}
 	var nodes func(n *node) int
 	nodes = func(n *node) int {
 		sum := 1
@@ -386,6 +411,12 @@ func (c *compiler) countSteps() {
 			sum += nodes(&n.kids[i])
 		}
 		return sum
+	}
+	for i := range c.leafs {
+		c.steps += len(c.leafs[i].args)
+		if c.leafs[i].when != nil {
+			c.steps += nodes(&c.leafs[i].when.root)
+		}
 	}
 	for i := range c.crits {
 		c.steps += nodes(&c.crits[i].root)

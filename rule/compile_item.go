@@ -18,6 +18,8 @@ func (c *compiler) item(it *Item) {
 			c.byAge(&l, it, &p)
 		case Func:
 			c.function(&l, it, &p)
+		case If:
+			c.condition(&l, it, &p)
 		default:
 			c.fail("item %s: unknown kind of part", it.Name)
 		}
@@ -54,6 +56,7 @@ func (c *compiler) table(l *leaf, it *Item, t *Table) {
 	src := first(t.Source, it.Source, c.spec.Source)
 	c.describe(l, 0, t.Rows, t.Else, "", "", src)
 	c.use(l, l.slot, l.ladders[0].cuts)
+	c.needs(l, l.slot)
 	l.max = highest(l.ladders[0].pts)
 	l.text.notes = join(it.Notes, t.Notes)
 }
@@ -92,6 +95,8 @@ func (c *compiler) byAge(l *leaf, it *Item, t *ByAge) {
 		}
 	}
 	c.use(l, c.age, l.ageCuts)
+	c.needs(l, l.slot)
+	c.needs(l, c.age)
 	l.text.notes = join(it.Notes, t.Notes)
 }
 
@@ -158,6 +163,7 @@ func (c *compiler) function(l *leaf, it *Item, f *Func) {
 		}
 		stride *= len(a.Cuts) + 1
 		c.use(l, out.slot, out.cuts)
+		c.needs(l, out.slot)
 		l.args = append(l.args, out)
 	}
 	if stride > 4096 || f.Points == nil {

@@ -2,6 +2,7 @@ package rule
 
 import (
 	"fmt"
+	"slices"
 
 	"stormglass/evidence"
 )
@@ -38,7 +39,12 @@ type crit struct {
 	mixed     []int // variables that two leaves read in opposite directions
 	cuts      [maxVars][]key
 	reads     [maxVars]bool
-	vars      []int // the variables that are read
+	vars      []int        // the variables that are read
+	sign      [maxVars]int // how: 1 up, 2 down, 3 both
+	slots     int          // variables below are inputs
+	// also lists inputs that the criterion reads in both directions by way of
+	// items, with those that Eval splits anyway; nil where there are no more.
+	also []int
 }
 
 func (c *compiler) criteria() {
@@ -51,17 +57,22 @@ func (c *compiler) criteria() {
 		k := crit{id: s.ID, title: s.Title}
 		src := first(s.Source, c.spec.Source)
 		k.root = c.formula(s.When, src, i)
-		var sign [maxVars]int
-		k.polarity(&k.root, 1, &sign)
-		for v := range sign {
-			if sign[v] == 3 {
-				k.mixed = append(k.mixed, v)
-			}
-			if k.reads[v] {
-				k.vars = append(k.vars, v)
-			}
-		}
+		c.reads(&k)
 		c.crits = append(c.crits, k)
+	}
+}
+
+// reads notes what a formula reads, and how.
+func (c *compiler) reads(k *crit) {
+	k.slots = len(c.slots)
+	k.polarity(&k.root, 1, &k.sign)
+	for v, s := range k.sign {
+		if s == 3 {
+			k.mixed = append(k.mixed, v)
+		}
+		if k.reads[v] {
+			k.vars = append(k.vars, v)
+		}
 	}
 }
 
@@ -175,6 +186,22 @@ func (k *crit) polarity(n *node, sign int, out *[maxVars]int) {
 	}
 }
 
+// decideCell adds what one cell says to the criteria of out: a criterion is
+// decided if every cell decides it alike.
+func (r *Rule) decideCell(f *frame, out *Result, first bool, limit int) {
+	for i := range r.crits {
+		if !first && out.criterion[i] == Undetermined {
+			continue
+		}
+		t, tooMany := r.crits[i].truth(f, limit)
+		out.TooMany = out.TooMany || tooMany
+		if !first && t != out.criterion[i] {
+			t = Undetermined
+		}
+		out.criterion[i] = t
+	}
+}
+
 // decide fills the criteria of out.
 func (r *Rule) decide(f *frame, out *Result) {
 	if r.spec.AsPublished {
@@ -185,7 +212,7 @@ func (r *Rule) decide(f *frame, out *Result) {
 		f = &taken
 	}
 	for i := range r.crits {
-		t, tooMany := r.crits[i].truth(f)
+		t, tooMany := r.crits[i].truth(f, maxCells)
 		out.criterion[i] = t
 		out.TooMany = out.TooMany || tooMany
 	}
@@ -194,7 +221,7 @@ func (r *Rule) decide(f *frame, out *Result) {
 // truth decides one criterion. Kleene logic over the intervals is exact where
 // every variable is read in one direction only, because then all leaves are at
 // their worst (or best) in one corner. The others are enumerated by cell.
-func (k *crit) truth(f *frame) (t Truth, tooMany bool) {
+func (k *crit) truth(f *frame, limit int) (t Truth, tooMany bool) {
 	t = k.root.truth(f)
 	if t != Undetermined || len(k.mixed) == 0 {
 		return t, false
@@ -202,7 +229,7 @@ func (k *crit) truth(f *frame) (t Truth, tooMany bool) {
 	cells := 1
 	for _, v := range k.mixed {
 		cells *= level(k.cuts[v], f[v].hi) - level(k.cuts[v], f[v].lo) + 1
-		if cells > maxCells {
+		if cells > limit {
 			return Undetermined, true
 		}
 	}
@@ -228,6 +255,88 @@ func (k *crit) truth(f *frame) (t Truth, tooMany bool) {
 		f[v] = keep[v]
 	}
 	return t, false
+}
+
+// decideRest answers the criteria left open that read an input in both
+// directions by way of items.
+func (r *Rule) decideRest(f *frame, out *Result) {
+	for i := range r.crits {
+		k := &r.crits[i]
+		if k.also == nil || out.criterion[i] != Undetermined || r.spec.AsPublished {
+			continue
+		}
+		t, tooMany := r.truthCells(k, f, out.Missing)
+		out.criterion[i] = t
+		out.TooMany = out.TooMany || tooMany
+	}
+}
+
+// truthCells decides a criterion that reads an input in both directions, in one
+// of them by way of an item: the items are evaluated anew in every cell.
+func (r *Rule) truthCells(k *crit, f *frame, missing uint64) (t Truth, tooMany bool) {
+	split, cells := r.split(k.also, f)
+	if cells == 1 || cells > maxCells {
+		return Undetermined, cells > maxCells
+	}
+	whole := *f
+	scratch := Result{Missing: missing}
+	for c := range cells {
+		r.place(f, &whole, split, c)
+		r.cell(f, &scratch, split, true)
+		f[len(r.slots)+len(r.items)] = r.addUp(f)
+		got, over := k.truth(f, maxCells/cells)
+		tooMany = tooMany || over
+		if c > 0 && got != t {
+			got = Undetermined
+		}
+		if t = got; t == Undetermined {
+			break
+		}
+	}
+	*f = whole
+	return t, tooMany
+}
+
+// addUp is the total of the items as they stand in the frame.
+func (r *Rule) addUp(f *frame) bound {
+	low, high := 0.0, 0.0
+	for i := range r.items {
+		low += f[len(r.slots)+i].lo.float()
+		high += f[len(r.slots)+i].hi.float()
+	}
+	return bound{lo: keyOf(low), hi: keyOf(high)}
+}
+
+// blend notes the inputs that a criterion reads in both directions by way of
+// items, unless each lies behind one part alone, which is then a variable of
+// its own.
+func (c *compiler) blend(k *crit) {
+	var dirs [MaxInputs]int
+	many := uint64(0)
+	total := k.sign[len(c.slots)+len(c.items)]
+	for m := range c.items {
+		own := k.sign[len(c.slots)+m]
+		for s, d := range c.ways[m] {
+			dirs[s] |= composed(d, own|total)
+			if c.uses[s] > 1 || k.reads[s] || own != 0 && total != 0 && own|total == 3 {
+				many |= 1 << s
+			}
+		}
+	}
+	for s := range c.slots {
+		d := dirs[s]
+		if d != 0 && d|k.sign[s] == 3 && many&(1<<s) != 0 && !slices.Contains(c.splits, s) {
+			k.also = append(k.also, s)
+		}
+	}
+	if k.also != nil {
+		k.also = append(k.also, c.splits...)
+	}
+	for _, s := range k.also {
+		for _, m := range c.marks[s] {
+			c.cutsOf[s] = mergeCuts(c.cutsOf[s], []key{m.at})
+		}
+	}
 }
 
 // place puts the mixed variables into the c-th combination of their cells.
@@ -294,15 +403,6 @@ func (c *compiler) statuses() {
 	note := func(s Cite) {
 		c.weakest = max(c.weakest, s.Status)
 	}
-	for i := range c.leafs {
-		l := &c.leafs[i]
-		note(l.text.src)
-		for k := range l.ladders {
-			for _, row := range l.ladders[k].rows {
-				note(row.src)
-			}
-		}
-	}
 	var walk func(n *node)
 	walk = func(n *node) {
 		if n.op == opLeaf {
@@ -312,6 +412,18 @@ func (c *compiler) statuses() {
 			walk(&n.kids[i])
 		}
 	}
+	for i := range c.leafs {
+		l := &c.leafs[i]
+		note(l.text.src)
+		for k := range l.ladders {
+			for _, row := range l.ladders[k].rows {
+				note(row.src)
+			}
+		}
+		if l.when != nil {
+			walk(&l.when.root)
+		}
+	}
 	for i := range c.crits {
 		walk(&c.crits[i].root)
 	}
@@ -319,4 +431,14 @@ func (c *compiler) statuses() {
 		note(c.spec.Logit.Source)
 	}
 	c.draft = c.weakest >= evidence.Unverified
+}
+
+// eachLeaf calls do for every comparison of a formula.
+func (n *node) eachLeaf(do func(*node)) {
+	if n.op == opLeaf {
+		do(n)
+	}
+	for i := range n.kids {
+		n.kids[i].eachLeaf(do)
+	}
 }

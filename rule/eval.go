@@ -100,14 +100,12 @@ func (w *sheet) eval(out *Result) {
 	}
 	if r.age < 0 {
 		out.Population = Met
-		r.score(&w.f, out)
-		r.decide(&w.f, out)
+		r.answer(&w.f, out)
 		return
 	}
 	age := w.f[r.age]
 	if out.Population = r.populate(&w.f); out.Population != NotMet {
-		r.score(&w.f, out)
-		r.decide(&w.f, out)
+		r.answer(&w.f, out)
 	}
 	w.f[r.age] = age
 }
@@ -138,16 +136,25 @@ func (r *Rule) populate(f *frame) Truth {
 	return Undetermined
 }
 
-// score fills the items and the total of out, and the item and total
-// variables of the frame.
-func (r *Rule) score(f *frame, out *Result) {
-	if len(r.items) == 0 {
-		return
+// answer fills the items, the total and the criteria of out.
+func (r *Rule) answer(f *frame, out *Result) {
+	if !r.score(f, out) {
+		r.decide(f, out)
 	}
-	if split, cells := r.split(f); cells == 1 {
-		r.sum(f, out)
+	r.decideRest(f, out)
+}
+
+// score fills the items and the total of out, and the item and total
+// variables of the frame. decided tells that the criteria were answered too,
+// cell by cell.
+func (r *Rule) score(f *frame, out *Result) (decided bool) {
+	if len(r.items) == 0 {
+		return false
+	}
+	if split, cells := r.split(r.splits, f); cells == 1 {
+		r.sum(f, out, r.whens)
 	} else {
-		r.sumCells(f, out, split, cells)
+		decided = r.sumCells(f, out, split, cells)
 	}
 	scored := out.Missing & r.scored
 	out.Assumed = bits.OnesCount64(scored)
@@ -158,13 +165,18 @@ func (r *Rule) score(f *frame, out *Result) {
 		vars[i] = bound{keyOfPoints(o.Lo), keyOfPoints(o.Hi), keyOfPoints(o.Published)}
 	}
 	vars[len(r.items)] = bound{keyOfPoints(out.Lo), keyOfPoints(out.Hi), keyOfPoints(out.Published)}
+	return decided
 }
 
-// sum evaluates every item where no shared input is split.
-func (r *Rule) sum(f *frame, out *Result) {
+// sum evaluates every item where no input is split; within notes their points
+// as variables of the frame at once.
+func (r *Rule) sum(f *frame, out *Result, within bool) {
 	age := r.ageLevel(f)
 	for i := range r.items {
 		s := r.itemSpan(&r.items[i], f, out.Missing, age)
+		if within {
+			f[len(r.slots)+i] = bound{keyOfPoints(s.lo), keyOfPoints(s.hi), keyOfPoints(s.pub)}
+		}
 		out.item[i].Lo, out.item[i].Hi, out.item[i].Published = s.lo, s.hi, s.pub
 		out.Lo += s.lo
 		out.Hi += s.hi
@@ -175,17 +187,17 @@ func (r *Rule) sum(f *frame, out *Result) {
 // sumCells takes the range of items and total cell by cell of the shared
 // inputs, in each of which the parts are independent. The published value is
 // that of the cell in which the convention's own values lie.
-func (r *Rule) sumCells(f *frame, out *Result, split uint64, cells int) {
+func (r *Rule) sumCells(f *frame, out *Result, split uint64, cells int) (decided bool) {
 	if cells > maxCells {
 		r.sumLoose(f, out)
-		return
+		return false
 	}
 	whole := *f
 	for set := split; set != 0; set &= set - 1 {
 		s := bits.TrailingZeros64(set)
 		f[s].lo, f[s].hi = whole[s].pub, whole[s].pub
 	}
-	r.sum(f, out)
+	r.sum(f, out, true)
 	fixedLo, fixedHi := 0, 0
 	for i := range r.items {
 		if r.items[i].slots&split == 0 {
@@ -196,15 +208,21 @@ func (r *Rule) sumCells(f *frame, out *Result, split uint64, cells int) {
 	for k := 0; k < cells; k++ {
 		r.place(f, &whole, split, k)
 		lo, hi := r.cell(f, out, split, k == 0)
+		lo, hi = fixedLo+lo, fixedHi+hi
 		if k == 0 {
-			out.Lo, out.Hi = fixedLo+lo, fixedHi+hi
+			out.Lo, out.Hi = lo, hi
 		}
-		out.Lo, out.Hi = min(out.Lo, fixedLo+lo), max(out.Hi, fixedHi+hi)
+		out.Lo, out.Hi = min(out.Lo, lo), max(out.Hi, hi)
+		if !r.spec.AsPublished {
+			f[len(r.slots)+len(r.items)] = bound{lo: keyOfPoints(lo), hi: keyOfPoints(hi)}
+			r.decideCell(f, out, k == 0, maxCells/cells)
+		}
 	}
 	for set := split; set != 0; set &= set - 1 {
 		s := bits.TrailingZeros64(set)
 		f[s] = whole[s]
 	}
+	return !r.spec.AsPublished
 }
 
 // cell adds one cell to the range of the items that depend on split inputs and
@@ -216,6 +234,7 @@ func (r *Rule) cell(f *frame, out *Result, split uint64, first bool) (lo, hi int
 			continue
 		}
 		s := r.itemSpan(&r.items[i], f, out.Missing, age)
+		f[len(r.slots)+i] = bound{keyOfPoints(s.lo), keyOfPoints(s.hi), keyOfPoints(s.pub)}
 		o := &out.item[i]
 		if first {
 			o.Lo, o.Hi = s.lo, s.hi
@@ -229,7 +248,7 @@ func (r *Rule) cell(f *frame, out *Result, split uint64, first bool) (lo, hi int
 
 // sumLoose gives up on the exact range: every item may take any of its points.
 func (r *Rule) sumLoose(f *frame, out *Result) {
-	r.sum(f, out)
+	r.sum(f, out, true)
 	out.Lo, out.Hi = 0, 0
 	for i := range r.items {
 		out.item[i].Lo, out.item[i].Hi = 0, r.items[i].max
@@ -237,11 +256,11 @@ func (r *Rule) sumLoose(f *frame, out *Result) {
 	}
 }
 
-// split is the set of shared inputs whose interval touches more than one cell,
+// split is the set of those slots whose interval touches more than one cell,
 // and how many combinations of cells there are.
-func (r *Rule) split(f *frame) (split uint64, cells int) {
+func (r *Rule) split(slots []int, f *frame) (split uint64, cells int) {
 	cells = 1
-	for _, s := range r.shared {
+	for _, s := range slots {
 		b := &f[s]
 		if b.lo == b.hi || cells > maxCells {
 			continue
@@ -256,7 +275,7 @@ func (r *Rule) split(f *frame) (split uint64, cells int) {
 }
 
 // place puts the split inputs into the k-th combination of their cells, each
-// at the least value of its cell.
+// with all of its cell that is possible.
 func (r *Rule) place(f, whole *frame, split uint64, k int) {
 	for ; split != 0; split &= split - 1 {
 		s := bits.TrailingZeros64(split)
@@ -265,11 +284,13 @@ func (r *Rule) place(f, whole *frame, split uint64, k int) {
 		n := level(cuts, whole[s].hi) - from + 1
 		at := from + k%n
 		k /= n
-		x := whole[s].lo
+		f[s].lo, f[s].hi = whole[s].lo, whole[s].hi
 		if at > from {
-			x = cuts[at-1]
+			f[s].lo = cuts[at-1]
 		}
-		f[s].lo, f[s].hi = x, x
+		if at < from+n-1 {
+			f[s].hi = cuts[at] - 1
+		}
 	}
 }
 
@@ -327,7 +348,10 @@ func (r *Rule) itemSpan(it *item, f *frame, missing uint64, age int) span {
 // censored result counts at its printed bound, except where its interval
 // already decides otherwise.
 func (l *leaf) span(f *frame, age int) span {
-	if l.kind == leafFunc {
+	if l.kind >= leafFunc {
+		if l.kind == leafIf {
+			return l.whenSpan(f)
+		}
 		return l.cellSpan(f)
 	}
 	d := &l.ladders[0]

@@ -95,6 +95,8 @@ func (r *Rule) explainItem(i int, in []analyte.Value, f *frame, e *Explanation) 
 		switch l.kind {
 		case leafFunc:
 			out.Row = l.text.spans[s.lo*(l.max+1)+s.hi]
+		case leafIf:
+			out.Row = l.text.spans[whenRow(s, l.max)]
 		case leafAge:
 			r.bandRow(l, f, &out)
 		default:
@@ -106,7 +108,21 @@ func (r *Rule) explainItem(i int, in []analyte.Value, f *frame, e *Explanation) 
 			e.Findings = append(e.Findings, Finding{Kind: FindArg, Depth: 2, Name: r.slots[s].label, Slot: s,
 				Value: valueOf(in, s), Missing: e.Result.Missing&(1<<s) != 0, Source: l.text.src})
 		}
+		if l.when != nil {
+			r.explainNode(&l.when.root, 2, in, f, e)
+		}
 	}
+}
+
+// whenRow is which words say what an If gives: not met, open, met.
+func whenRow(s span, max int) int {
+	switch {
+	case s.lo == max:
+		return 2
+	case s.hi == 0:
+		return 0
+	}
+	return 1
 }
 
 // leafSpan evaluates a leaf at one age.
@@ -120,6 +136,9 @@ func (r *Rule) leafSpan(l *leaf, f *frame, missing uint64) span {
 
 // leafWhole evaluates a leaf over every age that is possible.
 func (r *Rule) leafWhole(l *leaf, f *frame, missing uint64) span {
+	if l.when != nil {
+		return r.whenWhole(l, f, missing)
+	}
 	if l.kind != leafAge || f[r.age].lo == f[r.age].hi {
 		return r.leafSpan(l, f, missing)
 	}
@@ -134,6 +153,20 @@ func (r *Rule) leafWhole(l *leaf, f *frame, missing uint64) span {
 			out.lo, out.hi = s.lo, s.hi
 		}
 		out.lo, out.hi = min(out.lo, s.lo), max(out.hi, s.hi)
+	}
+	return out
+}
+
+// whenWhole evaluates an If over every cell of what it reads in both
+// directions.
+func (r *Rule) whenWhole(l *leaf, f *frame, missing uint64) span {
+	out := r.leafSpan(l, f, missing)
+	out.lo, out.hi = 0, l.max
+	switch t, _ := l.when.crit.truth(f, maxCells); t {
+	case Met:
+		out.lo = l.max
+	case NotMet:
+		out.hi = 0
 	}
 	return out
 }

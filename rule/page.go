@@ -197,6 +197,10 @@ func (p *page) part(l *leaf, part Part) {
 			p.row(fmt.Sprint(n), words, p.cite(l.text.src))
 		}
 		p.f("\n")
+	case If:
+		p.f("**%s**%s: %s while\n\n", upperFirst(l.text.name), refs(part.Notes), points(part.Points))
+		p.node(&l.when.root, 0, true)
+		p.f("\n")
 	}
 }
 

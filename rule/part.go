@@ -42,7 +42,7 @@ type Item struct {
 	Source  Cite     // of constants that name none of their own
 }
 
-// Part is a Table, a ByAge or a Func.
+// Part is a Table, a ByAge, a Func or an If.
 type Part interface{ part() }
 
 // Row gives Points to the values that compare to Cut as Op (LT or LE) says and
@@ -134,20 +134,6 @@ type Func struct {
 	Source Cite
 }
 
-// If gives points while a formula holds, for parts that no table and no
-// monotone function can say: "platelets < 100 without coagulation
-// dysfunction". Its leaves read inputs and, with ItemIs, earlier items of the
-// same Spec.
-type If struct {
-	Name   string
-	When   Formula
-	Points int
-	Words  string // for people; empty: built from the leaves
-	Notes  []string
-	Source Cite
-}
-
-func (If) part()    {}
 func (Table) part() {}
 func (ByAge) part() {}
 func (Func) part()  {}

@@ -249,7 +249,7 @@ func (r *Rule) ageMoves(f *frame) bool {
 // eachShared calls do for every combination of cells of the shared inputs;
 // beyond the limit only for the frame as it is.
 func (r *Rule) eachShared(f *frame, do func(*frame)) {
-	split, cells := r.split(f)
+	split, cells := r.split(r.shared, f)
 	if cells == 1 || cells > maxCells {
 		do(f)
 		return
@@ -325,9 +325,9 @@ func (l *lines) add(set uint64, times int) {
 
 // leafSet is every number of points that a leaf can take.
 func (r *Rule) leafSet(l *leaf, f *frame) (out uint64) {
-	if l.kind == leafFunc {
+	if l.kind >= leafFunc {
 		var list lines
-		l.funcLines(-1, f, &list)
+		r.codeLines(l, -1, f, &list)
 		for _, one := range list.all() {
 			out |= one.set
 		}
@@ -341,6 +341,15 @@ func (r *Rule) leafSet(l *leaf, f *frame) (out uint64) {
 		out |= 1 << d.pts[k]
 	}
 	return out
+}
+
+// codeLines is funcLines for a Func or an If.
+func (r *Rule) codeLines(l *leaf, slot int, f *frame, out *lines) {
+	if l.kind == leafIf {
+		r.whenLines(l, slot, f, out)
+		return
+	}
+	l.funcLines(slot, f, out)
 }
 
 // funcLines collects, for every combination of the other arguments' cells, the
@@ -399,8 +408,8 @@ func (r *Rule) lines(m, slot int, f *frame, out *lines) {
 			continue
 		}
 		var own lines
-		if l.kind == leafFunc {
-			l.funcLines(slot, f, &own)
+		if l.kind >= leafFunc {
+			r.codeLines(l, slot, f, &own)
 		} else {
 			own.add(r.leafSet(l, f), 1)
 		}

@@ -16,7 +16,8 @@ type rowText struct {
 // leafText is what explanation needs of a leaf.
 type leafText struct {
 	name  string
-	spans []string // of a Func, at lo*(max+1)+hi
+	short string   // of an If, the formula
+	spans []string // of a Func, at lo*(max+1)+hi; of an If: not met, open, met
 	notes []string
 	src   Cite
 }
