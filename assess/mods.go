@@ -125,7 +125,7 @@ func (m *moment) then(in *rule.Input, t event.Time) timeline.Reading {
 	} else {
 		r = m.onsetEyes.pick(m.tl, t, in)
 	}
-	if isState(in.Analyte) {
+	if timeline.IsState(in.Analyte) {
 		r.At, r.Until = 0, 0
 	}
 	r.Expires, r.Feed.Expires = 0, 0

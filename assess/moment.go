@@ -55,7 +55,7 @@ func (m *moment) read(r timeline.Reading) timeline.Reading {
 		m.until(r.Feed.Expires)
 	}
 	r.Expires, r.Feed.Expires = 0, 0
-	if isState(r.Analyte) {
+	if timeline.IsState(r.Analyte) {
 		r.At, r.Until = 0, 0 // a state holds now, and its events say since when
 	}
 	return r

@@ -80,7 +80,7 @@ func (e *reader) worst(tl *timeline.Timeline, at event.Time, id analyte.ID, p ru
 		got = tl.Worst(id, from, at, x)
 	}
 	k.from, k.to, k.got, k.cut = from, at, got, false
-	if isState(id) {
+	if timeline.IsState(id) {
 		return stateLeaving(tl, got, at, w, p)
 	}
 	return leaving(tl, got, at, w)
@@ -88,8 +88,7 @@ func (e *reader) worst(tl *timeline.Timeline, at event.Time, id analyte.ID, p ru
 
 // stateLeaving is leaving for a state: what was in force when the window began
 // leaves it a window after it changed or, by the passing of time, ceased to be
-// known. (That an event made it unknown is not foreseen: its own arrival was
-// an occasion to assess.)
+// known.
 func stateLeaving(tl *timeline.Timeline, r timeline.Reading, at event.Time, w time.Duration, p rule.Pick) timeline.Reading {
 	now := tl.Latest(r.Analyte, at, 0)
 	if r.Feed.Declared {
@@ -106,10 +105,9 @@ func stateLeaving(tl *timeline.Timeline, r timeline.Reading, at event.Time, w ti
 		}
 	}
 	sooner(tl.Latest(r.Analyte, from, 0).Expires)
-	tl.Series(r.Analyte, from, at, func(p timeline.Point) bool {
-		sooner(p.At)
-		return p.At <= from
-	})
+	if t := tl.NextState(r.Analyte, from); t != 0 && t <= at {
+		sooner(t)
+	}
 	return r
 }
 
@@ -168,22 +166,11 @@ func (k *keptWorst) extend(tl *timeline.Timeline, from, at event.Time, w time.Du
 
 // still answers where nothing usable was in the window and nothing came.
 func (k *keptWorst) still(tl *timeline.Timeline, at event.Time, w time.Duration, x timeline.Extreme) (timeline.Reading, bool) {
-	if isState(k.id) || tl.Worst(k.id, k.to, at, x).Value.Informative() {
+	if timeline.IsState(k.id) || tl.Worst(k.id, k.to, at, x).Value.Informative() {
 		return timeline.Reading{}, false
 	}
 	r := tl.Latest(k.id, at, w)
 	return r, !r.Value.Informative()
-}
-
-// isState reports whether an analyte is a state that lasts between events.
-func isState(id analyte.ID) bool {
-	switch id {
-	case analyte.InvasiveVentilation, analyte.RespiratorySupport, analyte.ECMO, analyte.CRRT,
-		analyte.DopamineRate, analyte.DobutamineRate, analyte.EpinephrineRate, analyte.NorepinephrineRate,
-		analyte.MilrinoneRate, analyte.VasopressinRate, analyte.VasoactiveCount, analyte.VIS:
-		return true
-	}
-	return false
 }
 
 // window finds the kept window of a selector, making room for a new one.

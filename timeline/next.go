@@ -1,0 +1,111 @@
+package timeline
+
+import (
+	"stormglass/analyte"
+	"stormglass/event"
+)
+
+// Who follows a stay instant by instant asks again only for what may have
+// changed: an answer of Latest, Worst, First or Last changes when its reading
+// expires, or at an instant at which something that the analyte rests on is
+// new. These say when that is. They hold while nothing is added.
+
+// NextOf returns the first instant after at at which a result of the analyte
+// itself is true or is learnt; 0 is none. What the analyte is derived from has
+// its own (see RestsOn).
+func (t *Timeline) NextOf(a analyte.ID, at event.Time) event.Time {
+	if a >= analyte.End || t.series[a] == nil {
+		return 0
+	}
+	s := t.series[a]
+	i := s.after(at)
+	if i == len(s.recs) {
+		return 0
+	}
+	next := s.recs[i].at
+	for ; s.ahead > 0 && i < len(s.recs); i++ {
+		if r := &s.recs[i]; r.held() {
+			if x := t.came(r).recorded; x > at && x < next {
+				next = x
+			}
+		}
+	}
+	return next
+}
+
+// NextCare returns the first instant after at of a dose, a support or a sign of
+// life of a feed; 0 is none.
+func (t *Timeline) NextCare(at event.Time) event.Time {
+	next := sooner(t.doses.next(at), t.supports.next(at))
+	for i := range t.feeds {
+		if j := t.feeds[i].after(at); j < len(t.feeds[i].signs) {
+			next = sooner(next, t.feeds[i].signs[j].at)
+		}
+	}
+	return next
+}
+
+// NextStatement returns the first instant after at of what is said of the
+// person, the encounter, a diagnosis or baseline fact, or by a clinician; 0 is
+// none.
+func (t *Timeline) NextStatement(at event.Time) event.Time {
+	next := sooner(t.stays.next(at), t.who.next(at))
+	return sooner(sooner(next, t.facts.next(at)), t.assertions.next(at))
+}
+
+// IsState reports whether an analyte is a state that lasts from start to stop:
+// infusions and supports, and what is counted of these.
+func IsState(a analyte.ID) bool { return stateful(a) }
+
+// NextState returns the first instant after at of an event that can change a
+// state (see IsState), whatever is known after it; 0 is none.
+func (t *Timeline) NextState(a analyte.ID, at event.Time) event.Time {
+	if !stateful(a) {
+		return 0
+	}
+	return t.nextState(a, at)
+}
+
+// Basis is what an analyte's answer rests on besides its own results.
+type Basis struct {
+	On         []analyte.ID // results of other analytes; read only
+	Care       bool         // doses, supports, feeds
+	Statements bool         // what is said of person, encounter and facts
+	Anything   bool         // any event may change it
+}
+
+// RestsOn says what an analyte's answer rests on besides its own results. A
+// derived analyte that is not named here rests on anything.
+func RestsOn(a analyte.ID) Basis {
+	switch a {
+	case analyte.Age, analyte.GestationalAge, analyte.PostmenstrualAge:
+		return Basis{On: personLeads, Statements: true}
+	case analyte.MAP:
+		return Basis{On: pressureLeads}
+	case analyte.FiO2, analyte.RespiratorySupport, analyte.InvasiveVentilation, analyte.ECMO, analyte.CRRT:
+		return Basis{On: supportLeads, Care: true}
+	case analyte.PFRatio:
+		return Basis{On: append(supportLeads[:len(supportLeads):len(supportLeads)], gasLeads...), Care: true}
+	case analyte.SFRatio:
+		return Basis{On: append(supportLeads[:len(supportLeads):len(supportLeads)], saturationLeads...), Care: true}
+	case analyte.GCS:
+		return Basis{On: comaLeads, Care: true, Statements: true}
+	case analyte.PupilsFixed:
+		return Basis{On: pupilLeads, Care: true, Statements: true}
+	case analyte.VasoactiveCount, analyte.VIS:
+		return Basis{On: append(sixLeads[:len(sixLeads):len(sixLeads)], weightLeads...), Care: true}
+	}
+	if rateDrug(a) != 0 {
+		return Basis{On: weightLeads, Care: true}
+	}
+	if row := analyte.Get(a); row == nil || row.Derived || row.Kind == analyte.Flag {
+		return Basis{Anything: true}
+	}
+	return Basis{}
+}
+
+// Leads, read only.
+var (
+	personLeads = []analyte.ID{analyte.Age, analyte.GestationalAge, analyte.PostmenstrualAge}
+	weightLeads = []analyte.ID{analyte.DosingWeight, analyte.Weight}
+)
