@@ -5,6 +5,11 @@ import (
 
 	"stormglass/analyte"
 	"stormglass/rule"
+	"stormglass/score/kdigo"
+	"stormglass/score/nice"
+	"stormglass/score/nsofa"
+	"stormglass/score/sofa2"
+	"stormglass/score/vis"
 )
 
 // listedRule is a score or a set of criteria that the engine evaluates whole.
@@ -19,7 +24,13 @@ type listedRule struct {
 // their results. Every criterion of a Spec is a result of its own. A new score
 // is one folder below score/ and one line here.
 func scores() []listedRule {
-	return []listedRule{}
+	return []listedRule{
+		{spec: sofa2.Spec(), asks: 2},
+		{spec: nsofa.Spec()},
+		{spec: vis.Spec()},
+		{spec: kdigo.Spec(), asks: 1},
+		{spec: nice.Spec(), asks: 2},
+	}
 }
 
 func (rs *Ruleset) compileListed() error {

@@ -1,0 +1,423 @@
+package assess
+
+import (
+	"strings"
+
+	"stormglass/analyte"
+	"stormglass/endotype/precise"
+	"stormglass/event"
+	"stormglass/rule"
+	"stormglass/timeline"
+)
+
+// followed is one rule that is followed.
+type followed struct {
+	rule *rule.Rule
+	out  []*Answer // where its answer goes: none for one that only others read
+	last Answer
+
+	vals   []analyte.Value
+	reads  []int    // selectors
+	fixed  []source // inputs that change only with what is around
+	moving []source // inputs that may change at any step
+	on     []*followed
+	byMODS bool // its population depends on MODS
+	drawn  bool // its inputs are the draws of the protocol's day
+
+	who      member
+	raw      rule.Result // as the engine evaluates it
+	dirty    bool        // an input lies in another cell
+	outdated bool        // a selector was asked again: so is until
+	redraw   bool
+	said     bool
+	fresh    bool        // it was evaluated since the last step
+	final    rule.Result // the answer that is made of it
+	silencer silencer    // of the draws
+
+	asked, whoUntil, drawnUntil, until event.Time
+}
+
+// source is an input that is bound by the moment.
+type source struct {
+	slot int
+	in   *rule.Input
+	of   *followed // another rule,
+	k    int       // its criterion, −1 its total
+}
+
+func (w *followed) begin() {
+	*w = followed{rule: w.rule, out: w.out, vals: w.vals, reads: w.reads, fixed: w.fixed, moving: w.moving, on: w.on,
+		byMODS: w.byMODS, drawn: w.drawn, dirty: true, outdated: true, redraw: true, drawnUntil: never, last: Answer{Rule: w.rule}}
+	clear(w.vals)
+}
+
+// set gives an input another value.
+func (w *followed) set(slot int, v analyte.Value) {
+	w.vals[slot], w.dirty = v, true
+}
+
+// needed is the rules asked for and those that they read, in the order of the
+// set's results.
+func (f *Follower) needed(asked []*rule.Rule) []*followed {
+	all := append([]*rule.Rule(nil), f.set.Rules()...)
+	for _, r := range asked {
+		all = appendOnce(all, r)
+	}
+	want := map[*rule.Rule]bool{}
+	for _, r := range asked {
+		want[r] = true
+	}
+	for i := len(all) - 1; i >= 0; i-- {
+		if !want[all[i]] {
+			continue
+		}
+		for _, r := range all {
+			want[r] = want[r] || r != all[i] && f.asks(all[i], r)
+		}
+	}
+	var out []*followed
+	for _, r := range all {
+		if !want[r] {
+			continue
+		}
+		w := &followed{rule: r, vals: make([]analyte.Value, r.Inputs())}
+		for i := range asked {
+			if asked[i] == r {
+				w.out = append(w.out, &f.out[i])
+			}
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// asks reports whether a rule reads what another says.
+func (f *Follower) asks(r, other *rule.Rule) bool {
+	spec := r.Spec()
+	for i := range spec.Inputs {
+		in := &spec.Inputs[i]
+		if of, _ := answers(other, in.Of); of {
+			return true
+		}
+		switch {
+		case other == f.set.infection && (in.Analyte == analyte.SuspectedInfection || in.Of == "sepsis.within_72h"):
+			return true
+		case other == f.set.mods && (in.Analyte == analyte.MODS || strings.HasPrefix(in.Of, "mods.")):
+			return true
+		case other == f.set.sofa && strings.HasPrefix(in.Of, "sofa."):
+			return true
+		}
+	}
+	return other == f.set.mods && (r == f.set.precise || byMODS(spec))
+}
+
+// answers reports whether an Of names a rule or one of its criteria, −1 for
+// its total.
+func answers(r *rule.Rule, of string) (ok bool, k int) {
+	spec := r.Spec()
+	if of == "" {
+		return false, 0
+	}
+	if spec.ID == of && len(spec.Items) > 0 {
+		return true, -1
+	}
+	for k := range spec.Criteria {
+		if spec.Criteria[k].ID == of {
+			return true, k
+		}
+	}
+	return false, 0
+}
+
+func byMODS(spec *rule.Spec) bool {
+	for i := range spec.Population.Exclusions {
+		if spec.Population.Exclusions[i].Name == precise.NoMODS {
+			return true
+		}
+	}
+	return false
+}
+
+// connect binds each input of a rule to its selector or source.
+func (f *Follower) connect(w *followed) {
+	spec := w.rule.Spec()
+	w.byMODS, w.drawn = byMODS(spec), w.rule == f.set.precise
+	switch w.rule {
+	case f.set.infection, f.set.mods, f.set.immunosep, f.set.precise:
+		f.folding = true
+	}
+	if w.rule == f.set.infection {
+		return
+	}
+	for i := range spec.Inputs {
+		in := &spec.Inputs[i]
+		switch src := (source{slot: i, in: in}); {
+		case in.Analyte == analyte.Age:
+			w.fixed = append(w.fixed, src)
+		case in.Analyte == analyte.SuspectedInfection, in.Analyte == analyte.MODS, in.Analyte == analyte.None:
+			f.connectSource(w, src)
+		default:
+			at, slot := f.selector(in), i
+			if w.drawn {
+				slot = -1
+			}
+			w.reads = appendOnce(w.reads, at)
+			f.selectors[at].uses = append(f.selectors[at].uses, use{by: w, slot: slot})
+		}
+	}
+}
+
+func (f *Follower) connectSource(w *followed, src source) {
+	of := src.in.Of
+	for _, other := range f.rules[:len(f.rules)-1] {
+		if ok, k := answers(other.rule, of); ok {
+			src.of, src.k = other, k
+			if other.rule != f.set.infection && other.rule != f.set.mods {
+				w.on = append(w.on, other)
+				w.moving = append(w.moving, src)
+				return
+			}
+		}
+	}
+	src.of = nil
+	if strings.HasPrefix(of, "fact.") || strings.HasPrefix(of, "state.") || of == "limits_of_care" {
+		w.fixed = append(w.fixed, src)
+		return
+	}
+	w.moving = append(w.moving, src)
+}
+
+// around is what is the same for all rules and changes seldom.
+type around struct {
+	stale, changed bool
+	until          event.Time
+}
+
+// renew looks again at who the patient is and what is said of the stay, where
+// that may have changed.
+func (f *Follower) renew(at event.Time) {
+	m := &f.m
+	m.at, m.asked, m.expires = at, m.asked[:0], 0
+	if !f.around.stale && at < f.around.until {
+		return
+	}
+	m.stay, m.person, m.pma = f.tl.Stay(at), f.tl.Person(at), weeks{}
+	m.readAge()
+	f.around = around{changed: true, until: later(m.expires)}
+	m.expires = 0
+	for _, w := range f.rules {
+		for i := range w.fixed {
+			f.bind(w, &w.fixed[i])
+		}
+		w.enter(m)
+	}
+}
+
+// enter decides whether the patient is of the rule's population.
+func (w *followed) enter(m *moment) {
+	m.expires = 0
+	w.who = m.member(&w.rule.Spec().Population)
+	w.whoUntil = later(m.expires)
+	m.expires = 0
+}
+
+// bind gives an input what the moment says.
+func (f *Follower) bind(w *followed, src *source) {
+	var r timeline.Reading
+	if src.of != nil {
+		r = src.of.reading(src.k)
+	} else {
+		r = f.m.selected(src.in)
+	}
+	f.bindReading(w, src.slot, r)
+}
+
+func (f *Follower) bindReading(w *followed, slot int, r timeline.Reading) {
+	v := contributes(&r)
+	old := &w.vals[slot]
+	lo, hi := v.Bounds()
+	x, has := v.Printed()
+	olo, ohi := old.Bounds()
+	ox, ohas := old.Printed()
+	if lo != olo || hi != ohi || x != ox || has != ohas || v.Usable() != old.Usable() || v.Informative() != old.Informative() {
+		w.set(slot, v)
+	}
+}
+
+// reading is what the rule last said, as another reads it.
+func (w *followed) reading(k int) timeline.Reading {
+	o := &w.last.Result
+	switch {
+	case k >= 0 && k < o.NCriteria:
+		return truthReading(w.last.Population, o.Criteria()[k])
+	case k >= 0:
+		return truthReading(w.last.Population, rule.Undetermined)
+	case o.Draft || o.NItems == 0:
+		return totalReading(w.last.Population, nil)
+	}
+	return totalReading(w.last.Population, &total{o.Published, o.Lo, o.Hi, w.rule.Max()})
+}
+
+// said is what a rule says that is not followed: nothing.
+func (f *Follower) said(string) timeline.Reading { return flag(0, 1, analyte.NotOrdered, 0) }
+
+// evaluate has the engine answer where an input lies in another cell.
+func (f *Follower) evaluate(w *followed) {
+	if w.dirty {
+		w.rule.Eval(w.vals, &w.raw)
+		w.dirty, w.fresh = false, true
+	}
+}
+
+// answer answers one rule at the step. What it reads has been answered.
+func (f *Follower) answer(w *followed) {
+	m := &f.m
+	m.expires = 0
+	if w.byMODS && (f.moved || f.around.changed) {
+		w.enter(m)
+	}
+	switch {
+	case w.rule == f.set.infection:
+		f.suspect(w)
+	case w.who.is != PopulationOut:
+		for i := range w.moving {
+			f.bind(w, &w.moving[i])
+		}
+		if w.drawn {
+			f.draw(w)
+		}
+		f.evaluate(w)
+	}
+	if w.outdated {
+		w.asked, w.outdated = never, false
+		for _, i := range w.reads {
+			w.asked = min(w.asked, f.selectors[i].until)
+		}
+	}
+	w.until = min(w.asked, w.drawnUntil, f.around.until, w.whoUntil, later(m.expires))
+	if len(w.moving) > 0 || w.byMODS {
+		w.until = min(w.until, f.otherUntil)
+	}
+	for _, other := range w.on {
+		w.until = min(w.until, other.until)
+	}
+	f.finish(w)
+	f.handOn(w)
+}
+
+// suspect answers suspected infection.
+func (f *Follower) suspect(w *followed) {
+	key := f.m.suspicion()
+	f.m.infection = infectionReading(&key)
+	w.raw = rule.Result{Population: rule.Met, NCriteria: 1}
+	w.raw.Criteria()[0] = key.truth
+	w.fresh = true
+}
+
+// draw binds the draws of the protocol's day where these may differ.
+func (f *Follower) draw(w *followed) {
+	m := &f.m
+	if !w.redraw && !f.moved && !f.around.changed && m.at < w.drawnUntil && w.silencer == f.past.silencer {
+		return
+	}
+	w.redraw, w.silencer = false, f.past.silencer
+	kept := m.expires
+	m.expires = 0
+	for i := range w.rule.Spec().Inputs {
+		f.bindReading(w, i, m.drawn(&w.rule.Spec().Inputs[i]))
+	}
+	w.drawnUntil, m.expires = later(m.expires), kept
+}
+
+// finish makes the answer of what the engine said.
+func (f *Follower) finish(w *followed) {
+	a := &w.last
+	a.Changed = !w.said || a.Population != w.who.is || a.Why != w.who.why
+	a.Population, a.Why, a.Until = w.who.is, w.who.why, instant(w.until)
+	if w.who.is == PopulationOut {
+		if a.Changed {
+			a.Result = rule.Result{}
+		}
+	} else if special := f.special(w); w.fresh || special || a.Changed {
+		f.course(w)
+		if w.final != a.Result {
+			a.Result, a.Changed = w.final, true
+		}
+		w.fresh = false
+	}
+	w.said = true
+	for _, out := range w.out {
+		if a.Changed {
+			*out = *a
+		} else {
+			out.Changed, out.Until = false, a.Until
+		}
+	}
+}
+
+// special reports whether the rule's answer rests on more than its inputs.
+func (f *Follower) special(w *followed) bool {
+	return w.drawn || w.rule == f.set.mods || w.rule == f.set.immunosep
+}
+
+// course makes the answer of what the engine said: that of some rules is
+// settled by their course.
+func (f *Follower) course(w *followed) {
+	w.final = w.raw
+	if w.raw.NCriteria == 0 {
+		return
+	}
+	truths := w.final.Criteria()
+	switch w.rule {
+	case f.set.mods:
+		truths[0] = f.past.mods.truth(truths[0])
+	case f.set.immunosep:
+		mals := truths[0]
+		_, now := f.fold.classify(0, w.vals[slotFerritin], w.vals[slotHLADR])
+		truths[1], _ = f.past.sip.course.Truth(now, mals.Not())
+	case f.set.precise:
+		key := preciseKey{hlh: f.m.fact(event.FactHLHHistory), opposed: f.m.opposed()}
+		if w.until = min(w.until, later(f.m.expires)); key.stops() {
+			truths[w.index(precise.GRACE2)] = rule.NotMet
+		}
+	}
+}
+
+func (w *followed) index(id string) int {
+	for i := range w.rule.Spec().Criteria {
+		if w.rule.Spec().Criteria[i].ID == id {
+			return i
+		}
+	}
+	return 0
+}
+
+// handOn gives later rules what they read of this one.
+func (f *Follower) handOn(w *followed) {
+	switch w.rule {
+	case f.set.infection:
+		f.otherUntil = min(f.otherUntil, w.until)
+	case f.set.sofa:
+		f.m.sofa = w.last.Result
+	case f.set.mods:
+		f.otherUntil = min(f.otherUntil, w.until)
+		was := f.m.mods
+		f.m.mods = modsState{onset: f.past.mods}
+		if w.who.is != PopulationOut {
+			f.m.mods.truth = w.last.Result.Criteria()[0]
+		}
+		f.moved = f.m.mods != was
+	}
+}
+
+// truth is the answer of a patient with this onset, where now is what the
+// definition says at the instant asked about.
+func (o *onset) truth(now rule.Truth) rule.Truth {
+	switch {
+	case o.at.Known():
+		return rule.Met
+	case o.denied.Known():
+		return rule.NotMet
+	}
+	return now
+}
