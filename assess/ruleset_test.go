@@ -28,6 +28,7 @@ func TestShippedRulesHold(t *testing.T) {
 // TestResultsInOrder is the published list; additions go to docs as well.
 func TestResultsInOrder(t *testing.T) {
 	want := []string{"infection.suspected", "phoenix", "phoenix.sepsis", "phoenix.septic_shock", "phoenix8", "psofa", "pelod2", "sofa",
+		"sofa2", "nsofa", "vis.high", "kdigo", "kdigo.aki", "kdigo.severe", "kdigo.stage3", "nice", "nice.high", "nice.moderate", "nice.transfer",
 		"mods.onset", "immunosep.eligible", "immunosep.mals", "immunosep.sip", "immunosep.class", "precise.eligible", "precise.day",
 		"precise.trips_a", "precise.trips_b", "precise.grace2", "precise.observation"}
 	for _, p := range []*patient{newPatient(t), newPatient(t).born(5, 0), newPatient(t).born(50, 0)} {
