@@ -19,6 +19,9 @@ var layouts = [...]string{"2006-01-02T15:04:05.999999999", "2006-01-02 15:04:05.
 // when reads a time cell.
 func (o *Options) when(s string) (span, string) {
 	s = strings.TrimSpace(s)
+	if at, ok := plainStamp(s); ok && o.zone() == time.UTC {
+		return span{at, at}, ""
+	}
 	if x, err := strconv.ParseFloat(s, 64); err == nil {
 		return o.epoch(s, x)
 	}
@@ -99,4 +102,34 @@ func cut(s string) string {
 		return s[:most] + "…"
 	}
 	return s
+}
+
+// plainStamp reads "2026-03-01 14:05" and "2026-03-01T14:05:00", the forms that
+// most tables have, as UTC; ok is false for every other form and for times
+// that no clock shows.
+func plainStamp(s string) (at event.Time, ok bool) {
+	if len(s) != 16 && len(s) != 19 || s[4] != '-' || s[7] != '-' || s[10] != ' ' && s[10] != 'T' || s[13] != ':' || len(s) == 19 && s[16] != ':' {
+		return 0, false
+	}
+	var part [6]int
+	for i, at := range [...]int{0, 5, 8, 11, 14, 17} {
+		n := 2
+		if i == 0 {
+			n = 4
+		}
+		if at+n > len(s) {
+			break
+		}
+		for _, c := range []byte(s[at : at+n]) {
+			if c < '0' || c > '9' {
+				return 0, false
+			}
+			part[i] = part[i]*10 + int(c-'0')
+		}
+	}
+	t := time.Date(part[0], time.Month(part[1]), part[2], part[3], part[4], part[5], 0, time.UTC)
+	if t.Year() != part[0] || int(t.Month()) != part[1] || t.Day() != part[2] || part[3] > 23 || part[4] > 59 || part[5] > 59 {
+		return 0, false
+	}
+	return wallclock.Instant(t), true
 }

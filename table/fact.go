@@ -33,12 +33,8 @@ func (m *moment) event(kind event.Kind, f fact, at span, part int) event.Event {
 	if e.Recorded == 0 && m.recorded == 0 {
 		e.Recorded, e.Sent = at.to, at.to
 	}
-	control := strings.Join([]string{m.control, code, f.text, f.unit, f.order, f.origin, f.assay, e.Status.Key(), f.route, f.purpose}, "\x00")
-	sent := m.sent
-	if e.Sent != m.recorded {
-		sent = e.Sent.String()
-	}
-	e.ID = event.NewID(e.Sender, control, sent, part)
+	control := strings.Join([]string{m.control(), code, f.text, f.unit, f.order, f.origin, f.assay, e.Status.Key(), f.route, f.purpose}, "\x00")
+	e.ID = event.NewID(e.Sender, control, e.Sent.String(), part)
 	return e
 }
 

@@ -16,8 +16,13 @@ type moment struct {
 	at       span
 	until    span
 	recorded event.Time
-	sent     string // recorded, as text
-	control  string // patient and time as written: the same row twice is one
+	stamp    string // the time as written
+}
+
+// control names a row: patient and time as written, so that the same row twice
+// is one.
+func (m *moment) control() string {
+	return m.who.Authority + "\x00" + m.who.Value + "\x00" + m.stamp
 }
 
 // row reads one data row.
@@ -91,8 +96,7 @@ func (t *reader) moment(line int, cells []string) (moment, bool) {
 	if m.recorded == 0 {
 		m.recorded = m.at.to
 	}
-	m.sent = m.recorded.String()
-	m.control = m.who.Authority + "\x00" + m.who.Value + "\x00" + stamp
+	m.stamp = stamp
 	return m, true
 }
 
