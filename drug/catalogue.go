@@ -22,7 +22,7 @@ type Drug struct {
 }
 
 // Sources of every row.
-func Sources() []evidence.ID { return []evidence.ID{"who-atc-2026", "rxnorm"} }
+func Sources() []evidence.ID { return []evidence.ID{"who-atc-2026", "rxnorm", "delirium-orlando"} }
 
 // catalogue is built once from the rows and never written again; index 0 is
 // None.
@@ -56,7 +56,7 @@ func All() []Drug {
 func (id ID) String() string { return Get(id).Name }
 
 var classKeys = [...]string{"other", "vasoactive", "antibacterial", "antifungal", "antiviral", "immune_block", "immune_stimulate",
-	"steroid", "neuromuscular_block", "sedative", "transfusion"}
+	"steroid", "neuromuscular_block", "sedative", "transfusion", "fluid", "delirium", "mydriatic"}
 
 // Key is the class as a stable identifier.
 func (c Class) Key() string {
@@ -127,6 +127,38 @@ func ByATC(code string) (ID, bool) {
 // localGroups are the ATC groups of forms that act where they are put: mouth,
 // gut, haemorrhoids, skin, vagina, nose, throat, airways, eye and ear.
 var localGroups = [...]string{"A01", "A07", "B02BC", "C05", "D", "G01", "R01", "R02", "R03", "S"}
+
+// Isotonic reports whether a drug is for certain, and whether it may be, an
+// isotonic crystalloid or colloid that is given to fill the circulation. name
+// is what the sender calls it: saline, albumin and electrolytes are isotonic
+// by their strength, which a code alone does not say. Blood products are none.
+// Source: policy-fluid-bolus.
+func (id ID) Isotonic(name string) (certain, possible bool) {
+	switch {
+	case id == Albumin:
+		certain = says(name, "4%", "4 %", "4.5%", "4.5 %", "5%", "5 %") && !says(name, "25%", "25 %", "15%", "15 %")
+		return certain, certain || !says(name, "20%", "20 %", "25%", "25 %")
+	case id == SodiumChloride:
+		certain = says(name, "0.9", "0,9", "9 mg/ml", "9mg/ml", "isotonic", "physiolog")
+		return certain, certain || !says(name, "3%", "3 %", "5.85", "7.5", "10%", "10 %", "20%", "20 %", "23.4", "0.45", "0,45", "0.2%", "0.22")
+	case id == Electrolytes:
+		return false, true
+	}
+	is := id.Class() == Fluid
+	return is, is
+}
+
+// says reports whether a text contains one of the words, whatever the case.
+func says(text string, words ...string) bool {
+	for _, w := range words {
+		for i := 0; i+len(w) <= len(text); i++ {
+			if strings.EqualFold(text[i:i+len(w)], w) && (i == 0 || text[i-1] < '0' || text[i-1] > '9') {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // StaysInGut reports whether the drug also has a code as an intestinal
 // antiinfective (ATC A07A: vancomycin, colistin, amphotericin B …): given into

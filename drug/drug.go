@@ -21,7 +21,19 @@ const (
 	NeuromuscularBlock
 	Sedative
 	Transfusion
+	Fluid        // crystalloids and synthetic colloids given as volume; see Isotonic
+	DeliriumDrug // given against delirium
+	Mydriatic    // widens pupils where it is put
+	ClassEnd     // number of classes
 )
+
+// Class is the class of a drug, Other for None.
+func (id ID) Class() Class {
+	if int(id) >= len(catalogue) {
+		return Other
+	}
+	return catalogue[id].Class
+}
 
 // Antimicrobial reports whether the class treats infection.
 func (c Class) Antimicrobial() bool { return c == Antibacterial || c == Antifungal || c == Antiviral }
@@ -53,5 +65,12 @@ const (
 	Methylprednisolone
 	Dexamethasone
 	Prednisolone
+	SodiumChloride // of a strength that is not said
+	Albumin        // of a strength that is not said
+	Electrolytes   // of a composition that is not said
+	Erythrocytes
+	Thrombocytes
+	Plasma
+	Atropine
 	NamedEnd
 )

@@ -27,6 +27,13 @@ var rows = []Drug{
 	{ID: Methylprednisolone, Name: "methylprednisolone", Class: Steroid, RxNorm: "6902", ATC: "H02AB04", OtherATC: []string{"D07AA01", "D10AA02"}},
 	{ID: Dexamethasone, Name: "dexamethasone", Class: Steroid, RxNorm: "3264", ATC: "H02AB02", OtherATC: []string{"A01AC02", "C05AA09", "D07AB19", "D07XB05", "D10AA03", "R01AD03", "S01BA01", "S01CB01", "S02BA06", "S03BA01"}},
 	{ID: Prednisolone, Name: "prednisolone", Class: Steroid, RxNorm: "8638", ATC: "H02AB06", OtherATC: []string{"A01AC04", "A07EA01", "C05AA04", "D07AA03", "D07XA02", "R01AD02", "S01BA04", "S01CB02", "S02BA03", "S03BA02"}},
+	{ID: SodiumChloride, Name: "sodium chloride", Class: Fluid, ATC: "B05XA03", OtherATC: []string{"B05CB01"}, Note: strength},
+	{ID: Albumin, Name: "albumin", Class: Transfusion, ATC: "B05AA01"},
+	{ID: Electrolytes, Name: "electrolytes", Class: Fluid, ATC: "B05BB01", Note: strength},
+	{ID: Erythrocytes, Name: "erythrocytes", Class: Transfusion, ATC: "B05AX01", Names: []string{"red cells", "red blood cells", "packed red cells"}},
+	{ID: Thrombocytes, Name: "thrombocytes", Class: Transfusion, ATC: "B05AX02", Names: []string{"platelets"}},
+	{ID: Plasma, Name: "blood plasma", Class: Transfusion, ATC: "B05AX03", Names: []string{"fresh frozen plasma", "plasma"}},
+	{ID: Atropine, Name: "atropine", Class: Mydriatic, ATC: "A03BA01", OtherATC: []string{"S01FA01"}, Note: "widens pupils for certain only where it is put into the eye"},
 	{Name: "angiotensin II", Class: Vasoactive, ATC: "C01CX09", Names: []string{"angiotensin ii"}},
 	{Name: "levosimendan", Class: Vasoactive, ATC: "C01CX08"},
 	{Name: "isoprenaline", Class: Vasoactive, RxNorm: "6054", ATC: "C01CA02", Names: []string{"isoproterenol"}, OtherATC: []string{"R03AB02", "R03CB01"}},
@@ -47,10 +54,6 @@ var rows = []Drug{
 	{Name: "thymalfasin", Class: ImmuneStimulate, ATC: "L03AX25"},
 	{Name: "prednisone", Class: Steroid, RxNorm: "8640", ATC: "H02AB07", OtherATC: []string{"A07EA03"}},
 	{Name: "fludrocortisone", Class: Steroid, RxNorm: "4452", ATC: "H02AA02"},
-	{Name: "erythrocytes", Class: Transfusion, ATC: "B05AX01", Names: []string{"red cells", "red blood cells", "packed red cells"}},
-	{Name: "thrombocytes", Class: Transfusion, ATC: "B05AX02", Names: []string{"platelets"}},
-	{Name: "blood plasma", Class: Transfusion, ATC: "B05AX03", Names: []string{"fresh frozen plasma", "plasma"}},
-	{Name: "albumin", Class: Transfusion, ATC: "B05AA01"},
 	{Name: "propofol", Class: Sedative, RxNorm: "8782", ATC: "N01AX10", Forms: []string{"1808216"}},
 	{Name: "midazolam", Class: Sedative, RxNorm: "6960", ATC: "N05CD08"},
 	{Name: "ketamine", Class: Sedative, RxNorm: "6130", ATC: "N01AX03", Forms: []string{"372528"}},
@@ -135,6 +138,27 @@ var rows = []Drug{
 	{Name: "remdesivir", Class: Antiviral, RxNorm: "2284718", ATC: "J05AB16"},
 	{Name: "ribavirin", Class: Antiviral, RxNorm: "9344", ATC: "J05AP01"},
 
+	// Solutions that say their strength or composition by name. Their ATC codes
+	// (B05XA03, B05BB01) do not, and lead to the rows above.
+	{Name: "sodium chloride 0.9%", Class: Fluid, Names: []string{"sodium chloride 0.9 %", "0.9% sodium chloride", "0.9 % sodium chloride", "sodium chloride 9 mg/ml",
+		"nacl 0.9%", "nacl 0.9 %", "normal saline", "isotonic saline", "saline 0.9%", "0.9% saline"}, Note: nameOnly},
+	{Name: "ringer lactate", Class: Fluid, Names: []string{"ringer's lactate", "lactated ringer", "lactated ringer's", "lactated ringers", "ringers lactate",
+		"hartmann", "hartmann's solution", "compound sodium lactate"}, Note: nameOnly},
+	{Name: "ringer acetate", Class: Fluid, Names: []string{"ringer's acetate", "ringers acetate", "acetated ringer", "acetated ringer's"}, Note: nameOnly},
+	{Name: "ringer solution", Class: Fluid, Names: []string{"ringer", "ringer's", "ringer's solution"}, Note: nameOnly},
+	{Name: "balanced crystalloid", Class: Fluid, Names: []string{"balanced crystalloids", "balanced electrolyte solution", "isotonic balanced crystalloid"}, Note: nameOnly},
+	{Name: "gelatin agents", Class: Fluid, ATC: "B05AA06", Names: []string{"gelatin", "succinylated gelatin", "polygeline"}},
+	{Name: "hydroxyethylstarch", Class: Fluid, ATC: "B05AA07", Names: []string{"hydroxyethyl starch", "hetastarch", "tetrastarch"}},
+
+	// Drugs against delirium: reference "delirium-orlando". Dexmedetomidine is
+	// kept as a sedative.
+	{Name: "haloperidol", Class: DeliriumDrug, ATC: "N05AD01"},
+	{Name: "quetiapine", Class: DeliriumDrug, ATC: "N05AH04"},
+
+	// Mydriatics; see also atropine and phenylephrine.
+	{Name: "tropicamide", Class: Mydriatic, OtherATC: []string{"S01FA06"}},
+	{Name: "cyclopentolate", Class: Mydriatic, OtherATC: []string{"S01FA04"}},
+
 	// Neuromuscular blockers are matched by name alone: no code was read in a
 	// source.
 	{Name: "rocuronium", Class: NeuromuscularBlock, Names: nil, Note: nameOnly},
@@ -144,5 +168,7 @@ var rows = []Drug{
 	{Name: "pancuronium", Class: NeuromuscularBlock, Names: nil, Note: nameOnly},
 	{Name: "suxamethonium", Class: NeuromuscularBlock, Names: []string{"succinylcholine"}, Note: nameOnly},
 }
+
+const strength = "isotonic only by its strength, which the code does not say: see Isotonic"
 
 const nameOnly = "matched by name only: no code was read in a source"
