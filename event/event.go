@@ -293,6 +293,10 @@ const (
 	FactPregnancy
 	FactMydriatic
 	FactNeuromuscularBlockade
+	FactCardiacArrest // with a time
+	FactGastrointestinalBleeding
+	FactTransfusionPlasma
+	FactChronicLungDisease
 	FactEnd
 )
 

@@ -43,7 +43,8 @@ func (t Tri) Key() string { return keyOf(triKeys[:], int(t)) }
 var factKeys = [FactEnd]string{"other", "cyanotic_heart_disease", "chronic_ventilation", "chronic_kidney_disease", "malignancy",
 	"chemotherapy", "neutropenia", "hlh_history", "primary_immunodeficiency", "transplant", "cardiopulmonary_bypass", "surgery",
 	"transfusion_platelets", "transfusion_red", "birth_hospitalisation", "limits_of_care", "cart_infusion", "kawasaki", "pneumonia",
-	"bacteraemia", "ventilator_pneumonia", "excluded_site", "covid", "rheumatic", "pregnancy", "mydriatic", "neuromuscular_blockade"}
+	"bacteraemia", "ventilator_pneumonia", "excluded_site", "covid", "rheumatic", "pregnancy", "mydriatic", "neuromuscular_blockade", "cardiac_arrest", "gastrointestinal_bleeding",
+	"transfusion_plasma", "chronic_lung_disease"}
 
 // Key is the fact as a stable identifier.
 func (f Fact) Key() string { return keyOf(factKeys[:], int(f)) }
