@@ -20,7 +20,7 @@ const (
 )
 
 var (
-	paper  = rule.Cite{Ref: Paper, Status: evidence.Secondary}
+	paper  = rule.Cite{Ref: Paper, Status: evidence.Verified}
 	policy = rule.Cite{Ref: "policy", Status: evidence.Policy}
 )
 

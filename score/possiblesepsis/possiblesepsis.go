@@ -41,7 +41,7 @@ func Spec() *rule.Spec {
 		Source:            ran,
 		Footnotes: []rule.Footnote{
 			{ID: "D18", Text: "The heart and respiratory rates are the limits of 3 points in the \"PEWS\" of the same program. That is not the Bedside PEWS, and which published one it is was not found."},
-			{ID: "possible-oxygen", Text: "Any oxygen and any ventilation give 2 points, whatever the saturation under it."},
+			{ID: "possible-oxygen", Text: "Any oxygen and any ventilation give 2 points, whatever the saturation under it. The program takes oxygen that is not charted as none; here it leaves the points open."},
 			{ID: "possible-spo2", Text: "The program leaves a saturation above 97 % open; here it is normal, which gives the same points."},
 			{ID: "possible-bands", Text: "The mean pressure is that of the age-adapted qSOFA: age in years as a real number, compared with ≤."},
 			{ID: "possible-cut", Text: "No cut-off is coded, and infection is not considered: despite its name the score does not say that a child may have sepsis."},

@@ -1,0 +1,121 @@
+package scoretest
+
+import (
+	"math"
+	"testing"
+
+	"stormglass/analyte"
+	"stormglass/rule"
+	"stormglass/score/dic"
+	"stormglass/score/haque"
+	"stormglass/score/lqsofa"
+	"stormglass/score/msirs"
+	"stormglass/score/pals"
+	"stormglass/score/pews"
+	"stormglass/score/possiblesepsis"
+	"stormglass/score/qpelod2"
+	"stormglass/score/qsofa"
+	"stormglass/score/shockindex"
+)
+
+// quick are the bedside scores and limits.
+func quick() []*rule.Spec {
+	return []*rule.Spec{lqsofa.Spec(), qpelod2.Spec(), qsofa.Spec(), qsofa.AgeSpec(), msirs.Spec(), shockindex.Spec(),
+		pals.Spec(), pals.RangesSpec(), haque.Spec(), dic.Spec(), possiblesepsis.Spec()}
+}
+
+func TestQuickScoresPassCheck(t *testing.T) {
+	most := map[string]int{"lqsofa": 4, "qpelod2": 3, "qsofa": 3, "qsofa_age": 3, "msirs": 3, "dic": 8, "possible_sepsis": 6}
+	for _, s := range append(quick(), pews.Spec()) {
+		if err := rule.Check(s); err != nil {
+			t.Error(err)
+			continue
+		}
+		r := compile(t, s)
+		if want, ok := most[s.ID]; ok && r.Max() != want {
+			t.Errorf("%s: highest total %d, want %d", s.ID, r.Max(), want)
+		}
+		if r.Draft() != (s.ID == "bedside_pews") {
+			t.Errorf("%s: draft %v", s.ID, r.Draft())
+		}
+	}
+}
+
+// TestQuickScoresAgainstProgram compares the published figure with the
+// program's own, which counts a missing input as 0 points.
+func TestQuickScoresAgainstProgram(t *testing.T) {
+	v := vectors(t, "sql_vectors.csv")
+	for _, c := range []struct {
+		spec  *rule.Spec
+		items map[string]string
+	}{
+		{lqsofa.Spec(), map[string]string{"cardiovascular": "lqsofa_cardiovascular", "respiratory": "lqsofa_respiratory", "neurologic": "lqsofa_neurological"}},
+		{qpelod2.Spec(), map[string]string{"neurologic": "qpelod2_neurological", "hypotension": "qpelod2_hypotension", "tachycardia": "qpelod2_tachycardia"}},
+		{qsofa.AgeSpec(), map[string]string{"cardiovascular": "qsofa_cardiovascular", "respiratory": "qsofa_tachypnea", "neurologic": "qsofa_neurological"}},
+		{msirs.Spec(), map[string]string{"inflammation": "msirs_inflammation", "cardiovascular": "msirs_cardiovascular", "respiratory": "msirs_respiratory"}},
+		{possiblesepsis.Spec(), map[string]string{"respiratory": "possible_sepsis_resp", "cardiovascular": "possible_sepsis_cv", "neurologic": "possible_sepsis_neuro"}},
+		{shockindex.Spec(), map[string]string{"atls": "shock_index_atls", "pals": "shock_index_pals", "sipa": "shock_index_sipa", "rousseaux": "shock_index_rousseaux", "who": "shock_index_who"}},
+	} {
+		r := compile(t, c.spec)
+		in := func(row int) []analyte.Value { return quickInputs(t, v, r, row) }
+		for name, col := range c.items {
+			ledger(t, v, r, name, "sql_"+col+"_min", in, quickLedger[col])
+		}
+	}
+	r := compile(t, dic.Spec())
+	rows := 0
+	for row := range v.rows {
+		var o rule.Result
+		if r.Eval(quickInputs(t, v, r, row), &o); o.Out() {
+			continue
+		}
+		rows++
+		if want := v.integer(t, row, "sql_dic_min"); o.Published != want {
+			t.Errorf("dic row %d: got %d, the program says %d", row+1, o.Published, want)
+		}
+		if x, ok := v.num(t, row, "sql_dic"); ok && (o.Lo != int(x) || o.Hi != int(x)) {
+			t.Errorf("dic row %d: range %d..%d, the program knows %v", row+1, o.Lo, o.Hi, x)
+		}
+	}
+	if rows < 2500 {
+		t.Errorf("only %d rows of DIC compared", rows)
+	}
+}
+
+// quickLedger is what differs from the program, and why.
+var quickLedger = map[string][]entry{
+	"shock_index_who": {{"shock-index-who: the program answers only with a systolic pressure", 41, func(v table, row int) bool {
+		return cell(v, row, "sbp") == ""
+	}}},
+}
+
+// quickInputs are a row's inputs. The program has the refill time as two flags
+// and the saturation with a flag that says whether it counts.
+func quickInputs(t *testing.T, v table, r *rule.Rule, row int) []analyte.Value {
+	out := v.inputs(t, r, row, map[string]string{"age": "age_months", "imv": "vent", "heart_rate": "pulse", "gcs": "gcs_total",
+		"other_respiratory_support": "oxygen_b", "capillary_refill": "", "shock_index": "", "avpu": ""})
+	for i, in := range r.Spec().Inputs {
+		switch in.Name {
+		case "capillary_refill":
+			three, ok3 := v.num(t, row, "crt_prolonged_3")
+			five, ok5 := v.num(t, row, "crt_prolonged_5")
+			switch {
+			case ok3 && three == 1, ok5 && five == 1:
+				out[i] = analyte.Point(4, 0)
+			case ok3:
+				out[i] = analyte.Point(2, 0)
+			}
+		case "spo2":
+			if cell(v, row, "ok_for_non_podium") != "1" {
+				out[i] = missing(r, i)
+			}
+		case "shock_index":
+			hr, ok := v.num(t, row, "pulse")
+			sbp, ok2 := v.num(t, row, "sbp")
+			if ok && ok2 && sbp > 0 && !math.IsNaN(hr) {
+				out[i] = analyte.Point(hr/sbp, 0)
+			}
+		}
+	}
+	return out
+}
