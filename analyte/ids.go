@@ -42,6 +42,8 @@ const (
 	OxygenSaturationIndex      // derived: the same with SpO2, or as received
 	PaCO2Baseline              // mm[Hg], a stated baseline
 	PaCO2Rise                  // mm[Hg] above the baseline; derived
+	NIVOrHighFlow              // flag; derived: non-invasive ventilation, or high flow > 30 L/min and > 1.5 L/min/kg
+	ARDS                       // flag: acute respiratory distress syndrome, as diagnosed
 
 	// Cardiovascular
 	HeartRate

@@ -35,6 +35,8 @@ var organRows = []Analyte{
 	lasting(window6, derivedRow(OxygenSaturationIndex, "oxygen_saturation_index", "Oxygen saturation index", "OSI", GroupRespiratory, unit.One, 0, 500, "osi")),
 	baseline(PaCO2Baseline, "paco2_baseline", "Baseline PaCO₂", "PaCO₂ base", GroupRespiratory, unit.MmHg, 1, 300),
 	lasting(window6, derivedRow(PaCO2Rise, "paco2_rise", "PaCO₂ above baseline", "PaCO₂ rise", GroupRespiratory, unit.MmHg, -300, 300)),
+	derivedFlag(NIVOrHighFlow, "niv_or_high_flow", "Non-invasive ventilation, or high flow > 30 L/min and > 1.5 L/min/kg", "NIV or HF", GroupRespiratory),
+	flagRow(ARDS, "ards", "Acute respiratory distress syndrome, as diagnosed", "ARDS", GroupRespiratory),
 
 	rateRow(PhenylephrineRate, "phenylephrine_rate", "Phenylephrine", "Phenyl", 50),
 	lasting(window12, derivedRow(CatecholamineRate, "catecholamine_rate", "Norepinephrine plus epinephrine", "NE+Epi", GroupCardiovascular, unit.UgPerKgPerMin, 0, 40)),
