@@ -252,6 +252,8 @@ func (b *bounder) formula(id string, f Formula) {
 		b.formulas(id, f.Of)
 	case Not:
 		b.formula(id, f.F)
+	case ByBand:
+		b.limits(id, &f)
 	case Is:
 		slot, _ := b.r.Slot(f.Input)
 		words := b.r.leafWords(slot, &f)

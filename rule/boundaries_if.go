@@ -10,7 +10,7 @@ const maxSearch = 20_000
 // item's, read off the printed formula.
 func (b *bounder) condition(it *Item, p *If) {
 	var leaves []Is
-	comparisons(p.When, &leaves)
+	b.comparisons(p.When, &leaves)
 	slots := b.behind(it)
 	for k := range leaves {
 		slot, ok := b.r.Slot(leaves[k].Input)
@@ -41,7 +41,8 @@ func (b *bounder) condition(it *Item, p *If) {
 }
 
 // comparisons lists the comparisons of inputs of a formula, each once.
-func comparisons(f Formula, out *[]Is) {
+func (b *bounder) comparisons(f Formula, out *[]Is) {
+	var parts []Formula
 	switch f := f.(type) {
 	case Is:
 		for _, have := range *out {
@@ -50,20 +51,21 @@ func comparisons(f Formula, out *[]Is) {
 			}
 		}
 		*out = append(*out, f)
+	case ByBand:
+		for _, leaf := range f.comparisons(b.r.spec.Age) {
+			b.comparisons(leaf, out)
+		}
 	case Not:
-		comparisons(f.F, out)
+		parts = []Formula{f.F}
 	case All:
-		for _, part := range f {
-			comparisons(part, out)
-		}
+		parts = f
 	case Any:
-		for _, part := range f {
-			comparisons(part, out)
-		}
+		parts = f
 	case AtLeast:
-		for _, part := range f.Of {
-			comparisons(part, out)
-		}
+		parts = f.Of
+	}
+	for _, part := range parts {
+		b.comparisons(part, out)
 	}
 }
 

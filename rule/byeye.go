@@ -60,7 +60,7 @@ func (e *byEye) part(part Part) int {
 	case Func:
 		return e.function(&p)
 	case If:
-		if _, ok := e.value(e.s.Age); !ok && e.s.Age != "" && asks(p.When, e.s.Age) {
+		if _, ok := e.value(e.s.Age); !ok && e.s.Age != "" && e.asks(p.When, e.s.Age) {
 			return 0
 		}
 		if e.formula(p.When) {
@@ -138,6 +138,11 @@ func (e *byEye) formula(f Formula) bool {
 	case Is:
 		x, _ := e.value(f.Input)
 		return compare(x, f.Op, f.At)
+	case ByBand:
+		age, _ := e.value(e.s.Age)
+		x, _ := e.value(f.Input)
+		l := f.limitOf(age)
+		return l != nil && compare(x, f.Op, l.At)
 	case ItemIs:
 		for i := range e.s.Items {
 			if e.s.Items[i].Name == f.Item {
@@ -158,11 +163,13 @@ func (e *byEye) count(fs []Formula) (n int) {
 }
 
 // asks reports whether a formula itself reads an input.
-func asks(f Formula, input string) bool {
+func (e *byEye) asks(f Formula, input string) bool {
 	var list []Formula
 	switch f := f.(type) {
 	case Is:
 		return f.Input == input
+	case ByBand:
+		return f.Input == input || e.s.Age == input
 	case Not:
 		list = []Formula{f.F}
 	case All:
@@ -173,7 +180,7 @@ func asks(f Formula, input string) bool {
 		list = f.Of
 	}
 	for _, part := range list {
-		if asks(part, input) {
+		if e.asks(part, input) {
 			return true
 		}
 	}

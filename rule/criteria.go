@@ -15,6 +15,8 @@ const (
 	opAny
 	opAtLeast
 	opNot
+	opBand  // the kid of the age's band; v is the age
+	opNever // never met
 )
 
 // node is one compiled part of a formula. A leaf asks whether a variable of
@@ -30,6 +32,7 @@ type node struct {
 	note  string
 	src   Cite
 	same  string // id of the criterion this part repeats
+	cuts  []key  // of the age, of an opBand
 }
 
 // crit is one compiled criterion.
@@ -100,6 +103,8 @@ func (c *compiler) formula(f Formula, src Cite, before int) node {
 		c.fail("%q is no earlier criterion", f.ID)
 	case Is:
 		return c.comparison(f, src)
+	case ByBand:
+		return c.byBand(&f, src)
 	case Total:
 		return c.pointsLeaf(len(c.slots)+len(c.items), f.Op, f.Points, c.spec.Title, first(f.Source, src))
 	case ItemIs:
@@ -179,6 +184,11 @@ func (k *crit) polarity(n *node, sign int, out *[maxVars]int) {
 		k.cuts[n.v] = mergeCuts(k.cuts[n.v], []key{n.at})
 	case opNot:
 		k.polarity(&n.kids[0], 3-sign, out)
+	case opBand:
+		out[n.v] = 3
+		k.reads[n.v] = true
+		k.cuts[n.v] = mergeCuts(k.cuts[n.v], n.cuts)
+		fallthrough
 	default:
 		for i := range n.kids {
 			k.polarity(&n.kids[i], sign, out)
@@ -372,6 +382,10 @@ func (n *node) truth(f *frame) Truth {
 		return t
 	case opNot:
 		return n.kids[0].truth(f).Not()
+	case opBand:
+		return n.bandTruth(f)
+	case opNever:
+		return NotMet
 	}
 	met, open := 0, 0
 	for i := range n.kids {

@@ -194,6 +194,10 @@ func (r *Rule) bandRow(l *leaf, f *frame, out *Finding) {
 
 // explainNode lists a part of a formula and what it consists of.
 func (r *Rule) explainNode(n *node, depth int, in []analyte.Value, f *frame, e *Explanation) {
+	if n.op == opBand {
+		r.explainBand(n, depth, f, e, func(n *node, depth int) { r.explainNode(n, depth, in, f, e) })
+		return
+	}
 	out := Finding{Kind: FindGroup, Depth: depth, Name: n.same, Slot: -1, Truth: n.truth(f), Row: n.groupWords()}
 	if n.op == opLeaf {
 		out.Kind, out.Row, out.Note, out.Source = FindLeaf, n.words, n.note, n.src
@@ -218,6 +222,8 @@ func (n *node) groupWords() string {
 		return "not"
 	case opAtLeast:
 		return "at least " + number(float64(n.k)) + " of"
+	case opBand, opNever:
+		return n.words
 	}
 	return ""
 }

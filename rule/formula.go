@@ -11,7 +11,7 @@ type Criterion struct {
 	Source   Cite
 }
 
-// Formula is a leaf (Is, Total, ItemIs, Same) or All, Any, AtLeast, Not.
+// Formula is a leaf (Is, ByBand, Total, ItemIs, Same) or All, Any, AtLeast, Not.
 type Formula interface{ formula() }
 
 // All is met when every part is.

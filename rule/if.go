@@ -121,6 +121,8 @@ func (n *node) inWords(within bool) string {
 	switch n.op {
 	case opLeaf:
 		return n.words
+	case opBand, opNever:
+		return n.words
 	case opNot:
 		return "not " + n.kids[0].inWords(true)
 	case opAll:
@@ -175,6 +177,11 @@ func (n *node) published(f *frame, slots int) bool {
 		return (at >= n.at) != n.neg
 	case opNot:
 		return !n.kids[0].published(f, slots)
+	case opBand:
+		b := &f[n.v]
+		return n.kids[level(n.cuts, clamp(b.pub, b.lo, b.hi))].published(f, slots)
+	case opNever:
+		return false
 	}
 	met := 0
 	for i := range n.kids {

@@ -26,11 +26,13 @@ func conditional() *Spec {
 		}},
 		Item{Name: "rate", Cap: 2, Parts: []Part{
 			If{Name: "rate", Points: 1, When: Any{
-				All{Is{Input: "age", Op: LT, At: 12}, Any{Is{Input: "hr", Op: GT, At: 180}, Is{Input: "hr", Op: LT, At: 90}}},
+				ByBand{Input: "hr", Op: LT, Limits: []Limit{{Under: 12, At: 90}}},
+				All{Is{Input: "age", Op: LT, At: 12}, Is{Input: "hr", Op: GT, At: 180}},
 				All{Is{Input: "age", Op: GE, At: 12}, Is{Input: "hr", Op: GT, At: 140}}}},
 			If{Name: "two of", Points: 2, When: AtLeast{K: 2, Of: []Formula{Yes("ecmo"), Is{Input: "lactate", Op: GE, At: 5}, Yes("imv"), ItemIs{Item: "without", Op: GE, Points: 1}}}},
 		}})
-	s.Criteria = append(s.Criteria,
+	s.Criteria = append([]Criterion{s.Criteria[0], s.Criteria[2], s.Criteria[3]},
+		Criterion{ID: "cond.limits", Title: "limits", When: All{Not{ByBand{Input: "hr", Op: GT, Limits: []Limit{{Under: 1, None: true}, {Under: 24, Through: true, At: 170}, {At: 150}}}}, ItemIs{Item: "rate", Op: GE, Points: 1}}},
 		Criterion{ID: "cond.always", Title: "always", When: Any{ItemIs{Item: "blood", Op: GE, Points: 1}, Is{Input: "platelets", Op: GE, At: 100}}},
 		Criterion{ID: "cond.half", Title: "half", When: All{Total{Op: GE, Points: 4}, ItemIs{Item: "blood", Op: LT, Points: 1}, Is{Input: "lactate", Op: LT, At: 7}}},
 		Criterion{ID: "cond.exclusive", Title: "never", When: All{ItemIs{Item: "clot", Op: GE, Points: 2}, ItemIs{Item: "without", Op: GE, Points: 1}}},
