@@ -16,7 +16,10 @@ type entry struct {
 }
 
 // ledger is the events of one kind, ascending by effective time, then content.
-type ledger struct{ list []entry }
+type ledger struct {
+	list   []entry
+	turned turned
+}
 
 // order sorts events by effective time, message time, status, then what they
 // do (a stop before a start of the same instant: a change of bag), then id.
@@ -72,8 +75,12 @@ func (l *ledger) settle(i int) (touched bool) {
 		switch c := cmp.Or(cmp.Compare(o.e.Sent, e.e.Sent), cmp.Compare(o.e.Status.Rank(), e.e.Status.Rank())); {
 		case c > 0:
 			e.void = true
-		case c < 0 && !o.void:
-			o.void, touched = true, true
+			l.turned.note(correctionOf(o.e, e.e))
+		case c < 0:
+			l.turned.note(correctionOf(e.e, o.e))
+			if !o.void {
+				o.void, touched = true, true
+			}
 		}
 	}
 	for j := i - 1; j >= 0 && l.list[j].e.At == e.e.At; j-- {

@@ -232,6 +232,7 @@ func (t *Timeline) versions(run []rec, i int) (found bool) {
 		}
 		lose.flags |= superseded
 		win.flags |= corrected
+		t.turn(win, lose)
 	}
 	return found
 }
@@ -331,8 +332,10 @@ func (t *Timeline) settleAll(r *rec) {
 			switch c := t.newer(p.r, q.r); {
 			case c > 0:
 				p.r.flags, q.r.flags = p.r.flags|corrected, q.r.flags|superseded
+				t.turn(p.r, q.r)
 			case c < 0:
 				p.r.flags, q.r.flags = p.r.flags|superseded, q.r.flags|corrected
+				t.turn(q.r, p.r)
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"stormglass/analyte"
+	"stormglass/drug"
 	"stormglass/event"
 )
 
@@ -18,6 +19,7 @@ type Timeline struct {
 	arrivals []arrival
 	odds     []odd
 	revised  map[revision]struct{} // results with a version that is not final
+	turned   turned                // results of which another value was known before
 
 	asked   [analyte.End]*ledger  // test orders by the analytes they ask for
 	cancels ledger                // cancellations of test orders
@@ -28,6 +30,7 @@ type Timeline struct {
 	doses, drugOrders, tests, supports, stays, facts, assertions, links, unmapped ledger
 
 	infusions []track                      // per drug, ascending
+	given     [drug.ClassEnd]given         // single doses by class
 	support   [event.SupportEnd]supportRun // per kind
 	feeds     []feed                       // by kind and sender
 
@@ -138,7 +141,7 @@ func (t *Timeline) fold(e *event.Event) (from event.Time, fresh bool) {
 		if e.Feed == nil || e.At == 0 {
 			return 0, false
 		}
-		s := sign{at: e.At, recorded: e.Recorded, id: e.ID, alive: time.Duration(e.Feed.Alive) * time.Millisecond, declared: true}
+		s := sign{at: e.At, recorded: e.Recorded, id: e.ID, alive: lasts(e.Feed.Alive), declared: true}
 		fresh = t.sign(e.Feed.Feed, e.Sender, s)
 		if e.Recorded != 0 {
 			return min(e.At, e.Recorded), fresh
