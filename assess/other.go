@@ -6,6 +6,7 @@ import (
 	"stormglass/analyte"
 	"stormglass/event"
 	"stormglass/rule"
+	"stormglass/score/vis"
 	"stormglass/timeline"
 )
 
@@ -32,6 +33,10 @@ func (m *moment) contextual(of string) timeline.Reading {
 		return s.reading()
 	case "limits_of_care", "fact.limits_of_care":
 		return m.limits().reading()
+	case vis.Day1:
+		return m.bypassDay(1)
+	case vis.Day2:
+		return m.bypassDay(2)
 	case "sofa.sepsis3":
 		return m.sepsis3()
 	case "sepsis.within_72h":

@@ -5,6 +5,7 @@ import (
 	"stormglass/endotype/precise"
 	"stormglass/event"
 	"stormglass/rule"
+	"stormglass/score/nsofa"
 )
 
 // member says whether a rule speaks of the patient, and why not or what would
@@ -77,6 +78,8 @@ func (m *moment) exclusion(name string) member {
 		return m.preterm()
 	case precise.UnderCorrectedAge:
 		return m.corrected()
+	case nsofa.NotNewborn:
+		return m.newborn()
 	case precise.NoMODS:
 		return m.modsMember()
 	}

@@ -86,7 +86,7 @@ func RestsOn(a analyte.ID) Basis {
 		return Basis{On: supportLeads, Care: true}
 	case analyte.PFRatio:
 		return Basis{On: append(supportLeads[:len(supportLeads):len(supportLeads)], gasLeads...), Care: true}
-	case analyte.SFRatio:
+	case analyte.SFRatio, analyte.SFRatioAny:
 		return Basis{On: append(supportLeads[:len(supportLeads):len(supportLeads)], saturationLeads...), Care: true}
 	case analyte.GCS:
 		return Basis{On: comaLeads, Care: true, Statements: true}

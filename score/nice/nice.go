@@ -25,10 +25,6 @@ const (
 	Transfer = "nice.transfer"
 )
 
-// ImpairedImmunity is the input that says whether illness or drugs impair the
-// patient's immunity.
-const ImpairedImmunity = "fact.impaired_immunity"
-
 var (
 	guideline = rule.Cite{Ref: Guideline, Status: evidence.Verified}
 	young     = rule.Cite{Ref: UnderFive, Status: evidence.Verified}
@@ -92,20 +88,44 @@ func inputs() []rule.Input {
 	add("capillary_refill", analyte.CapillaryRefill, "s", 1)
 	add("urine_rate", analyte.UrineRate6h, "mL/kg/h", 100)
 	add("temperature", analyte.Temperature, "Cel", 37)
-	return append(in, rule.Input{Name: "impaired_immunity", Of: ImpairedImmunity, Label: "Immunity impaired by illness or drugs", Unit: "1",
-		Missing: rule.CountsAs(0)})
+	add("systemic_steroid", analyte.SystemicSteroid, "1", 0)
+	for _, f := range impairing() {
+		in = append(in, rule.Input{Name: f.name, Of: "fact." + f.name, Label: f.label, Unit: "1", Missing: rule.CountsAs(0)})
+	}
+	return in
+}
+
+// fact is something stated of the patient.
+type fact struct{ name, label string }
+
+// impairing are the stated facts that impair immunity.
+func impairing() []fact {
+	return []fact{{"transplant", "Transplant"}, {"primary_immunodeficiency", "Primary immunodeficiency"}, {"neutropenia", "Neutropenia"},
+		{"chemotherapy", "Chemotherapy"}}
+}
+
+// immune holds where illness or drugs impair the patient's immunity.
+func immune() rule.Any {
+	yes := func(name string) rule.Is {
+		l := rule.Yes(name)
+		l.Source = policy
+		return l
+	}
+	out := rule.Any{yes("systemic_steroid")}
+	for _, f := range impairing() {
+		out = append(out, yes(f.name))
+	}
+	return out
 }
 
 func criteria() []rule.Criterion {
 	atLeast := func(p int) rule.Total { return rule.Total{Op: rule.GE, Points: p, Source: guideline} }
-	immune := rule.Yes("impaired_immunity")
-	immune.Source = guideline
 	return []rule.Criterion{
 		{ID: High, Title: "High risk of severe illness or death from sepsis (NICE, under 16)", When: atLeast(high), Source: guideline},
 		{ID: Moderate, Title: "At least moderate to high risk from sepsis (NICE, under 16)", When: atLeast(moderate),
 			Notes: []string{"nice-at-least"}, Source: guideline},
 		{ID: Transfer, Title: "Refer for emergency care if outside hospital (NICE, under 16)", Notes: []string{"nice-immune"}, Source: guideline,
-			When: rule.Any{atLeast(high), rule.All{atLeast(moderate), immune}}},
+			When: rule.Any{atLeast(high), rule.All{atLeast(moderate), immune()}}},
 	}
 }
 
@@ -126,7 +146,7 @@ func footnotes() []rule.Footnote {
 			"hours since passing urine are no input and left out."},
 		{ID: "nice-skin-5-11", Text: "The rows for skin at 5 to 11 years were not read. They are the same in the tables before and after, and are taken as high by project policy."},
 		{ID: "nice-concern", Text: "From 12 years the table asks for a friend's or relative's account of new altered behaviour. Concern of a parent is taken as one by project policy."},
-		{ID: "nice-immune", Text: "Impaired immunity is a stated transplant, immunodeficiency, neutropenia or chemotherapy, or a systemic steroid. The advice is for those outside hospital; inside, it says how urgent a review is."},
+		{ID: "nice-immune", Text: "The guideline says impaired by drugs or illness and names none; here it is a stated transplant, immunodeficiency, neutropenia or chemotherapy, or a systemic steroid in 24 h (project policy). The advice is for those outside hospital; inside, it says how urgent a review is."},
 		{ID: "nice-left-out", Text: "Left out, because the cell was not verified: leg pain, cold hands or feet, pallor. " +
 			"Left out, because there is no input for them: not responding normally, no smile, waking only with prolonged stimulation (under 5); " +
 			"deterioration of function, trauma or surgery in 6 weeks, new arrhythmia, signs of wound infection (from 12). Their absence here is no reassurance."},

@@ -22,9 +22,9 @@ var (
 	policy = rule.Cite{Ref: Policy, Status: evidence.Policy}
 )
 
-// Oldest is the age in months under which an infant may still be a newborn by
-// postmenstrual age: 44 weeks, born at 22.
-const Oldest = (44 - 22) * 7 / 30.4375
+// oldest is an age in months under which any infant of under 44 weeks of
+// postmenstrual age is; the exclusion decides.
+const oldest = 6
 
 // Spec is the neonatal SOFA score.
 func Spec() *rule.Spec {
@@ -32,7 +32,7 @@ func Spec() *rule.Spec {
 		ID: "nsofa", Version: "1.0.0", Title: "nSOFA",
 		Summary:  "Organ dysfunction of three systems in newborns in intensive care.",
 		Standing: "published score",
-		Population: rule.Population{Under: Oldest, Words: "newborns in intensive care: under 28 days, or born preterm and under 44 weeks of postmenstrual age",
+		Population: rule.Population{Under: oldest, Words: "newborns in intensive care: under 28 days, or born preterm and under 44 weeks of postmenstrual age",
 			Exclusions: []rule.Exclusion{{Name: NotNewborn, Words: "28 days or older, and 44 weeks of postmenstrual age or more", Source: policy}},
 			Source:     policy},
 		Inputs: inputs(),
