@@ -48,7 +48,7 @@ var allowed = map[string][]string{
 	"table":         {"unit", "analyte", "drug", "event", "dosing", "specimen", "wallclock"},
 	"table/columns": {"unit", "analyte", "rule", "score/"},
 	"intake":        {"analyte", "drug", "event", "hl7", "hl7/mllp", "fhir", "table"},
-	"web":           {"unit", "evidence", "analyte", "drug", "event", "timeline", "rule", "assess", "ward", "eventlog", "plot"},
+	"web":           {"unit", "evidence", "analyte", "drug", "event", "timeline", "rule", "assess", "trajectory", "ward", "eventlog", "plot"},
 	"station":       {"analyte", "event", "timeline", "assess", "eventlog", "eventlog/sqlite", "ward", "web", "hl7", "hl7/mllp", "fhir"},
 	"sim":           {"unit", "analyte", "drug", "event"},
 }

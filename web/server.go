@@ -88,6 +88,7 @@ func (s *Server) Handler() http.Handler {
 	mux.HandleFunc("GET /board", s.audited("read unit board /live", s.boardLive))
 	mux.HandleFunc("GET /p/{token}", s.patient)
 	mux.HandleFunc("GET /p/{token}/live", s.patientLive)
+	mux.HandleFunc("GET /p/{token}/course", s.trajectory)
 	mux.HandleFunc("GET /p/{token}/why/{rule}", s.why)
 	mux.HandleFunc("POST /p/{token}/assert", s.assert)
 	mux.HandleFunc("GET /rules", s.knowledge)
