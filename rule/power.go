@@ -13,8 +13,9 @@ type variable struct {
 // power is the share of completions in which each input decides a criterion.
 // It enumerates the points of the items, not the inputs behind them, so that
 // its cost does not grow with the number of inputs.
-func (r *Rule) power(in []analyte.Value, k *crit) []float64 {
+func (r *Rule) power(in []analyte.Value, index int) []float64 {
 	var f frame
+	k := &r.crits[index]
 	if !r.start(in, &f) {
 		return nil
 	}
@@ -25,7 +26,7 @@ func (r *Rule) power(in []analyte.Value, k *crit) []float64 {
 		full[len(r.slots)+i] = bound{lo: keyOfPoints(it.Lo), hi: keyOfPoints(it.Hi)}
 	}
 	full[len(r.slots)+len(r.items)] = bound{lo: keyOfPoints(o.Lo), hi: keyOfPoints(o.Hi)}
-	if t, _ := k.truth(&full); t != Undetermined {
+	if t, _ := k.truth(&full, maxCells); t != Undetermined || !r.spec.AsPublished && o.criterion[index] != Undetermined {
 		return nil
 	}
 	if r.max >= maxPoints {
@@ -40,14 +41,17 @@ func (r *Rule) power(in []analyte.Value, k *crit) []float64 {
 		if i == r.age {
 			continue
 		}
+		if r.isShared(i) || k.reads[i] && r.scored&(1<<i) != 0 {
+			d, n := r.link(i, &f, &trials).pivots(k, &f)
+			out[i] = share(d, n)
+			continue
+		}
 		decides, all := 0, 0
 		r.eachShared(&f, func(f *frame) {
 			d, n := r.pivots(i, k, f, &trials)
 			decides, all = decides+d, all+n
 		})
-		if all > 0 {
-			out[i] = float64(decides) / float64(all)
-		}
+		out[i] = share(decides, all)
 	}
 	r.powerOfAge(&f, out)
 	return out

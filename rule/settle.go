@@ -66,12 +66,25 @@ func (r *Rule) Power(in []analyte.Value, threshold int) []float64 {
 	out := make([]float64, len(r.slots))
 	r.eachShared(&f, func(f *frame) { r.reach(f, threshold, decides, all) })
 	for i := range out {
-		if all[i] > 0 {
-			out[i] = float64(decides[i]) / float64(all[i])
+		out[i] = share(decides[i], all[i])
+	}
+	trials := 0
+	for _, s := range r.shared {
+		if s != r.age && r.open(s, &f) {
+			d, n := r.link(s, &f, &trials).reach(&f, threshold)
+			out[s] = share(d, n)
 		}
 	}
 	r.powerOfAge(&f, out)
 	return out
+}
+
+// share is d of n, 0 of none.
+func share(d, n int) float64 {
+	if n == 0 {
+		return 0
+	}
+	return float64(d) / float64(n)
 }
 
 // quick is the total over a bound frame.
@@ -138,7 +151,7 @@ func (r *Rule) CriterionPower(in []analyte.Value, k int) []float64 {
 	if k < 0 || k >= len(r.crits) {
 		return nil
 	}
-	return r.power(in, &r.crits[k])
+	return r.power(in, k)
 }
 
 func positive(power []float64) []int {
@@ -192,6 +205,9 @@ func (r *Rule) moves(slot int, f *frame) bool {
 		return r.ageMoves(f)
 	}
 	moved := r.max >= maxPoints
+	if trials := 0; r.isShared(slot) && !moved {
+		return r.link(slot, f, &trials).moves(f)
+	}
 	r.eachShared(f, func(f *frame) {
 		var list lines
 		for m := range r.items {
