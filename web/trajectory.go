@@ -211,7 +211,10 @@ func courseFacts(c trajectory.Course, threshold int, now event.Time) (out []stri
 		return nil
 	}
 	w := c.Worst
-	worst := fmt.Sprintf("worst %s at %s", rangeText(w.Lo, w.Hi), clockText(w.LoAt))
+	worst := fmt.Sprintf("worst at least %d, at %s", w.Lo, clockText(w.LoAt))
+	if w.Published != w.Lo {
+		worst += fmt.Sprintf("; by convention %d, at %s", w.Published, clockText(w.At))
+	}
 	out = append(out, worst)
 	if len(c.Episodes) == 0 {
 		out = append(out, fmt.Sprintf("never certainly %d or more", threshold))
@@ -224,7 +227,7 @@ func courseFacts(c trajectory.Course, threshold int, now event.Time) (out []stri
 	onset := fmt.Sprintf("%d or more since %s", threshold, clockText(e.Onset))
 	switch {
 	case e.Before:
-		onset += ", perhaps from before the first value"
+		onset += ", perhaps before the first value"
 	case e.From < e.Onset:
 		onset += ", perhaps since " + clockText(e.From)
 	}
@@ -267,7 +270,7 @@ func (d *drawing) criterionCourse(ru *rule.Rule, k int, points []trajectory.Poin
 		if p.Speaks() {
 			switch p.Result.Criteria()[k] {
 			case rule.Met:
-				class = "met"
+				class = "met " + criterionClass(c.ID)
 			case rule.NotMet:
 				class = "notmet"
 			}
