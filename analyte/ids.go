@@ -170,6 +170,7 @@ const (
 	// General
 	Temperature
 	Hemoglobin
+	HemoglobinFall24h // g/dL below its highest of 24 h; derived
 	Triglycerides
 	LDH
 	ESR

@@ -79,6 +79,7 @@ var organRows = []Analyte{
 		{LOINC: "14627-4", Unit: "mmol/L", Specimen: venous}}, Sources: fromPolicy},
 	{ID: WeightGain, Key: "weight_gain", Name: "Weight above the first of the stay", Short: "Wt gain", Group: GroupRenal, Unit: unit.Percent, Conversions: fractionAsPercent, Lo: -90, Hi: 500, Window: window24, Derived: true, Sources: fromPolicy},
 	occurrence(GastrointestinalBleeding, "gastrointestinal_bleeding", "Gastrointestinal bleeding in the last 24 h", "GI bleed", GroupHepatic),
+	derivedRow(HemoglobinFall24h, "hemoglobin_fall_24h", "Hemoglobin below its highest of 24 h", "Hb fall", GroupHepatic, unit.GPerDL, 0, 30),
 
 	flagRow(AppearsIll, "appears_ill", "Appears ill to a health professional", "Appears ill", GroupGeneral),
 	flagRow(NoResponseToSocialCues, "no_response_to_social_cues", "No response to social cues", "No response", GroupNeurologic),
