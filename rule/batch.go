@@ -91,6 +91,9 @@ func (b *Batch) Eval(n int) {
 		b.out = ^uint64(0)
 		return
 	}
+	if len(b.r.stands) > 0 && n > 0 {
+		defer b.standDown(n)()
+	}
 	b.sortOut(n)
 	from := 0
 	if b.base != nil {

@@ -32,9 +32,10 @@ type Rule struct {
 	age       int // slot of the age, −1 none
 	ageFrom   key // thresholds of the population's age range
 	ageTo     key
-	scored    uint64   // slots that the items use
-	shared    []int    // slots that more than one part uses
-	sharedSet uint64   // the same as a set
+	scored    uint64 // slots that the items use
+	shared    []int  // slots that more than one part uses
+	sharedSet uint64 // the same as a set
+	stands    []standIn
 	splits    []int    // slots that Eval takes cell by cell
 	byCell    []int    // the same and those of criteria
 	ways      [][]int  // per item and slot, how its points move: 1 up, 2 down, 3 both
@@ -269,6 +270,7 @@ func (c *compiler) inputs() {
 		c.slots = append(c.slots, s)
 		c.absent = append(c.absent, bound{keyOf(s.lo), keyOf(s.hi), keyOf(clamp(s.scale.toCanonical(in.Missing.value), s.lo, s.hi))})
 	}
+	c.standIns()
 	if c.spec.Age != "" {
 		i, ok := c.Slot(c.spec.Age)
 		if !ok {

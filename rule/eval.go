@@ -94,6 +94,7 @@ func (w *sheet) setMissing(slot int) {
 // eval answers the rule for the sheet as it stands.
 func (w *sheet) eval(out *Result) {
 	r := w.r
+	w.missing = r.standDown(&w.f, w.missing)
 	*out = Result{NItems: len(r.items), NCriteria: len(r.crits), Draft: r.draft, Missing: w.missing}
 	if r.draft {
 		return
@@ -114,8 +115,9 @@ func (w *sheet) eval(out *Result) {
 func (r *Rule) bind(in []analyte.Value, f *frame) (missing uint64) {
 	var w sheet
 	w.fill(r, in)
+	missing = r.standDown(&w.f, w.missing)
 	*f = w.f
-	return w.missing
+	return missing
 }
 
 // populate answers whether the age lies in the population, and where that is

@@ -141,7 +141,11 @@ func (p *page) inputs() {
 		if in.Of != "" {
 			span = "from `" + in.Of + "`"
 		}
-		p.row(s.label, s.unitText, selectorWords(in.Select, s.scale.of), missing, span)
+		label := s.label
+		if of, ok := p.r.Slot(in.InsteadOf); ok {
+			label += ", only without " + p.r.slots[of].label
+		}
+		p.row(label, s.unitText, selectorWords(in.Select, s.scale.of), missing, span)
 	}
 	p.f("\n")
 }

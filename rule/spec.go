@@ -96,6 +96,10 @@ type Input struct {
 	Select Selector
 	// Missing is what the paper does when the input is missing.
 	Missing Absent
+	// InsteadOf names the input that this one stands in for: it counts only
+	// while that one is missing ("S/F where there is no P/F"), and else as its
+	// own convention for missing says.
+	InsteadOf string
 }
 
 // Exclusion is a named context that puts a patient out of the population.

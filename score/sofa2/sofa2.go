@@ -70,6 +70,14 @@ func inputs() []rule.Input {
 	add("ph", analyte.PHArterial, "[pH]", rule.WorstLowest, 7.4)
 	add("bicarbonate", analyte.Bicarbonate, "mmol/L", rule.WorstLowest, 24)
 	add("platelets", analyte.Platelets, "10*3/uL", rule.WorstLowest, 1e6)
+	for i := range in {
+		switch in[i].Name {
+		case "gcs_motor":
+			in[i].InsteadOf = "gcs"
+		case "sf_ratio":
+			in[i].InsteadOf = "pf_ratio"
+		}
+	}
 	return in
 }
 
