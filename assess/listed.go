@@ -5,9 +5,18 @@ import (
 
 	"stormglass/analyte"
 	"stormglass/rule"
+	"stormglass/score/dic"
+	"stormglass/score/haque"
 	"stormglass/score/kdigo"
+	"stormglass/score/lqsofa"
+	"stormglass/score/msirs"
 	"stormglass/score/nice"
 	"stormglass/score/nsofa"
+	"stormglass/score/pals"
+	"stormglass/score/possiblesepsis"
+	"stormglass/score/qpelod2"
+	"stormglass/score/qsofa"
+	"stormglass/score/shockindex"
 	"stormglass/score/sofa2"
 	"stormglass/score/vis"
 )
@@ -16,8 +25,10 @@ import (
 type listedRule struct {
 	spec *rule.Spec
 	asks int // the total that people ask about, 0 none
-	rule *rule.Rule
-	plan *plan
+	// apart: the items are findings of their own, and their sum means nothing.
+	apart bool
+	rule  *rule.Rule
+	plan  *plan
 }
 
 // scores lists the rules that need nothing but the engine, in the order of
@@ -30,6 +41,17 @@ func scores() []listedRule {
 		{spec: vis.Spec()},
 		{spec: kdigo.Spec(), asks: 1},
 		{spec: nice.Spec(), asks: 2},
+		{spec: lqsofa.Spec()},
+		{spec: qpelod2.Spec()},
+		{spec: qsofa.Spec(), asks: 2},
+		{spec: qsofa.AgeSpec()},
+		{spec: msirs.Spec()},
+		{spec: possiblesepsis.Spec()},
+		{spec: dic.Spec()},
+		{spec: shockindex.Spec(), apart: true},
+		{spec: pals.Spec(), apart: true},
+		{spec: pals.RangesSpec(), apart: true},
+		{spec: haque.Spec(), apart: true},
 	}
 }
 
@@ -46,6 +68,7 @@ func (rs *Ruleset) compileListed() error {
 			ids = append(ids, l.spec.Criteria[k].ID)
 		}
 		l.rule, l.plan = r, newPlan(r, l.asks, ids...)
+		l.plan.score = l.plan.score && !l.apart
 	}
 	return nil
 }

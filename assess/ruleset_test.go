@@ -29,6 +29,10 @@ func TestShippedRulesHold(t *testing.T) {
 func TestResultsInOrder(t *testing.T) {
 	want := []string{"infection.suspected", "phoenix", "phoenix.sepsis", "phoenix.septic_shock", "phoenix8", "psofa", "pelod2", "sofa",
 		"sofa2", "nsofa", "vis.high", "kdigo", "kdigo.aki", "kdigo.severe", "kdigo.stage3", "nice", "nice.high", "nice.moderate", "nice.transfer",
+		"lqsofa", "qpelod2", "qsofa", "qsofa.positive", "qsofa_age", "msirs", "possible_sepsis", "dic",
+		"shock_index.atls", "shock_index.pals", "shock_index.sipa", "shock_index.rousseaux", "shock_index.who",
+		"pals.hypotension", "pals.tachycardia", "pals.bradycardia", "pals.tachypnea", "pals.bradypnea",
+		"haque.sbp_below_5th", "haque.map_below_5th", "haque.map_below_50th",
 		"mods.onset", "immunosep.eligible", "immunosep.mals", "immunosep.sip", "immunosep.class", "precise.eligible", "precise.day",
 		"precise.trips_a", "precise.trips_b", "precise.grace2", "precise.observation"}
 	for _, p := range []*patient{newPatient(t), newPatient(t).born(5, 0), newPatient(t).born(50, 0)} {
