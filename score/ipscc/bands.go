@@ -114,3 +114,13 @@ func byAge(input string, under [groups]float64, through bool, src rule.Cite, row
 	}
 	return out
 }
+
+// byBand compares an input with a limit per group; at the age of at most 0 the
+// limits end.
+func byBand(input string, op rule.Op, under [groups]float64, through bool, at [groups]float64, src rule.Cite) rule.ByBand {
+	out := rule.ByBand{Input: input, Op: op, Source: src}
+	for g := range under {
+		out.Limits = append(out.Limits, rule.Limit{Under: under[g], At: at[g], Through: through && g >= infant && under[g] > 0})
+	}
+	return out
+}

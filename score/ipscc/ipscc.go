@@ -148,8 +148,11 @@ func heartRate(b Bands) rule.ByAge {
 	return out
 }
 
+// rates are the respiratory rates above which each group is tachypnoeic.
+func rates(b Bands) [groups]float64 { return [groups]float64{50, 40, 34, 22, 18, b.Rate} }
+
 func respiratoryRate(b Bands) rule.ByAge {
-	fast := [groups]float64{50, 40, 34, 22, 18, b.Rate}
+	fast := rates(b)
 	out := byAge("respiratory_rate", b.Signs, false, paper, func(g int) []rule.Row { return []rule.Row{rule.UpTo(fast[g], 0)} }, 1)
 	if b.Rate != Goldstein().Rate {
 		out.Bands[adolescent].Source = b.Source
@@ -241,32 +244,7 @@ func doses() []dose {
 
 // tachypnea is the program's criterion of fast breathing without a ventilator.
 func tachypnea(id string, b Bands) rule.Criterion {
-	fast := [groups]float64{50, 40, 34, 22, 18, b.Rate}
-	var any rule.Any
-	for g := range b.Signs {
-		in := rule.All{rule.Is{Input: "respiratory_rate", Op: rule.GT, At: fast[g]}}
-		any = append(any, append(in, aged(b.Signs, g, false)...))
-	}
 	return rule.Criterion{ID: id + ".tachypnea", Title: "IPSCC tachypnoea without a ventilator", Source: ran,
-		When: rule.All{rule.Not{F: rule.Yes("imv")}, any}}
-}
-
-// aged are the comparisons that put an age into a group.
-func aged(under [groups]float64, g int, through bool) []rule.Formula {
-	var out []rule.Formula
-	if g > newborn {
-		op := rule.GE
-		if through && g > infant {
-			op = rule.GT
-		}
-		out = append(out, rule.Is{Input: "age", Op: op, At: under[g-1]})
-	}
-	if under[g] > 0 {
-		op := rule.LT
-		if through && g >= infant {
-			op = rule.LE
-		}
-		out = append(out, rule.Is{Input: "age", Op: op, At: under[g]})
-	}
-	return out
+		When: rule.All{rule.Not{F: rule.Yes("imv")},
+			byBand("respiratory_rate", rule.GT, b.Signs, false, rates(b), paper)}}
 }

@@ -61,6 +61,7 @@ func organInputs(sepsis string) []rule.Input {
 		{Name: "temperature_gap", Analyte: analyte.TemperatureGap, Unit: "K", Missing: rule.CountsAs(0)},
 		{Name: "pf_ratio", Analyte: analyte.PFRatio, Unit: "mm[Hg]", Missing: rule.CountsAs(500)},
 		{Name: "cyanotic", Of: "fact.cyanotic_heart_disease", Label: "cyanotic heart disease", Unit: "1", Missing: rule.CountsAs(0)},
+		{Name: "lung_disease", Of: "fact.chronic_lung_disease", Label: "chronic lung disease", Unit: "1", Missing: rule.CountsAs(0)},
 		{Name: "paco2", Analyte: analyte.PaCO2, Unit: "mm[Hg]", Missing: rule.CountsAs(40)},
 		{Name: "paco2_rise", Analyte: analyte.PaCO2Rise, Unit: "mm[Hg]", Missing: rule.CountsAs(0)},
 		{Name: "fio2", Analyte: analyte.FiO2, Unit: "1", Missing: rule.CountsAs(0.21)},
@@ -99,19 +100,9 @@ func organCriteria(id string) []rule.Criterion {
 func failing(organ string) rule.ItemIs { return rule.ItemIs{Item: organ, Op: rule.GE, Points: 1} }
 
 func cardiovascular(b Bands, p Systolic) []rule.Part {
-	var low rule.Any
-	for g := range b.Pressure {
-		is := rule.All{rule.Is{Input: "sbp", Op: rule.LT, At: p.Limits[g], Source: p.Source}}
-		for _, f := range aged(b.Pressure, g, b.Through) {
-			a := f.(rule.Is)
-			a.Source = b.Source
-			is = append(is, a)
-		}
-		low = append(low, is)
-	}
 	return append(vasoactives(5),
-		rule.If{Name: "hypotension despite fluid", Points: 1, Notes: []string{"D14", "D15"},
-			When: rule.All{rule.Is{Input: "fluid_bolus", Op: rule.GE, At: 40}, low}},
+		rule.If{Name: "hypotension despite fluid", Points: 1, Notes: []string{"D14", "D15"}, When: rule.All{
+			rule.Is{Input: "fluid_bolus", Op: rule.GE, At: 40}, byBand("sbp", rule.LT, b.Pressure, b.Through, p.Limits, p.Source)}},
 		perfusion())
 }
 
@@ -169,9 +160,12 @@ func count(all ...bool) (n int) {
 
 func respiratory() []rule.Part {
 	return []rule.Part{
-		rule.Func{Name: "oxygenation", Notes: []string{"ipscc-lung"}, Args: []rule.Arg{rule.Falls("pf_ratio", 300), spares("cyanotic")},
-			Words:  []string{"P/F ≥ 300, or cyanotic heart disease", "P/F < 300 without cyanotic heart disease"},
-			Points: func(c *rule.Cell) int { return count(c.Below("pf_ratio", 300) && !c.Yes("cyanotic")) }},
+		rule.Func{Name: "oxygenation", Notes: []string{"ipscc-lung"},
+			Args:  []rule.Arg{rule.Falls("pf_ratio", 300), spares("cyanotic"), spares("lung_disease")},
+			Words: []string{"P/F ≥ 300, or cyanotic heart disease or lung disease of before", "P/F < 300 without cyanotic heart disease or lung disease of before"},
+			Points: func(c *rule.Cell) int {
+				return count(c.Below("pf_ratio", 300) && !c.Yes("cyanotic") && !c.Yes("lung_disease"))
+			}},
 		rule.Func{Name: "carbon dioxide", Notes: []string{"ipscc-paco2"}, Source: policy,
 			Args:  []rule.Arg{over("paco2", 42, 65), rule.Rises("paco2_rise", 20)},
 			Words: []string{"PaCO₂ ≤ 65 mmHg and no rise by 20", "PaCO₂ > 65 mmHg, or > 42 and ≥ 20 over baseline"},
