@@ -30,6 +30,7 @@ type Batch struct {
 type batchColumn struct {
 	lo, hi, pub [BatchRows]key
 	missing     uint64
+	spread      uint64 // rows in which it is no one number
 }
 
 type batchItem struct{ lo, hi, pub [BatchRows]uint16 }
@@ -64,6 +65,7 @@ func (b *Batch) SetNumber(row, slot int, x float64) {
 	row &= BatchRows - 1
 	c.lo[row], c.hi[row], c.pub[row] = k, k, k
 	c.missing &^= 1 << row
+	c.spread &^= 1 << row
 }
 
 // SetMissing takes an input of a row away.
@@ -72,6 +74,7 @@ func (b *Batch) SetMissing(row, slot int) {
 	row &= BatchRows - 1
 	c.lo[row], c.hi[row], c.pub[row] = a.lo, a.hi, a.pub
 	c.missing |= 1 << row
+	c.spread |= 1 << row
 }
 
 // Set gives an input of a row its value, in the canonical unit.
@@ -81,6 +84,7 @@ func (b *Batch) Set(row, slot int, v analyte.Value) {
 	row &= BatchRows - 1
 	c.lo[row], c.hi[row], c.pub[row] = f.lo, f.hi, f.pub
 	c.missing = c.missing&^(1<<row) | b.sheet.missing>>slot&1<<row
+	c.spread = c.spread&^(1<<row) | b.sheet.spread>>slot&1<<row
 }
 
 // Eval answers the first n rows; n is at most BatchRows.
@@ -297,10 +301,11 @@ func (b *Batch) single(row int) {
 
 // frame puts the inputs of a row on the sheet.
 func (b *Batch) frame(row int) {
-	b.sheet.missing = 0
+	b.sheet.missing, b.sheet.spread = 0, 0
 	for i, c := range b.cols {
 		b.sheet.f[i] = bound{c.lo[row], c.hi[row], c.pub[row]}
 		b.sheet.missing |= c.missing >> row & 1 << i
+		b.sheet.spread |= c.spread >> row & 1 << i
 	}
 }
 

@@ -33,6 +33,7 @@ func (r *Rule) Eval(in []analyte.Value, out *Result) {
 type sheet struct {
 	r       *Rule
 	missing uint64
+	spread  uint64 // inputs that are no one number: missing, or a true range
 	f       frame
 }
 
@@ -62,8 +63,12 @@ func (w *sheet) set(slot int, v *analyte.Value) {
 	r, b, bit := w.r, &w.f[slot], uint64(1)<<slot
 	b.lo, b.hi = keyOf(lo), keyOf(hi)
 	w.missing |= bit
+	w.spread |= bit
 	if v.Informative() {
 		w.missing &^= bit
+	}
+	if printed {
+		w.spread &^= bit
 	}
 	switch {
 	case printed:
@@ -83,18 +88,20 @@ func (w *sheet) setNumber(slot int, x float64) {
 	k := keyOf(x)
 	w.f[slot] = bound{k, k, k}
 	w.missing &^= 1 << slot
+	w.spread &^= 1 << slot
 }
 
 // setMissing takes an input away.
 func (w *sheet) setMissing(slot int) {
 	w.f[slot] = w.r.absent[slot]
 	w.missing |= 1 << slot
+	w.spread |= 1 << slot
 }
 
 // eval answers the rule for the sheet as it stands.
 func (w *sheet) eval(out *Result) {
 	r := w.r
-	w.missing = r.standDown(&w.f, w.missing)
+	w.standDown()
 	*out = Result{NItems: len(r.items), NCriteria: len(r.crits), Draft: r.draft, Missing: w.missing}
 	if r.draft {
 		return
@@ -115,9 +122,9 @@ func (w *sheet) eval(out *Result) {
 func (r *Rule) bind(in []analyte.Value, f *frame) (missing uint64) {
 	var w sheet
 	w.fill(r, in)
-	missing = r.standDown(&w.f, w.missing)
+	w.standDown()
 	*f = w.f
-	return missing
+	return w.missing
 }
 
 // populate answers whether the age lies in the population, and where that is

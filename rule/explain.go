@@ -102,7 +102,7 @@ func (r *Rule) explainItem(i int, in []analyte.Value, f *frame, e *Explanation) 
 		default:
 			l.ladders[0].row(&f[l.slot], &out)
 		}
-		if aside := r.stoodDown(l, e.Result.Missing); aside != "" {
+		if aside := r.stoodDown(l, in); aside != "" {
 			out.Row = aside + ": " + pointSpan(s.lo, s.hi)
 		}
 		e.Findings = append(e.Findings, out)

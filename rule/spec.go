@@ -97,8 +97,8 @@ type Input struct {
 	// Missing is what the paper does when the input is missing.
 	Missing Absent
 	// InsteadOf names the input that this one stands in for: it counts only
-	// while that one is missing ("S/F where there is no P/F"), and else as its
-	// own convention for missing says.
+	// while that one is missing or known as a range only ("S/F where there is
+	// no P/F"), and else as its own convention for missing says.
 	InsteadOf string
 }
 

@@ -40,7 +40,9 @@ func TestStandIn(t *testing.T) {
 		{none(pf), analyte.Point(150, 0), 3, 3, 3, 1, "≤ 200 %: 3 points"},
 		{none(pf), analyte.Point(301, 0), 0, 1, 0, 1, "> 300 %: 0 points"},
 		{none(pf), none(sf), 0, 3, 0, 2, ""},
-		{analyte.Within(250, 350, analyte.Ranged, 0), analyte.Point(150, 0), 0, 1, 0, 0, ""},
+		{analyte.Within(250, 350, analyte.Ranged, 0), analyte.Point(250, 0), 2, 2, 2, 0, ""},
+		{analyte.Within(250, 350, analyte.Ranged, 0), analyte.Point(301, 0), 0, 1, 0, 0, ""},
+		{analyte.Below(290, 1, 0), analyte.Point(150, 0), 1, 1, 1, 0, "SpO₂/FiO₂ counts only without PaO₂/FiO₂: 0 points"},
 	}
 	b := r.NewBatch(nil)
 	for i, c := range cases {
