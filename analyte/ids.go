@@ -134,6 +134,7 @@ const (
 	CreatinineRise48h  // above the lowest of the last 48 h; derived
 	Bicarbonate
 	WeightGain               // % above the first weight of the stay; derived
+	StayHours                // hours since admission; derived
 	GastrointestinalBleeding // flag
 	Potassium
 

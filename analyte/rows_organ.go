@@ -78,6 +78,7 @@ var organRows = []Analyte{
 		{LOINC: "1963-8", Unit: "mmol/L"}, {LOINC: "1959-6", Unit: "mmol/L"}, {LOINC: "1960-4", Unit: "mmol/L", Specimen: arterial}, {LOINC: "1961-2", Unit: "mmol/L", Specimen: capillary},
 		{LOINC: "14627-4", Unit: "mmol/L", Specimen: venous}}, Sources: fromPolicy},
 	{ID: WeightGain, Key: "weight_gain", Name: "Weight above the first of the stay", Short: "Wt gain", Group: GroupRenal, Unit: unit.Percent, Conversions: fractionAsPercent, Lo: -90, Hi: 500, Window: window24, Derived: true, Sources: fromPolicy},
+	derivedRow(StayHours, "stay_hours", "Hours since admission", "Stay", GroupPerson, unit.Hour, 0, 100000),
 	occurrence(GastrointestinalBleeding, "gastrointestinal_bleeding", "Gastrointestinal bleeding in the last 24 h", "GI bleed", GroupHepatic),
 	derivedRow(HemoglobinFall24h, "hemoglobin_fall_24h", "Hemoglobin below its highest of 24 h", "Hb fall", GroupHepatic, unit.GPerDL, 0, 30),
 
