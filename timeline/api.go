@@ -67,6 +67,7 @@ type FeedState struct {
 	Kind     event.FeedKind
 	Sender   string
 	Last     event.Time // its last sign of life for this patient at or before the instant
+	Since    event.Time // from when on it has been alive without a gap, where it is alive and declared
 	Ref      event.ID
 	Expires  event.Time // when it counts as silent unless it speaks again
 }

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"sort"
 	"time"
@@ -13,8 +14,20 @@ import (
 type sign struct {
 	at, recorded event.Time
 	id           event.ID
-	alive        time.Duration // how long it lasts, 0: the policy of its kind
-	declared     bool          // a FeedSign; false: an event that implies one
+	since        event.Time // from when on the signs up to this one leave no gap
+	alive        uint32     // how long it lasts in ms, 0: the policy of its kind
+	declared     bool       // a FeedSign; false: an event that implies one
+}
+
+// lasts is how long a sign of life lasts, as stored: at most 49 days.
+func lasts(ms int64) uint32 { return uint32(max(0, min(ms, math.MaxUint32))) }
+
+// life is how long the sign lasts.
+func (s *sign) life(policy time.Duration) time.Duration {
+	if s.alive == 0 {
+		return policy
+	}
+	return time.Duration(s.alive) * time.Millisecond
 }
 
 // feed is what one sender sends of one kind, ascending by time.
@@ -39,7 +52,7 @@ func aliveDefault(k event.FeedKind) time.Duration {
 }
 
 // add records a sign of life; it reports whether it was new.
-func (f *feed) add(s sign) bool {
+func (f *feed) add(s sign, policy time.Duration) bool {
 	i := len(f.signs)
 	if i > 0 && compareSigns(f.signs[i-1], s) >= 0 {
 		i = sort.Search(i, func(i int) bool { return compareSigns(f.signs[i], s) >= 0 })
@@ -55,7 +68,24 @@ func (f *feed) add(s sign) bool {
 	if s.declared && (f.declared == 0 || s.at < f.declared) {
 		f.declared = s.at
 	}
+	f.join(i, policy)
 	return true
+}
+
+// join works out from when on there is no gap, from sign i on.
+func (f *feed) join(i int, policy time.Duration) {
+	for ; i < len(f.signs); i++ {
+		s, since := &f.signs[i], f.signs[i].at
+		if i > 0 {
+			if before := &f.signs[i-1]; s.at.Sub(before.at) <= before.life(policy) {
+				since = before.since
+			}
+		}
+		if s.since == since {
+			return // as what follows it
+		}
+		s.since = since
+	}
 }
 
 func compareSigns(a, b sign) int {
@@ -80,15 +110,48 @@ func (t *Timeline) state(f *feed, at event.Time) FeedState {
 	if i < 0 {
 		return st
 	}
-	last := f.signs[i]
-	limit := last.alive
-	if limit == 0 {
-		limit = t.pol.alive[f.kind]
-	}
+	last := &f.signs[i]
+	limit := last.life(t.pol.alive[f.kind])
 	st.Last, st.Ref = last.at, last.id
 	st.Alive = at.Sub(last.at) <= limit
 	st.Expires = last.at.Add(limit) + 1
+	if st.Alive && st.Declared {
+		st.Since = max(last.since, f.declared)
+	}
 	return st
+}
+
+// vouches says how the feeds of one kind vouch at an instant for the whole time
+// since from: the live declared one that has done so without a gap and lasts
+// longest. covered is false where none has; then it is the one that will first
+// have done so, or that spoke last.
+func (t *Timeline) vouches(kind event.FeedKind, from, at event.Time) (best FeedState, covered bool) {
+	best.Kind = kind
+	for i := range t.feeds {
+		f := &t.feeds[i]
+		if f.kind != kind || f.declared == 0 || f.declared > at {
+			continue
+		}
+		st := t.state(f, at)
+		all := st.Alive && st.Since <= from
+		switch {
+		case !best.Declared, all && !covered:
+		case all != covered:
+			continue
+		case all, !st.Alive && !best.Alive:
+			if st.Expires <= best.Expires {
+				continue
+			}
+		case st.Alive != best.Alive:
+			if !st.Alive {
+				continue
+			}
+		case st.Since >= best.Since:
+			continue
+		}
+		best, covered = st, all
+	}
+	return best, covered
 }
 
 // Feed says how the declared feeds of one kind stand at an instant: the live
@@ -140,5 +203,5 @@ func (t *Timeline) sign(kind event.FeedKind, sender string, s sign) bool {
 	if !ok {
 		t.feeds = slices.Insert(t.feeds, i, feed{kind: kind, sender: sender})
 	}
-	return t.feeds[i].add(s)
+	return t.feeds[i].add(s, t.pol.alive[kind])
 }

@@ -44,14 +44,22 @@ func (t *Timeline) dose(e *event.Event) (from event.Time, fresh bool) {
 		t.sign(event.FeedMedication, e.Sender, sign{at: e.At, recorded: e.Recorded, id: e.ID})
 	}
 	if !touched {
-		t.infuse(&t.doses.list[i])
+		t.take(&t.doses.list[i])
 		return e.At, true
 	}
-	t.infusions = nil // a correction: an event that stood before stands no more
+	t.infusions, t.given = nil, [drug.ClassEnd]given{} // a correction: an event that stood before stands no more
 	for i := range t.doses.list {
-		t.infuse(&t.doses.list[i])
+		t.take(&t.doses.list[i])
 	}
 	return e.At, true
+}
+
+// take folds a dose event that stands into the state of its drug.
+func (t *Timeline) take(en *entry) {
+	t.infuse(en)
+	if d := en.e.Dose; !en.void && en.e.At != 0 && d != nil && d.Action == event.Given && d.Drug != drug.None {
+		t.given[d.Drug.Class()].insert(en.e)
+	}
 }
 
 // infuse adds an event to its line.
@@ -425,18 +433,15 @@ func (t *Timeline) blockaded(at event.Time) (bool, event.ID) {
 		return true, ref
 	}
 	for i := range t.infusions {
-		if drug.Get(t.infusions[i].drug).Class != drug.NeuromuscularBlock {
+		if t.infusions[i].drug.Class() != drug.NeuromuscularBlock {
 			continue
 		}
 		if inf := t.Infusion(t.infusions[i].drug, at); inf.Running.Known() && certainlyAbove(inf.Running, 0) {
 			return true, inf.Running.Ref()
 		}
 	}
-	for i := t.doses.after(at) - 1; i >= 0 && at.Sub(t.doses.list[i].e.At) < blockadeAfterDose; i-- {
-		en := t.doses.list[i]
-		if d := en.e.Dose; !en.void && d != nil && d.Action == event.Given && drug.Get(d.Drug).Class == drug.NeuromuscularBlock {
-			return true, en.e.ID
-		}
+	if e := t.given[drug.NeuromuscularBlock].last(at); e != nil && at.Sub(e.At) < blockadeAfterDose {
+		return true, e.ID
 	}
 	return false, 0
 }

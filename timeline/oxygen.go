@@ -40,7 +40,7 @@ func (t *Timeline) breathesAir(at event.Time) bool {
 			return false
 		}
 	}
-	for _, a := range [...]analyte.ID{analyte.InvasiveVentilation, analyte.RespiratorySupport, analyte.O2Flow} {
+	for _, a := range [...]analyte.ID{analyte.InvasiveVentilation, analyte.NonInvasiveVentilation, analyte.HighFlowOxygen, analyte.RespiratorySupport, analyte.O2Flow} {
 		if in := t.input(a, at, 0); in.ok() && possiblyAbove(in.value, 0) {
 			return false
 		}

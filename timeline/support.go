@@ -86,6 +86,15 @@ func (r *supportRun) step(i int) {
 	}
 }
 
+// upTo is how many steps are effective by an instant.
+func (r *supportRun) upTo(at event.Time) int {
+	n := len(r.steps)
+	if n == 0 || r.steps[n-1].e.At <= at {
+		return n
+	}
+	return sort.Search(n, func(i int) bool { return r.steps[i].e.At > at })
+}
+
 func (r *supportRun) at(at event.Time) *supportStep {
 	n := len(r.steps)
 	if n > 0 && r.steps[n-1].e.At <= at {
@@ -155,17 +164,122 @@ func (t *Timeline) Supports(at event.Time, yield func(SupportState) bool) {
 
 // supportFlag answers a support as an analyte: from support events and feeds,
 // or as charted. What was said last counts; a charted flag stands over mere
-// vouching.
+// vouching. Venoarterial ECMO is mechanical support of the circulation, too.
 func (t *Timeline) supportFlag(a analyte.ID, at event.Time, window time.Duration) Reading {
 	switch a {
 	case analyte.InvasiveVentilation:
 		return t.flagOf(a, at, window, event.SupportInvasive)
+	case analyte.NonInvasiveVentilation:
+		return t.flagOf(a, at, window, event.SupportNonInvasive)
+	case analyte.HighFlowOxygen:
+		return t.flagOf(a, at, window, event.SupportHighFlow)
 	case analyte.ECMO:
 		return t.flagOf(a, at, window, event.SupportECMOVV, event.SupportECMOVA)
 	case analyte.CRRT:
 		return t.flagOf(a, at, window, event.SupportCRRT)
+	case analyte.ECMOVenoarterial:
+		return t.venoarterial(at, window)
+	case analyte.MechanicalCirculatorySupport:
+		own := t.flagOf(a, at, window, event.SupportMechanicalCirculatory)
+		return t.eitherOf(a, own, t.venoarterial(at, window))
+	case analyte.AdvancedRespiratorySupport:
+		out := t.eitherOf(a, t.flagOf(analyte.InvasiveVentilation, at, window, event.SupportInvasive),
+			t.flagOf(analyte.NonInvasiveVentilation, at, window, event.SupportNonInvasive))
+		out = t.eitherOf(a, out, t.flagOf(analyte.HighFlowOxygen, at, window, event.SupportHighFlow))
+		return t.charted(a, at, window, out, t.stated(a, at))
+	case analyte.RenalReplacement:
+		out := t.eitherOf(a, t.flagOf(analyte.CRRT, at, window, event.SupportCRRT), t.dialysis(at))
+		return t.charted(a, at, window, out, t.stated(a, at))
 	}
 	return t.respiratory(at, window)
+}
+
+// stated is when something was last said, by an instant, of the supports that
+// bear on a flag, and of the flags that it is derived from.
+func (t *Timeline) stated(a analyte.ID, at event.Time) event.Time {
+	var newest event.Time
+	st := stateOf(a)
+	for _, k := range st.supports {
+		if s := t.support[k].at(at); s != nil {
+			newest = max(newest, s.e.At)
+		}
+	}
+	for _, lead := range st.leads {
+		if s := t.series[lead]; s != nil && lead != a {
+			if i, _ := t.newest(s, at); i >= 0 {
+				newest = max(newest, s.recs[i].at)
+			}
+		}
+	}
+	return newest
+}
+
+// venoarterial is ECMO that supports the circulation. ECMO charted without its
+// kind leaves it open where nothing else is said of the kind; known to be off,
+// it settles it.
+func (t *Timeline) venoarterial(at event.Time, window time.Duration) Reading {
+	out := t.flagOf(analyte.ECMOVenoarterial, at, window, event.SupportECMOVA)
+	why := out.Value.Why()
+	if why.Informative() && why != analyte.Vouched {
+		return out
+	}
+	any := t.direct(analyte.ECMO, at, window)
+	if !any.Value.Informative() || any.At <= t.stated(analyte.ECMOVenoarterial, at) {
+		return out
+	}
+	any.Analyte = analyte.ECMOVenoarterial
+	if vv := t.Supported(event.SupportECMOVV, at); certainlyAbove(vv.On, 0) {
+		return out
+	}
+	if possiblyAbove(any.Value, 0) {
+		any.Value = analyte.Within(0, 1, analyte.Ranged, any.Value.Ref())
+	} else {
+		any.Value = any.Value.WithWhy(analyte.Derived)
+	}
+	return any
+}
+
+// offDays is how long intermittent renal replacement counts after a session:
+// the days between sessions are days of renal replacement (SOFA-2, scores.md
+// §11, without a length). Project policy (policy-dialysis-interval).
+const offDays = 72 * time.Hour
+
+// dialysis is intermittent renal replacement: a session, or one that ended
+// within offDays.
+func (t *Timeline) dialysis(at event.Time) Reading {
+	s := t.Supported(event.SupportIHD, at)
+	out := Reading{Analyte: analyte.RenalReplacement, Value: s.On, At: at, Until: at, Refs: s.Refs, Feed: s.Feed, Expires: s.Expires}
+	r := &t.support[event.SupportIHD]
+	for i := r.upTo(at) - 1; i >= 0; i-- {
+		step := &r.steps[i]
+		if !step.on && (i == 0 || !r.steps[i-1].on) {
+			continue
+		}
+		if at.Sub(step.e.At) <= offDays {
+			out.Value = analyte.Point(1, step.e.ID)
+			out.Expires = step.e.At.Add(offDays) + 1
+			out.Refs.Add(step.e.ID)
+		}
+		break
+	}
+	return out
+}
+
+// eitherOf is the reading of a flag that holds where either of two does.
+func (t *Timeline) eitherOf(a analyte.ID, x, y Reading) Reading {
+	v := either(x.Value, y.Value)
+	out, other := x, &y
+	if v != x.Value {
+		out, other = y, &x
+	}
+	out.Analyte, out.Value = a, v
+	if !certainlyAbove(v, 0) {
+		out.Expires = sooner(x.Expires, y.Expires)
+	}
+	for _, id := range other.Refs.All() {
+		out.Refs.Add(id)
+	}
+	return out
 }
 
 // flagOf is whether any of the kinds is on. Ventilation for surgery only does
@@ -252,6 +366,17 @@ func (t *Timeline) respiratory(at event.Time, window time.Duration) Reading {
 			}
 		}
 	}
+	for _, f := range [...]struct {
+		flag analyte.ID
+		kind event.SupportKind
+	}{{analyte.NonInvasiveVentilation, event.SupportNonInvasive}, {analyte.HighFlowOxygen, event.SupportHighFlow}} {
+		if t.series[f.flag] == nil || certainlyAbove(other.Value, 0) {
+			continue
+		}
+		if r := t.flagOf(f.flag, at, window, f.kind); certainlyAbove(r.Value, 0) {
+			other = r
+		}
+	}
 	out := other
 	chosen := either(imv.Value, other.Value)
 	if chosen == imv.Value {
@@ -268,124 +393,3 @@ func (t *Timeline) respiratory(at event.Time, window time.Duration) Reading {
 	}
 	return out
 }
-
-// stateful reports whether an analyte is a state from start to stop.
-func stateful(a analyte.ID) bool {
-	switch a {
-	case analyte.VasoactiveCount, analyte.VIS, analyte.InvasiveVentilation, analyte.RespiratorySupport, analyte.ECMO, analyte.CRRT:
-		return true
-	}
-	return rateDrug(a) != 0
-}
-
-// stateSeries yields the state in force just at from, and again at every
-// instant up to to at which it changed: a dose or support event, an
-// observation of the state or of oxygen, the silence of a feed and its return.
-func (t *Timeline) stateSeries(a analyte.ID, from, to event.Time, yield func(*Reading) bool) {
-	at := from
-	if at == 0 {
-		at = t.nextState(a, 0)
-	}
-	var r Reading
-	for at != 0 && at <= to {
-		r = t.Latest(a, at, 0)
-		if r.Value.Informative() {
-			r.At, r.Until = at, at
-		}
-		if !yield(&r) {
-			return
-		}
-		next := t.nextState(a, at)
-		if r.Expires > at {
-			next = sooner(next, r.Expires)
-		}
-		if !r.Value.Informative() {
-			next = sooner(next, t.nextSign(at))
-		}
-		at = next
-	}
-}
-
-// nextState is the first instant after at of an event that can change a state.
-func (t *Timeline) nextState(a analyte.ID, at event.Time) event.Time {
-	next := t.nextLead(stateLeads(a), at)
-	for i := range vasoactiveDrugs {
-		if v := &vasoactiveDrugs[i]; v.rate == a || a == analyte.VasoactiveCount || a == analyte.VIS {
-			next = sooner(next, t.track(v.drug).next(at))
-		}
-	}
-	for k := event.SupportKind(0); k < event.SupportEnd; k++ {
-		if bearsOn(k, a) {
-			next = sooner(next, t.support[k].next(at))
-		}
-	}
-	return next
-}
-
-// bearsOn reports whether a kind of support bears on a flag.
-func bearsOn(k event.SupportKind, a analyte.ID) bool {
-	switch a {
-	case analyte.InvasiveVentilation:
-		return k == event.SupportInvasive
-	case analyte.RespiratorySupport:
-		return k <= event.SupportInvasive
-	case analyte.ECMO:
-		return k == event.SupportECMOVV || k == event.SupportECMOVA
-	case analyte.CRRT:
-		return k == event.SupportCRRT
-	}
-	return false
-}
-
-func (r *supportRun) next(at event.Time) event.Time {
-	n := len(r.steps)
-	if i := sort.Search(n, func(i int) bool { return r.steps[i].e.At > at }); i < n {
-		return r.steps[i].e.At
-	}
-	return 0
-}
-
-func (t *Timeline) nextSign(at event.Time) event.Time {
-	var next event.Time
-	for i := range t.feeds {
-		if f := &t.feeds[i]; f.kind == event.FeedMedication || f.kind == event.FeedVentilator || f.kind == event.FeedDevice {
-			if j := f.after(at); j < len(f.signs) {
-				next = sooner(next, f.signs[j].at)
-			}
-		}
-	}
-	return next
-}
-
-func stateLeads(a analyte.ID) []analyte.ID {
-	switch a {
-	case analyte.VasoactiveCount, analyte.VIS:
-		return sixLeads
-	case analyte.RespiratorySupport:
-		return supportLeads
-	case analyte.InvasiveVentilation:
-		return supportLeads[:1]
-	case analyte.ECMO:
-		return ecmoLeads
-	case analyte.CRRT:
-		return crrtLeads
-	}
-	if d := rateDrug(a); d != 0 {
-		for i := range vasoactiveDrugs {
-			if vasoactiveDrugs[i].drug == d {
-				return rateLeads[i : i+1]
-			}
-		}
-	}
-	return nil
-}
-
-// Leads of states, read only.
-var (
-	rateLeads = []analyte.ID{analyte.DobutamineRate, analyte.DopamineRate, analyte.EpinephrineRate,
-		analyte.MilrinoneRate, analyte.NorepinephrineRate, analyte.VasopressinRate}
-	sixLeads     = append([]analyte.ID{analyte.VasoactiveCount, analyte.VIS}, rateLeads...)
-	supportLeads = []analyte.ID{analyte.InvasiveVentilation, analyte.RespiratorySupport, analyte.FiO2, analyte.O2Flow}
-	ecmoLeads    = []analyte.ID{analyte.ECMO}
-	crrtLeads    = []analyte.ID{analyte.CRRT}
-)
