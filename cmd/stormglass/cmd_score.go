@@ -247,7 +247,11 @@ func ruleIDs(all []*rule.Rule) []string {
 func reportScore(w stdio.Writer, name string, st *columns.Stats) error {
 	fmt.Fprintf(w, "%s: %s scored\n", name, counted(int(st.Rows), "row", "rows"))
 	if n := len(st.Unmapped); n > 0 {
-		fmt.Fprintf(w, "unmapped columns: %d (%s)\n", n, strings.Join(st.Unmapped, ", "))
+		list := strings.Join(st.Unmapped, ", ")
+		if n > 40 {
+			list = fmt.Sprintf("%s and %d more", strings.Join(st.Unmapped[:40], ", "), n-40)
+		}
+		fmt.Fprintf(w, "unmapped columns: %d (%s)\n", n, list)
 	}
 	if len(st.Absent) > 0 {
 		fmt.Fprintf(w, "in the map, not in the file: %s\n", strings.Join(st.Absent, ", "))

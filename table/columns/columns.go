@@ -137,8 +137,10 @@ type plan struct {
 	columns []column
 	at      []int // per file column, index in columns or −1
 	pools   []pool
-	gated   []bool // per file column, whether a condition asks for its text
-	last    int    // the last column that is read
+	derived []derived
+	sources map[analyte.ID]bool // analytes that something is derived from
+	gated   []bool              // per file column, whether a condition asks for its text
+	last    int                 // the last column that is read
 	outs    []outRule
 	stats   Stats
 }
@@ -148,7 +150,7 @@ type outRule struct {
 	rule     *rule.Rule
 	base     int // an earlier rule whose answer is part of this one's, −1 none
 	score    bool
-	items    int
+	items    []int // but those that a criterion of the same name answers
 	criteria []int
 	names    []string // of the output columns
 }
@@ -158,7 +160,7 @@ var ErrMap = errors.New("column map")
 
 // newPlan binds the header of a file to the rules.
 func newPlan(header []string, opts *Options) (*plan, error) {
-	p := &plan{opts: opts, header: header, at: make([]int, len(header)), gated: make([]bool, len(header))}
+	p := &plan{opts: opts, header: header, at: make([]int, len(header)), gated: make([]bool, len(header)), sources: map[analyte.ID]bool{}}
 	p.stats.Columns, p.stats.Out = len(header), make([]int64, len(opts.Rules))
 	if err := p.findKey(); err != nil {
 		return nil, err
@@ -172,6 +174,8 @@ func newPlan(header []string, opts *Options) (*plan, error) {
 	}
 	filled := map[analyte.ID]string{}
 	seen := map[string]bool{}
+	var bound []column
+	var places []int
 	for i, name := range header {
 		p.at[i] = -1
 		m, ok := byName[name]
@@ -193,8 +197,13 @@ func newPlan(header []string, opts *Options) (*plan, error) {
 		if err != nil {
 			return nil, err
 		}
-		if len(c.targets) > 0 {
-			p.at[i], p.last = len(p.columns), i
+		bound = append(bound, c)
+		places = append(places, i)
+	}
+	p.derive(filled)
+	for k, c := range bound {
+		if len(c.targets) > 0 || p.sources[c.of.ID] {
+			p.at[places[k]], p.last = len(p.columns), places[k]
 			p.columns = append(p.columns, c)
 		}
 	}
@@ -280,13 +289,7 @@ func (p *plan) bind(m Column) (column, error) {
 	if _, why := analyte.FromNumber(a, (a.Lo+a.Hi)/2, a.Unit, m.Assay, 0); a.NeedsAssay && m.Assay == "" {
 		return column{}, fmt.Errorf("%w: column %q: %s", ErrMap, m.Column, why)
 	}
-	for r, rr := range p.opts.Rules {
-		for s := range rr.Spec().Inputs {
-			if rr.Spec().Inputs[s].Analyte == m.Analyte {
-				c.targets = append(c.targets, target{r, s})
-			}
-		}
-	}
+	c.targets = p.targets(m.Analyte)
 	return c, nil
 }
 
@@ -308,7 +311,7 @@ func (p *plan) outputs() error {
 	for _, r := range p.opts.Rules {
 		id := r.Spec().ID
 		only, some := p.opts.Only[id]
-		o := outRule{rule: r, score: !some, items: len(r.Spec().Items), base: -1}
+		o := outRule{rule: r, score: !some, base: -1}
 		for k := range p.outs {
 			if r.Extends(p.outs[k].rule) {
 				o.base = k
@@ -316,7 +319,11 @@ func (p *plan) outputs() error {
 		}
 		if o.score {
 			o.names = append(o.names, id, id+".lo", id+".hi", id+".missing")
-			for _, it := range r.Spec().Items {
+			for k, it := range r.Spec().Items {
+				if hasCriterion(r.Spec(), id+"."+it.Name) {
+					continue
+				}
+				o.items = append(o.items, k)
 				o.names = append(o.names, id+"."+it.Name)
 				if p.opts.Ranges {
 					o.names = append(o.names, id+"."+it.Name+".lo", id+"."+it.Name+".hi")
@@ -335,6 +342,15 @@ func (p *plan) outputs() error {
 		p.outs = append(p.outs, o)
 	}
 	return nil
+}
+
+func hasCriterion(s *rule.Spec, id string) bool {
+	for i := range s.Criteria {
+		if s.Criteria[i].ID == id {
+			return true
+		}
+	}
+	return false
 }
 
 func contains(list []string, s string) bool {

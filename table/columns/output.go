@@ -73,7 +73,7 @@ func (w *worker) appendCSV(out []byte, row int) []byte {
 		if p.score {
 			pub, lo, hi, assumed := b.Total(row)
 			out = appendInt(appendInt(appendInt(appendInt(out, pub), lo), hi), assumed)
-			for k := range p.items {
+			for _, k := range p.items {
 				out = appendInt(out, b.Published(k, row))
 				if w.p.opts.Ranges {
 					lo, hi := b.Range(k, row)
@@ -155,7 +155,7 @@ func appendRuleJSON(out []byte, p *outRule, b *rule.Batch, row int, ranges bool)
 		number(lo)
 		number(hi)
 		number(assumed)
-		for k := range p.items {
+		for _, k := range p.items {
 			number(b.Published(k, row))
 			if ranges {
 				lo, hi := b.Range(k, row)

@@ -45,7 +45,7 @@ func (p *plan) pool(byName map[string]Column) error {
 	for i := range p.columns {
 		c := &p.columns[i]
 		when := byName[c.name].When
-		if holds[c.of.ID] < 2 && when.Column == "" {
+		if holds[c.of.ID] < 2 && when.Column == "" && !p.sources[c.of.ID] {
 			continue
 		}
 		if p.opts.PackageCompatible {
@@ -67,6 +67,14 @@ func (p *plan) pool(byName map[string]Column) error {
 		}
 		c.later = k<<8 | len(p.pools[k].gates)
 		p.pools[k].gates = append(p.pools[k].gates, g)
+	}
+	for i := range p.derived {
+		d := &p.derived[i]
+		for j := range d.sources {
+			if k, ok := at[d.sources[j].ID]; ok {
+				d.from[j] = k
+			}
+		}
 	}
 	return nil
 }
@@ -118,12 +126,13 @@ func (w *worker) settle(c *chunk) {
 			}
 			known = both
 		}
-		for _, t := range p.targets {
-			if any {
-				w.batches[t.rule].Set(w.rows, t.slot, known)
-			} else {
-				w.batches[t.rule].SetMissing(w.rows, t.slot)
-			}
+		w.known[k] = analyte.Value{}
+		if !any {
+			w.clearTargets(p.targets)
+			continue
 		}
+		w.known[k] = known
+		w.setTargets(p.targets, known)
 	}
+	w.derive()
 }

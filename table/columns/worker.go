@@ -22,11 +22,14 @@ type worker struct {
 	// waiting is per pool and column what the row says of a pooled analyte,
 	// text what the columns hold that conditions ask for.
 	waiting [][]analyte.Value
+	known   []analyte.Value // per pool, what the row says in all
+	args    []analyte.Value
 	text    []string
 }
 
 func newWorker(p *plan) *worker {
 	w := &worker{p: p, batches: p.batches(), text: make([]string, len(p.header))}
+	w.known = make([]analyte.Value, len(p.pools))
 	for i := range p.pools {
 		w.waiting = append(w.waiting, make([]analyte.Value, len(p.pools[i].gates)))
 	}
@@ -243,6 +246,10 @@ func (w *worker) set(col *column, v analyte.Value) {
 }
 
 func (w *worker) point(col *column, x float64) {
+	if col.later >= 0 {
+		w.set(col, analyte.Point(x, 0))
+		return
+	}
 	for _, t := range col.targets {
 		w.batches[t.rule].SetNumber(w.rows, t.slot, x)
 	}
