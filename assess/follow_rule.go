@@ -370,7 +370,7 @@ func (f *Follower) course(w *followed) {
 	truths := w.final.Criteria()
 	switch w.rule {
 	case f.set.mods:
-		truths[0] = f.past.mods.truth(truths[0])
+		truths[0] = f.past.mods.truth(newMODS(&w.raw, apartOf(f.tl, f.set.mods, &f.past, f.m.at)))
 	case f.set.immunosep:
 		mals := truths[0]
 		_, now := f.fold.classify(0, w.vals[slotFerritin], w.vals[slotHLADR])

@@ -8,7 +8,6 @@ import (
 	"stormglass/drug"
 	"stormglass/endotype/immunosep"
 	"stormglass/endotype/infection"
-	"stormglass/endotype/mods"
 	"stormglass/event"
 	"stormglass/rule"
 	"stormglass/timeline"
@@ -21,14 +20,18 @@ import (
 type history struct {
 	through  event.Time // the last instant folded
 	admitted event.Time
+	began    event.Time // the stay, where an earlier one is known
 	left     event.Time // when the patient was discharged, 0 in hospital
 	episode  infection.Episode
 	silencer silencer
 	lasting  silencer // the first that acts for weeks, in any stay
 	opposed  silencer // the last anakinra or GM-CSF, which exclude from GRACE-2
 	mods     onset
-	sip      sipRun
-	mals     malsRun
+	// better is when each organ of the definition was last known to be under 2
+	// points before the onset, in any stay.
+	better [8]event.Time
+	sip    sipRun
+	mals   malsRun
 }
 
 // silencer is the first drug of the stay that takes the meaning from CRP.
@@ -36,17 +39,6 @@ type silencer struct {
 	at   event.Time
 	id   event.ID
 	drug drug.ID
-}
-
-// onset is the first dysfunction of two or more organs in the stay.
-type onset struct {
-	at       event.Time
-	id       event.ID // the assertion, 0 where it was found by pSOFA
-	asserted bool
-	// denied is when a clinician said that this is no MODS, organs the items
-	// that stood at 2 points then: they do not make an onset again by themselves.
-	denied event.Time
-	organs uint16
 }
 
 // sipRun is the course of SIP with the last HLA-DR that it has seen.
@@ -100,10 +92,14 @@ func (f *folder) stepStay(h *history, t event.Time) {
 	st := f.tl.Stay(t)
 	switch {
 	case st.In == event.No:
+		if h.left == 0 {
+			f.dysfunction(t)
+			f.see(h, t)
+		}
 		h.left = st.Discharged
 	case st.In == event.Yes && h.left.Known() && st.Admitted != h.admitted:
 		if st.Admitted.Sub(h.left) > sameStay {
-			h.episode, h.silencer, h.mods = infection.Episode{}, h.lasting, onset{}
+			h.episode, h.silencer, h.mods, h.began = infection.Episode{}, h.lasting, onset{}, st.Admitted
 		}
 		h.left = 0
 	case st.In == event.Yes:
@@ -277,38 +273,6 @@ func (m *malsRun) step(t event.Time, v analyte.Value, met rule.Truth, window tim
 	}
 }
 
-// stepMODS looks for the first instant at which pSOFA gives two organs two
-// points whatever is missing. An assertion goes before it; after a denial
-// an organ must join those that it saw. Only events can make the definition true: the passing of time
-// takes knowledge away.
-func (f *folder) stepMODS(h *history, t event.Time) {
-	f.tl.Assertions(t-1, t, func(e *event.Event) bool {
-		if e.Assert == nil || e.Assert.Statement != event.MODSOnset {
-			return true
-		}
-		switch e.Assert.Truth {
-		case event.Yes:
-			h.mods = onset{at: t, id: e.ID, asserted: true}
-		case event.No:
-			f.dysfunction(t)
-			h.mods = onset{id: e.ID, denied: t, organs: f.organs()}
-		}
-		return true
-	})
-	if h.mods.at == 0 && f.dysfunction(t) == rule.Met && (h.mods.denied == 0 || f.organs()&^h.mods.organs != 0) {
-		h.mods = onset{at: t}
-	}
-}
-
-// dysfunction is the definition at one instant.
-func (f *folder) dysfunction(t event.Time) rule.Truth {
-	f.ruleAt(f.set.mods, t, &f.res)
-	if f.res.Population == rule.NotMet || f.res.NCriteria == 0 {
-		return rule.Undetermined
-	}
-	return f.res.Criteria()[0]
-}
-
 // ruleAt evaluates a rule that reads nothing but the timeline at one instant,
 // whatever exclusions its population names. Instants ascend.
 func (f *folder) ruleAt(r *rule.Rule, t event.Time, out *rule.Result) {
@@ -328,15 +292,4 @@ func (f *folder) ruleAt(r *rule.Rule, t event.Time, out *rule.Result) {
 		f.vals = append(f.vals, contributes(&got))
 	}
 	r.Eval(f.vals, out)
-}
-
-// organs is the items that dysfunction last found at 2 points or more whatever
-// is missing, a bit for each.
-func (f *folder) organs() (bits uint16) {
-	for i, it := range f.res.Items() {
-		if it.Lo >= mods.Points {
-			bits |= 1 << i
-		}
-	}
-	return bits
 }

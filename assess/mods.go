@@ -68,6 +68,8 @@ func (s *modsState) dayReading(m *moment) timeline.Reading {
 type modsPart struct {
 	scored
 	onset onset
+	apart uint16 // organs whose points a baseline explains, at the onset or now
+	base  [8]baseline
 }
 
 func newModsPart(p *plan) *modsPart { return &modsPart{scored: *newScored(p)} }
@@ -101,6 +103,9 @@ func (p *modsPart) renew(m *moment, who member) {
 	if p.onset != m.past.mods {
 		p.onset, changed = m.past.mods, everything
 	}
+	if p.readBaseline(m) {
+		changed = everything
+	}
 	if changed == 0 && p.kept != nil {
 		return
 	}
@@ -113,6 +118,44 @@ func (p *modsPart) renew(m *moment, who member) {
 		p.deny(&p.kept[0])
 	default:
 		p.count(&p.kept[0])
+	}
+}
+
+// readBaseline takes up which organs stand apart, and reports whether that or
+// its reasons changed.
+func (p *modsPart) readBaseline(m *moment) bool {
+	t, apart := m.at, uint16(0)
+	if p.onset.at.Known() {
+		t, apart = p.onset.at, p.onset.apart
+	} else {
+		apart = apartOf(m.tl, m.set.mods, m.past, t)
+	}
+	var base [8]baseline
+	for i := range p.rule.Spec().Items {
+		if apart&(1<<i) != 0 && i < len(base) {
+			base[i] = baselineOf(m.tl, p.rule.Spec().Items[i].Name, t)
+		}
+	}
+	if apart == p.apart && base == p.base {
+		return false
+	}
+	p.apart, p.base = apart, base
+	return true
+}
+
+// aside adds to an answer the organs that stand apart though they have points.
+func (p *modsPart) aside(r *Result) {
+	for i, it := range p.ex.Result.Items() {
+		if p.apart&(1<<i) == 0 || it.Lo < mods.Points {
+			continue
+		}
+		organ := p.rule.Spec().Items[i].Name
+		f := Finding{Item: "baseline", Label: organ + " stands apart: " + p.base[i].text, Value: "baseline", Truth: rule.NotMet, Reason: analyte.Asserted}
+		if p.base[i].id != 0 {
+			f.Events = []event.ID{p.base[i].id}
+		}
+		r.Findings = append(r.Findings[:len(r.Findings):len(r.Findings)], f)
+		r.Says += "; " + organ + " stands apart (" + p.base[i].text + ")"
 	}
 }
 
@@ -142,18 +185,49 @@ func (p *modsPart) date(r *Result) {
 			At: o.at, Reason: analyte.Asserted, Events: []event.ID{o.id}}}, r.Findings...)
 	} else {
 		r.Says = "met since " + hm(o.at) + ": pSOFA of 2 or more in " + join(p.organs(), "and")
+		if list := p.named(o.organs &^ o.apart &^ o.fresh); len(list) > 0 {
+			r.Says += "; no baseline recorded of " + join(list, "and")
+		}
 	}
+	p.aside(r)
 	r.Truth, r.Missing, r.Settles, r.Obtain = rule.Met, nil, nil, nil
 }
 
-// organs names the items at 2 points or more whatever is missing.
-func (p *modsPart) organs() (out []string) {
+// organs names the items at 2 points or more whatever is missing that do not
+// stand apart.
+func (p *modsPart) organs() []string {
+	var bits uint16
 	for i, it := range p.ex.Result.Items() {
 		if it.Lo >= mods.Points {
+			bits |= 1 << i
+		}
+	}
+	return p.named(bits &^ p.apart)
+}
+
+// named names the items of a set.
+func (p *modsPart) named(bits uint16) (out []string) {
+	for i := range p.rule.Spec().Items {
+		if bits&(1<<i) != 0 {
 			out = append(out, p.rule.Spec().Items[i].Name)
 		}
 	}
 	return out
+}
+
+// reopen leaves the organs that stand apart out of what is counted.
+func (p *modsPart) reopen(r *Result) {
+	r.Truth = newMODS(&p.ex.Result, p.apart)
+	r.Settles, r.Obtain = nil, nil
+	if r.Truth != rule.Undetermined {
+		return
+	}
+	for i, it := range p.ex.Result.Items() {
+		if p.apart&(1<<i) == 0 && it.Lo < mods.Points && it.Hi >= mods.Points {
+			r.Settles = union(r.Settles, p.analytes(p.openSlots(i)))
+		}
+	}
+	r.Obtain = p.obtainable(firstTwo(r.Settles))
 }
 
 // deny makes the answer that of a clinician's denial: it stands until another
@@ -168,6 +242,10 @@ func (p *modsPart) deny(r *Result) {
 
 // count says how far it is from two organs.
 func (p *modsPart) count(r *Result) {
+	if p.apart != 0 {
+		p.reopen(r)
+	}
+	defer p.aside(r)
 	list := p.organs()
 	so := "in no organ"
 	if len(list) > 0 {

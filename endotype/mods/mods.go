@@ -7,6 +7,7 @@
 package mods
 
 import (
+	"stormglass/event"
 	"stormglass/evidence"
 	"stormglass/rule"
 	"stormglass/score/psofa"
@@ -23,6 +24,32 @@ const (
 
 var source = rule.Cite{Ref: "mods-psofa-2020", Status: evidence.Secondary}
 
+// Ventilated is the organ that chronic ventilation explains.
+const Ventilated = "respiratory"
+
+// Explained is a baseline fact with the organ whose points it explains.
+type Explained struct {
+	Fact  event.Fact
+	Organ string // item of pSOFA
+	Words string
+	// Recurs says that the fact makes the points come and go, so that having
+	// been better before does not make them new.
+	Recurs bool
+}
+
+// Baseline lists the facts that explain points: an organ so explained stands
+// apart and makes no onset, unless it is known to have been better. Project
+// policy: the trials ask for new dysfunction and do not say how it is told.
+func Baseline() []Explained {
+	return []Explained{
+		{event.FactChronicVentilation, Ventilated, "chronic ventilation", false},
+		{event.FactCyanoticHeartDisease, Ventilated, "cyanotic heart disease", false},
+		{event.FactChronicKidneyDisease, "renal", "chronic kidney disease", false},
+		{event.FactChemotherapy, "coagulation", "chemotherapy", true},
+		{event.FactMalignancy, "coagulation", "malignancy", true},
+	}
+}
+
 // Spec is the definition as one value. It reads pSOFA's own items, so that the
 // sub-scores are those that the pSOFA answer shows.
 func Spec() *rule.Spec {
@@ -31,19 +58,25 @@ func Spec() *rule.Spec {
 	for _, it := range s.Items {
 		organs.Of = append(organs.Of, rule.ItemIs{Item: it.Name, Op: rule.GE, Points: Points, Source: source})
 	}
-	s.ID, s.Version, s.Title = "mods", "1.0.0", "MODS onset by pSOFA"
-	s.Summary = "The first instant at which pSOFA gives 2 or more points in two or more organs, whatever is missing."
+	s.ID, s.Version, s.Title = "mods", "1.1.0", "MODS onset by pSOFA"
+	s.Summary = "The first instant at which pSOFA gives 2 or more points in two or more organs that no recorded baseline explains, whatever is missing."
 	s.Standing = "research definition"
 	s.Logit = nil
 	s.Criteria = []rule.Criterion{{
 		ID: Onset, Title: "MODS: pSOFA sub-score ≥ 2 in two or more organs", When: organs, Source: source,
-		Notes: []string{"mods-definition", "mods-course"},
+		Notes: []string{"mods-definition", "mods-baseline", "mods-episode", "mods-course"},
 	}}
 	s.Footnotes = append(s.Footnotes[:len(s.Footnotes):len(s.Footnotes)],
 		rule.Footnote{ID: "mods-definition", Text: "The trials use modified Proulx criteria, which no source read here defines; the " +
 			"pSOFA-based definition stands in for them. A clinician's asserted onset takes precedence; after a " +
-			"clinician's denial the definition counts again when another organ joins those that stood then. That the dysfunction is new is not " +
-			"checked: a child whose organ was failing before is for the clinician to deny."},
+			"clinician's denial the definition counts again when another organ joins those that stood then."},
+		rule.Footnote{ID: "mods-baseline", Text: "Only new dysfunction makes an onset. Points that a recorded baseline explains stand apart: chronic " +
+			"ventilation and cyanotic heart disease those of respiration, chronic kidney disease those of the kidney, unless the organ was " +
+			"seen under 2 points before; chemotherapy and malignancy those of platelets in any case. Where nothing was recorded before, the organ " +
+			"counts and the baseline is called unknown. Project policy."},
+		rule.Footnote{ID: "mods-episode", Text: "An onset is never moved by transfer, improvement or correction. Another episode begins only with another stay, " +
+			"more than 24 h after the last, or with a clinician's word: an onset asserted later than the one that stands, or another organ after a " +
+			"denial. An onset that a correction took away is named as withdrawn. Project policy."},
 		rule.Footnote{ID: "mods-course", Text: "Met from the first instant at which the definition holds whatever is missing; earlier hours " +
 			"with missing values may have met it unseen. An onset stays; later recovery does not undo it."})
 	return s
