@@ -220,6 +220,9 @@ func (o *Options) heading(name string) meaning {
 	if r := o.rowRole(name); r != roleNone {
 		return meaning{role: r, name: name, column: name}
 	}
+	if o.OnlyMapped {
+		return meaning{name: name, column: name}
+	}
 	if m := meaningOf(name); m.role != roleNone {
 		return m.settled()
 	}

@@ -40,6 +40,9 @@ type Options struct {
 	Systems map[string]string
 	// Map says what columns hold that are not named by keys.
 	Map []Column
+	// OnlyMapped reads no columns but those of Map and the row's own (patient,
+	// time, …): the others are counted, also where their names are known.
+	OnlyMapped bool
 	// Codes is the site's code map for codes of long tables; nil is none.
 	Codes func(sender, system, code string) (Local, bool)
 	// Delimiter separates cells; 0: comma, semicolon, tab or pipe, as the

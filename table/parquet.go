@@ -16,29 +16,46 @@ import (
 // timestamps and dates keep their meaning; missing values say nothing. Lines
 // of issues are row numbers from 1.
 func ReadParquet(r io.ReaderAt, size int64, opts Options) (*Result, error) {
+	var t *reader
+	res := &Result{}
+	err := ParquetRows(r, size, opts.Name, func(head []string) (err error) {
+		t, err = newReader(head, opts)
+		res = t.res
+		return err
+	}, func(line int, cells []string) error {
+		t.row(line, cells)
+		return nil
+	})
+	return res, err
+}
+
+// ParquetRows reads the rows of a Parquet table of flat columns as a CSV file
+// would hold them: head is called once with the names of the columns, row for
+// each row, counted from 1; its cells are valid during the call. An error of
+// either ends the reading and is returned. name is for errors.
+func ParquetRows(r io.ReaderAt, size int64, name string, head func([]string) error, row func(line int, cells []string) error) error {
 	f, err := parquet.OpenFile(r, size)
 	if err != nil {
-		return &Result{}, fmt.Errorf("%s: not a Parquet file: %w", opts.Name, err)
+		return fmt.Errorf("%s: not a Parquet file: %w", name, err)
 	}
-	leaves, err := leavesOf(f.Schema(), opts.Name)
+	leaves, err := leavesOf(f.Schema(), name)
 	if err != nil {
-		return &Result{}, err
+		return err
 	}
-	head := make([]string, len(leaves))
+	names := make([]string, len(leaves))
 	for i, l := range leaves {
-		head[i] = l.name
+		names[i] = l.name
 	}
-	t, err := newReader(head, opts)
-	if err != nil {
-		return t.res, err
+	if err := head(names); err != nil {
+		return err
 	}
 	line := 0
 	for _, g := range f.RowGroups() {
-		if line, err = t.group(g, leaves, line); err != nil {
-			return t.done(), fmt.Errorf("%s, row %d: %w", opts.Name, line, err)
+		if line, err = group(g, leaves, name, line, row); err != nil {
+			return err
 		}
 	}
-	return t.done(), nil
+	return nil
 }
 
 // leaf is one flat column.
@@ -63,7 +80,7 @@ func leavesOf(s *parquet.Schema, file string) ([]leaf, error) {
 	return out, nil
 }
 
-func (t *reader) group(g parquet.RowGroup, leaves []leaf, line int) (int, error) {
+func group(g parquet.RowGroup, leaves []leaf, name string, line int, take func(line int, cells []string) error) (int, error) {
 	rows := g.Rows()
 	defer rows.Close()
 	buf := make([]parquet.Row, 256)
@@ -78,13 +95,15 @@ func (t *reader) group(g parquet.RowGroup, leaves []leaf, line int) (int, error)
 					cells[i] = leaves[i].text(v)
 				}
 			}
-			t.row(line, cells)
+			if err := take(line, cells); err != nil {
+				return line, err
+			}
 		}
 		if err == io.EOF {
 			return line, nil
 		}
 		if err != nil {
-			return line, err
+			return line, fmt.Errorf("%s, row %d: %w", name, line, err)
 		}
 	}
 }

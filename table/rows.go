@@ -91,6 +91,10 @@ func (r *Rows) Long() bool { return r.t.res.Long }
 // Begin forgets what was said of the person before: another patient follows.
 func (r *Rows) Begin() { clear(r.t.said) }
 
+// File says which file the rows that follow are of, for findings and for the
+// patient of a table without a patient column.
+func (r *Rows) File(name string) { r.t.file = name }
+
 // Row yields the events of one row. line is its line in the file, from 1. An
 // observation that is yielded is valid until the next one; other events are
 // the caller's.

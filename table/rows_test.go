@@ -128,3 +128,12 @@ func TestPlainStamp(t *testing.T) {
 		}
 	}
 }
+
+// With OnlyMapped a column is read by the map or not at all.
+func TestOnlyMapped(t *testing.T) {
+	opts := Options{Name: "x.csv", OnlyMapped: true, Map: []Column{{Column: "Laktat", What: "lactate", Unit: "mmol/L"}}}
+	got, counts := gather(t, "patient,time,Laktat,sex,glucose\nA,2026-03-01 08:00,4,1,90\n", opts)
+	if len(got) != 1 || counts.Faults != 0 || !reflect.DeepEqual(counts.Unmapped, map[string]int{"sex": 1, "glucose": 1}) {
+		t.Errorf("%+v %+v", got, counts)
+	}
+}

@@ -93,7 +93,8 @@ func Of(points []Point, asks Question, held Held, end event.Time) Course {
 }
 
 // Add takes up the next point. A point that is not later than the one before
-// is not used: points come in order, see Sort.
+// is not used: points come in order, see Sort. Points at which nothing changed
+// may be left out unless the fold is Waiting.
 func (f *Fold) Add(p *Point) {
 	if f.any && p.At <= f.last.At {
 		return
@@ -164,6 +165,12 @@ func (f *Fold) turn(p *Point, t rule.Truth) {
 	if f.open && t != rule.NotMet {
 		f.stretch[len(f.stretch)-1].Held = false
 	}
+}
+
+// Waiting reports whether an episode is held open by a support: then a point
+// must follow even where the answer does not change, for the support may end.
+func (f *Fold) Waiting() bool {
+	return f.open && len(f.stretch) > 0 && f.stretch[len(f.stretch)-1].Held
 }
 
 // End is the course up to an instant. The fold may go on. The episodes are

@@ -70,6 +70,7 @@ func commands() []command {
 		serveCommand(),
 		assessCommand(),
 		scoreCommand(),
+		cohortCommand(),
 		rulesCommand(),
 		simulateCommand(),
 		replayCommand(),

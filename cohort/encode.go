@@ -1,0 +1,106 @@
+package cohort
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"stormglass/event"
+	"stormglass/rule"
+)
+
+// page is the rows of one stay, in the form of the output. A worker fills it,
+// the writer takes it.
+type page interface {
+	null(n int)
+	int(x int64)
+	float(x float64)
+	text(s string)
+	time(t event.Time)
+	flag(yes bool)
+	truth(t rule.Truth)
+	end() // of a row
+}
+
+// csvPage is rows of CSV.
+type csvPage struct {
+	buf   []byte
+	inRow bool
+	// the last instant written, as text: many columns of a row bear the same
+	at     event.Time
+	text19 []byte
+}
+
+func (p *csvPage) comma() {
+	if p.inRow {
+		p.buf = append(p.buf, ',')
+	}
+	p.inRow = true
+}
+
+func (p *csvPage) null(n int) {
+	for range n {
+		p.comma()
+	}
+}
+
+func (p *csvPage) int(x int64) {
+	p.comma()
+	p.buf = strconv.AppendInt(p.buf, x, 10)
+}
+
+func (p *csvPage) float(x float64) {
+	p.comma()
+	p.buf = strconv.AppendFloat(p.buf, x, 'f', -1, 64)
+}
+
+func (p *csvPage) text(s string) {
+	p.comma()
+	p.buf = appendCSV(p.buf, s)
+}
+
+// appendCSV writes a cell, in quotation marks where it needs them.
+func appendCSV(buf []byte, s string) []byte {
+	if !strings.ContainsAny(s, ",\"\r\n") && (s == "" || s[0] != ' ') {
+		return append(buf, s...)
+	}
+	buf = append(buf, '"')
+	buf = append(buf, strings.ReplaceAll(s, `"`, `""`)...)
+	return append(buf, '"')
+}
+
+func (p *csvPage) time(t event.Time) {
+	p.comma()
+	if !t.Known() {
+		return
+	}
+	if t != p.at {
+		p.at, p.text19 = t, appendTime(p.text19[:0], t)
+	}
+	p.buf = append(p.buf, p.text19...)
+}
+
+// appendTime writes an instant in UTC, to the second or millisecond.
+func appendTime(b []byte, t event.Time) []byte {
+	return t.Go().UTC().AppendFormat(b, "2006-01-02T15:04:05.999Z07:00")
+}
+
+func (p *csvPage) flag(yes bool) {
+	if yes {
+		p.text("1")
+		return
+	}
+	p.text("0")
+}
+
+func (p *csvPage) truth(t rule.Truth) { p.text(t.Key()) }
+
+func (p *csvPage) end() {
+	p.buf = append(p.buf, '\n')
+	p.inRow = false
+}
+
+// hours is a duration in hours, to the second.
+func hours(d time.Duration) float64 {
+	return float64(d/time.Second) / 3600
+}

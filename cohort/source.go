@@ -1,0 +1,209 @@
+package cohort
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"strings"
+
+	"stormglass/event"
+	"stormglass/table"
+)
+
+// sheet is one table of the input: its header and how its rows are read. Sheets
+// that differ in nothing but their file share what reads them.
+type sheet struct {
+	order int // of the file in the input
+	file  string
+	head  []string
+	delim byte
+	key   int    // column of the patient, −1: the file is of one patient
+	who   []byte // the patient of such a file
+	kind  *kind
+}
+
+// kind is what sheets with the same header have in common.
+type kind struct {
+	id    int
+	probe *table.Rows
+	fresh func() (rowReader, error) // a reader for one worker
+}
+
+// rowReader turns the rows of a sheet into events. One worker uses it.
+type rowReader interface {
+	// begin says that another patient, or another file, follows.
+	begin(s *sheet)
+	row(line int, cells []string, to *stays)
+	counts() *table.Result
+}
+
+// record is one row of a patient.
+type record struct {
+	sheet *sheet
+	line  int
+	text  string
+}
+
+// bundle is all rows of one patient.
+type bundle struct {
+	seq     int64
+	patient string
+	records []record
+}
+
+// size of a bundle beyond which it cannot be one patient's.
+const mostOfOne = 1 << 30
+
+// reader opens the sheets of the input and hands out their records.
+type reader struct {
+	opts  *Options
+	files *files
+	kinds map[string]*kind
+	rows  int64
+	tell  func()
+}
+
+// sheet makes a sheet of a table's header.
+func (r *reader) sheet(name string, head []string, delim byte) (*sheet, error) {
+	key := strings.Join(head, "\x00")
+	k := r.kinds[key]
+	if k == nil {
+		opts := r.opts.Table
+		opts.Name = name
+		if r.opts.Map != nil {
+			opts = r.opts.Map.options(opts)
+		}
+		probe, err := table.NewRows(head, opts)
+		if err != nil {
+			return nil, err
+		}
+		k = &kind{id: len(r.kinds), probe: probe}
+		k.fresh = func() (rowReader, error) { return newPlain(head, opts) }
+		r.kinds[key] = k
+	}
+	s := &sheet{order: r.files.count, file: name, head: head, delim: delim, key: k.probe.PatientColumn(), kind: k}
+	if s.key < 0 {
+		k.probe.File(name)
+		p, _ := k.probe.Patient(nil)
+		s.who = []byte(p.Value)
+	}
+	return s, nil
+}
+
+// each calls take for every record of the input, in its order. The text is
+// valid only during the call.
+func (r *reader) each(ctx context.Context, take func(s *sheet, line int, text []byte) error) error {
+	return r.files.each(ctx, func(in *input) error {
+		if in.file != nil {
+			return r.parquet(ctx, in, take)
+		}
+		l, err := newLines(in.name, in.r)
+		if err != nil {
+			return err
+		}
+		s, err := r.header(l)
+		if err != nil {
+			return err
+		}
+		for n := 0; ; n++ {
+			rec, err := l.read()
+			if err == io.EOF {
+				return nil
+			}
+			if err != nil {
+				return err
+			}
+			r.rows++
+			if n&0xfff == 0 {
+				if err := ctx.Err(); err != nil {
+					return err
+				}
+			}
+			if err := take(s, l.line, rec); err != nil {
+				return err
+			}
+		}
+	})
+}
+
+func (r *reader) header(l *lines) (*sheet, error) {
+	rec, err := l.read()
+	if err == io.EOF {
+		return nil, fmt.Errorf("%s: %w", l.name, table.ErrEmpty)
+	}
+	if err != nil {
+		return nil, err
+	}
+	delim := sniff(string(rec))
+	if d := r.opts.Table.Delimiter; d != 0 && d < 0x80 {
+		delim = byte(d)
+	}
+	head, err := split(nil, string(rec), delim)
+	if err != nil {
+		return nil, fmt.Errorf("%s, line %d: %w", l.name, l.line, err)
+	}
+	return r.sheet(l.name, head, delim)
+}
+
+// patient is the patient of a record, as written; valid as long as the record.
+func (s *sheet) patient(rec []byte) []byte {
+	if s.key < 0 {
+		return s.who
+	}
+	if bytes.IndexByte(rec, '"') >= 0 {
+		cells, _ := split(nil, string(rec), s.delim)
+		if s.key >= len(cells) {
+			return nil
+		}
+		return bytes.TrimSpace([]byte(cells[s.key]))
+	}
+	for range s.key {
+		i := bytes.IndexByte(rec, s.delim)
+		if i < 0 {
+			return nil
+		}
+		rec = rec[i+1:]
+	}
+	if i := bytes.IndexByte(rec, s.delim); i >= 0 {
+		rec = rec[:i]
+	}
+	return bytes.TrimSpace(rec)
+}
+
+// plainRows reads the rows of ordinary tables.
+type plainRows struct {
+	rows *table.Rows
+}
+
+func newPlain(head []string, opts table.Options) (rowReader, error) {
+	rows, err := table.NewRows(head, opts)
+	if err != nil {
+		return nil, err
+	}
+	return &plainRows{rows}, nil
+}
+
+func (p *plainRows) begin(s *sheet) {
+	p.rows.Begin()
+	p.rows.File(s.file)
+}
+
+func (p *plainRows) row(line int, cells []string, to *stays) {
+	p.rows.Row(line, cells, to.add)
+}
+
+func (p *plainRows) counts() *table.Result { return p.rows.Counts() }
+
+// stays gathers the events of one patient.
+type stays struct {
+	who     event.Patient
+	add     func(e *event.Event)
+	windows []window
+}
+
+// window is one stay: steps go from its beginning to its end.
+type window struct {
+	id       string
+	from, to event.Time
+}

@@ -1,0 +1,230 @@
+package cohort
+
+import (
+	"time"
+
+	"stormglass/assess"
+	"stormglass/event"
+	"stormglass/rule"
+	"stormglass/timeline"
+	"stormglass/trajectory"
+)
+
+// track follows one rule through a stay for its summary.
+type track struct {
+	rule      *rule.Rule
+	at        int // position among the answers
+	threshold int // 0: none
+	score     *trajectory.Fold
+	criteria  []*trajectory.Fold
+	days      *trajectory.Days // of SOFA and PELOD-2
+	mods      *modsTrack       // of pSOFA
+
+	point  trajectory.Point
+	in     [3]bool // populations seen
+	spoken bool
+}
+
+// modsTrack is MODS by pSOFA: its course, its course beside sepsis, and what is
+// new since the end of the first day.
+type modsTrack struct {
+	now    *trajectory.Fold
+	beside trajectory.Pair
+	asks   trajectory.Question
+	base   trajectory.Point
+	isNew  *trajectory.Fold
+	kind   trajectory.MODSKind
+}
+
+// modsPoints and modsOrgans are MODS as a pSOFA sub-score of 2 or more in 2 or
+// more organs (mods-psofa-2020).
+const (
+	modsPoints = 2
+	modsOrgans = 2
+)
+
+// baselineAfter is when in the stay the baseline of new organ dysfunction is
+// read: at the end of the first day (project policy).
+const baselineAfter = day
+
+// follow prepares the tracks of the rules. held answers for the stay at hand.
+func follow(rules []*rule.Rule, thresholds map[string]int, held func(organ, event.Time) bool) []track {
+	out := make([]track, len(rules))
+	for i, r := range rules {
+		s, t := r.Spec(), &out[i]
+		t.rule, t.at = r, i
+		under := func(of organ) trajectory.Held {
+			return func(at event.Time) bool { return held(of, at) }
+		}
+		if len(s.Items) > 0 {
+			var asked bool
+			if t.threshold, asked = thresholds[s.ID]; !asked {
+				t.threshold = namedTotal(s)
+			}
+			t.score = trajectory.NewFold(trajectory.Reaches(max(t.threshold, 1)), under(organsOf(s)))
+		}
+		for k := range s.Criteria {
+			t.criteria = append(t.criteria, trajectory.NewFold(trajectory.Criterion(k), under(organsOf(s))))
+		}
+		switch s.ID {
+		case "sofa", "pelod2":
+			t.days = trajectory.NewDays(0, trajectory.AtEnd)
+		case "psofa":
+			asks := trajectory.Organs(modsOrgans, modsPoints)
+			t.mods = &modsTrack{asks: asks, now: trajectory.NewFold(asks, under(anyOrgan))}
+		}
+	}
+	return out
+}
+
+// namedTotal is the total that a rule's own criteria ask for, 0 where none
+// does.
+func namedTotal(s *rule.Spec) int {
+	for _, c := range s.Criteria {
+		if n := totalIn(c.When); n > 0 {
+			return n
+		}
+	}
+	return 0
+}
+
+func totalIn(f rule.Formula) int {
+	var parts []rule.Formula
+	switch f := f.(type) {
+	case rule.Total:
+		if f.Op == rule.GE {
+			return f.Points
+		}
+	case rule.All:
+		parts = f
+	case rule.Any:
+		parts = f
+	case rule.AtLeast:
+		parts = f.Of
+	}
+	for _, p := range parts {
+		if n := totalIn(p); n > 0 {
+			return n
+		}
+	}
+	return 0
+}
+
+// begin takes up another stay.
+func (t *track) begin(from event.Time) {
+	if t.score != nil {
+		t.score.Reset()
+	}
+	for _, f := range t.criteria {
+		f.Reset()
+	}
+	if t.days != nil {
+		t.days.Reset(from)
+	}
+	if t.mods != nil {
+		t.mods.now.Reset()
+		t.mods.beside.Reset()
+		t.mods.isNew, t.mods.kind = nil, trajectory.KindUnknown
+	}
+	t.in, t.spoken = [3]bool{}, false
+}
+
+// add takes up an answer. It is called at every step.
+func (t *track) add(at event.Time, a *assess.Answer) {
+	if !a.Changed && !t.waiting() {
+		return
+	}
+	t.point.At, t.point.Result = at, a.Result
+	t.point.In = truthOf(a.Population)
+	t.in[a.Population] = true
+	t.spoken = t.spoken || t.point.Speaks()
+	if t.score != nil {
+		t.score.Add(&t.point)
+	}
+	for _, f := range t.criteria {
+		f.Add(&t.point)
+	}
+	if t.days != nil {
+		t.days.Add(&t.point)
+	}
+	if t.mods != nil {
+		t.mods.now.Add(&t.point)
+		if t.mods.isNew != nil {
+			t.mods.isNew.Add(&t.point)
+		}
+	}
+}
+
+func (t *track) waiting() bool {
+	if t.score != nil && t.score.Waiting() {
+		return true
+	}
+	for _, f := range t.criteria {
+		if f.Waiting() {
+			return true
+		}
+	}
+	return t.mods != nil && (t.mods.now.Waiting() || t.mods.isNew != nil && t.mods.isNew.Waiting())
+}
+
+// beside takes up MODS and sepsis of one instant.
+func (m *modsTrack) besideSepsis(at event.Time, psofa *trajectory.Point, sepsis rule.Truth) {
+	now := rule.Undetermined
+	if psofa.Speaks() {
+		now = m.asks(psofa)
+	}
+	m.beside.Add(at, now, sepsis)
+}
+
+// baseline fixes what was there at the end of the first day.
+func (m *modsTrack) baseline(at event.Time, p *trajectory.Point, held trajectory.Held) {
+	m.base = *p
+	m.base.At = at
+	m.kind = trajectory.KindOf(&m.base, modsPoints)
+	m.isNew = trajectory.NewFold(trajectory.NewOrProgressive(&m.base, modsPoints), held)
+	m.isNew.Add(&m.base)
+}
+
+func truthOf(p assess.Population) rule.Truth {
+	switch p {
+	case assess.PopulationIn:
+		return rule.Met
+	case assess.PopulationOut:
+		return rule.NotMet
+	}
+	return rule.Undetermined
+}
+
+// population is what is said of a stay: in where the rule ever spoke of the
+// patient for certain, out where it never did.
+func (t *track) population() string {
+	switch {
+	case t.in[assess.PopulationIn]:
+		return assess.PopulationIn.Key()
+	case t.in[assess.PopulationUndetermined]:
+		return assess.PopulationUndetermined.Key()
+	}
+	return assess.PopulationOut.Key()
+}
+
+// steps calls step at each instant of a stay that is to be answered, in order.
+// grid says that the instant is one of the rows.
+func steps(tl *timeline.Timeline, w window, every time.Duration, until func() event.Time, step func(at event.Time)) {
+	if every > 0 {
+		for at := w.from; at <= w.to; at = at.Add(every) {
+			step(at)
+		}
+		return
+	}
+	for at := w.from; at <= w.to; {
+		step(at)
+		next := tl.NextChange(at)
+		if u := until(); u > at && (next == 0 || u < next) {
+			next = u
+		}
+		if next <= at {
+			return
+		}
+		at = next
+	}
+}

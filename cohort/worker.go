@@ -1,0 +1,259 @@
+package cohort
+
+import (
+	"fmt"
+
+	"stormglass/assess"
+	"stormglass/event"
+	"stormglass/rule"
+	"stormglass/table"
+	"stormglass/timeline"
+	"stormglass/trajectory"
+)
+
+// worker answers one patient after another.
+type worker struct {
+	opts    *Options
+	layout  *layout
+	follow  *assess.Follower
+	tracks  []track
+	sepsis  sepsisAt
+	readers map[int]rowReader
+	cells   []string
+
+	tl      *timeline.Timeline
+	window  window
+	current *sheet
+	stays   stays
+	counts  tally
+}
+
+// tally is what a worker has counted.
+type tally struct {
+	rows, stays, empty int64
+	hours              float64
+	faults             int
+	issues             []table.Issue
+	out                map[string]int64
+}
+
+// sepsisAt is where among the answers "phoenix.sepsis" stands.
+type sepsisAt struct {
+	answer, criterion int
+	ok                bool
+}
+
+func newWorker(opts *Options, l *layout) *worker {
+	w := &worker{opts: opts, layout: l, follow: assess.NewFollower(opts.Set, opts.Rules), readers: map[int]rowReader{}, counts: tally{out: map[string]int64{}}}
+	w.tracks = follow(opts.Rules, opts.Thresholds, func(of organ, at event.Time) bool { return held(w.tl, of, at) })
+	for i, r := range opts.Rules {
+		for k, c := range r.Spec().Criteria {
+			if c.ID == "phoenix.sepsis" {
+				w.sepsis = sepsisAt{i, k, true}
+			}
+		}
+	}
+	return w
+}
+
+// patient answers all stays of one patient into the pages; summary may be nil.
+func (w *worker) patient(b *bundle, rows, summary page) error {
+	w.tl = nil
+	w.current = nil
+	w.stays = stays{add: w.add}
+	var now rowReader
+	for i := range b.records {
+		rec := &b.records[i]
+		if rec.sheet != w.current {
+			var err error
+			if now, err = w.reader(rec.sheet); err != nil {
+				return err
+			}
+			w.current = rec.sheet
+			now.begin(rec.sheet)
+		}
+		var err error
+		if w.cells, err = split(w.cells, rec.text, rec.sheet.delim); err != nil {
+			w.fault(rec, err)
+			continue
+		}
+		now.row(rec.line, w.cells, &w.stays)
+	}
+	if w.tl == nil {
+		w.counts.empty++
+		return nil
+	}
+	windows := w.stays.windows
+	if len(windows) == 0 {
+		windows = w.windows()
+	}
+	if len(windows) == 0 {
+		w.counts.empty++
+	}
+	for _, win := range windows {
+		w.stay(b.patient, win, rows, summary)
+	}
+	return nil
+}
+
+func (w *worker) fault(rec *record, err error) {
+	w.counts.faults++
+	if len(w.counts.issues) < mostIssues {
+		w.counts.issues = append(w.counts.issues, table.Issue{File: rec.sheet.file, Line: rec.line, Why: err.Error() + ": the row was not read"})
+	}
+}
+
+const mostIssues = 1000
+
+func (w *worker) reader(s *sheet) (rowReader, error) {
+	r := w.readers[s.kind.id]
+	if r != nil {
+		return r, nil
+	}
+	r, err := s.kind.fresh()
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", s.file, err)
+	}
+	w.readers[s.kind.id] = r
+	return r, nil
+}
+
+// add folds one event into the patient's timeline.
+func (w *worker) add(e *event.Event) {
+	if w.tl == nil {
+		w.tl = timeline.New(e.Patient, timeline.Config{})
+	}
+	w.tl.Add(e)
+}
+
+// windows are the stays that the events themselves tell: from each admission to
+// its discharge; without one, from the first event to the last.
+func (w *worker) windows() []window {
+	first, last := w.tl.FirstEvent(), w.tl.Head()
+	if !first.Known() || last < first {
+		return nil
+	}
+	return []window{{from: first, to: last}}
+}
+
+// stay steps through one stay.
+func (w *worker) stay(patient string, win window, rows, summary page) {
+	if p := w.tl.Person(win.to); p.DeathTime.Known() && p.DeathTime < win.to {
+		win.to = max(p.DeathTime, win.from)
+	}
+	w.window = win
+	w.counts.stays++
+	w.counts.hours += hours(win.to.Sub(win.from))
+	for i := range w.tracks {
+		w.tracks[i].begin(win.from)
+	}
+	w.follow.Begin(w.tl)
+	last := event.Time(0)
+	steps(w.tl, win, w.opts.Every, w.follow.Until, func(at event.Time) {
+		last = at
+		w.step(patient, at, true, rows)
+	})
+	if last < win.to {
+		w.step(patient, win.to, w.opts.Every == 0, rows)
+	}
+	for i := range w.tracks {
+		if t := &w.tracks[i]; !t.spoken {
+			w.counts.out[t.rule.Spec().ID]++
+		}
+	}
+	if summary != nil {
+		w.summarise(patient, summary)
+	}
+}
+
+// step answers the rules at an instant, writes a row where one is due, and
+// folds the answers.
+func (w *worker) step(patient string, at event.Time, due bool, rows page) {
+	answers := w.follow.Step(at)
+	changed := false
+	for i := range answers {
+		changed = changed || answers[i].Changed
+	}
+	if rows != nil && due && (changed || w.opts.Every > 0) {
+		w.row(patient, at, answers, rows)
+	}
+	for i := range w.tracks {
+		t := &w.tracks[i]
+		if t.mods != nil {
+			w.mods(t, at, answers)
+		}
+		t.add(at, &answers[i])
+	}
+	w.beside(at, answers)
+}
+
+// mods fixes the baseline of new organ dysfunction at the end of the first day:
+// the answer that was in force until now.
+func (w *worker) mods(t *track, at event.Time, answers []assess.Answer) {
+	base := w.window.from.Add(baselineAfter)
+	if t.mods.isNew != nil || at < base {
+		return
+	}
+	p := t.point
+	if at == base || p.At == 0 {
+		p = trajectory.Point{At: at, In: truthOf(answers[t.at].Population), Result: answers[t.at].Result}
+	}
+	t.mods.baseline(base, &p, func(at event.Time) bool { return held(w.tl, anyOrgan, at) })
+}
+
+// beside folds MODS beside sepsis.
+func (w *worker) beside(at event.Time, answers []assess.Answer) {
+	if !w.sepsis.ok {
+		return
+	}
+	for i := range w.tracks {
+		t := &w.tracks[i]
+		if t.mods == nil {
+			continue
+		}
+		a := &answers[w.sepsis.answer]
+		truth := rule.Undetermined
+		if c := a.Result.Criteria(); a.Population != assess.PopulationOut && w.sepsis.criterion < len(c) {
+			truth = c[w.sepsis.criterion]
+		}
+		t.mods.besideSepsis(at, &t.point, truth)
+	}
+}
+
+// row writes the answers of one instant.
+func (w *worker) row(patient string, at event.Time, answers []assess.Answer, p page) {
+	w.counts.rows++
+	p.text(patient)
+	p.text(w.window.id)
+	p.time(at)
+	p.float(hours(at.Sub(w.window.from)))
+	for i := range answers {
+		w.answer(&answers[i], p)
+	}
+	p.end()
+}
+
+func (w *worker) answer(a *assess.Answer, p page) {
+	r := &a.Result
+	s := a.Rule.Spec()
+	if a.Population == assess.PopulationOut || r.Out() || r.Draft || r.NItems != len(s.Items) || r.NCriteria != len(s.Criteria) {
+		p.null(w.layout.width(a.Rule))
+		return
+	}
+	if len(s.Items) > 0 {
+		p.int(int64(r.Published))
+		p.int(int64(r.Lo))
+		p.int(int64(r.Hi))
+		p.int(int64(r.Assumed))
+		if w.layout.items {
+			for _, it := range r.Items() {
+				p.int(int64(it.Published))
+				p.int(int64(it.Lo))
+				p.int(int64(it.Hi))
+			}
+		}
+	}
+	for _, t := range r.Criteria() {
+		p.truth(t)
+	}
+}
