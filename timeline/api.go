@@ -138,6 +138,9 @@ type Change struct {
 	From event.Time
 	// Analyte is the analyte of an observation, None for other kinds.
 	Analyte analyte.ID
+	// Recorded is when the event was learnt: the timeline as known before is the
+	// same as it was. 0: that is not known.
+	Recorded event.Time
 }
 
 // SupportState is the state of one kind of organ support at an instant.

@@ -98,7 +98,7 @@ func (t *Timeline) Add(e *event.Event) Change {
 	}
 	t.events++
 	t.recorded = max(t.recorded, e.Recorded)
-	ch := Change{Effect: Head, From: from}
+	ch := Change{Effect: Head, From: from, Recorded: e.Recorded}
 	if e.Kind == event.Observation && e.Analyte < analyte.End {
 		ch.Analyte = e.Analyte
 	}
