@@ -304,7 +304,7 @@ func (c *compiler) bindAnalyte(s *slot, in *Input) {
 // cut compiles one boundary to the least canonical float64 on its upper side.
 func (c *compiler) cut(slot int, at float64, ownUpper bool) key {
 	sc := c.slots[slot].scale
-	out := threshold(func(x float64) bool {
+	out := threshold(sc.toCanonical(at), func(x float64) bool {
 		y := sc.toTable(x)
 		if !c.spec.Exact {
 			y = round6(y)

@@ -164,6 +164,19 @@ func (c *Cell) Is(input string, op Op, at float64) bool {
 	return false
 }
 
+// Recast is the cell as code sees it that declares other arguments: the same
+// sides, each moved by level (nil: as they are). Testers of rules use it to
+// shift a cut of a Func without touching its code.
+func (c *Cell) Recast(args []Arg, level func(arg, level int) int) *Cell {
+	out := &Cell{args: args, level: append([]int(nil), c.level...)}
+	for i := range out.level {
+		if level != nil {
+			out.level[i] = level(i, out.level[i])
+		}
+	}
+	return out
+}
+
 // Below reports input < at.
 func (c *Cell) Below(input string, at float64) bool { return c.Is(input, LT, at) }
 

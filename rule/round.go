@@ -20,13 +20,15 @@ func round6(x float64) float64 {
 }
 
 // threshold returns the least float64 x for which meets(x) holds, meets being
-// monotone (false, then true). +Inf where it never holds.
-func threshold(meets func(float64) bool) key {
+// monotone (false, then true). +Inf where it never holds. near is a number close
+// to it, if one is known: the search begins around it.
+func threshold(near float64, meets func(float64) bool) key {
 	lo, hi := keyOf(math.Inf(-1)), keyOf(math.Inf(1))
-	if meets(math.Inf(-1)) {
+	if below, above := near-math.Abs(near)/1024, near+math.Abs(near)/1024; below < above && !meets(below) && meets(above) {
+		lo, hi = keyOf(below), keyOf(above)
+	} else if meets(math.Inf(-1)) {
 		return lo
-	}
-	if !meets(math.Inf(1)) {
+	} else if !meets(math.Inf(1)) {
 		return hi
 	}
 	for hi-lo > 1 {

@@ -118,9 +118,11 @@ func TestRoundingInTheUnitOfTheTable(t *testing.T) {
 
 func TestThresholdIsTheLeastNumber(t *testing.T) {
 	for _, x := range []float64{0, 1e-9, 0.1, 1.3, 2, 4420, 1e12, -2.5} {
-		k := threshold(func(y float64) bool { return round6(y) >= x })
-		if round6(k.float()) < x || round6((k-1).float()) >= x {
-			t.Errorf("%v: %v", x, k.float())
+		for _, near := range [...]float64{0, x, x + 1, math.NaN(), math.Inf(1), -x} { // wherever the search begins
+			k := threshold(near, func(y float64) bool { return round6(y) >= x })
+			if round6(k.float()) < x || round6((k-1).float()) >= x {
+				t.Errorf("%v near %v: %v", x, near, k.float())
+			}
 		}
 	}
 	for _, x := range []float64{math.Inf(-1), -1e300, -1, -5e-324, 0, 5e-324, 1, math.MaxFloat64, math.Inf(1)} {

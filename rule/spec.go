@@ -80,6 +80,10 @@ func CountsAs(x float64) Absent { return Absent{kind: absentCounts, value: x} }
 // input scores no points while it is missing.
 func Unscored() Absent { return Absent{} }
 
+// Value is the number that a missing input counts as, in the unit of the
+// rule's table; ok is false where it leaves its parts unscored.
+func (a Absent) Value() (x float64, ok bool) { return a.value, a.kind == absentCounts }
+
 // Input is one slot of a rule.
 type Input struct {
 	// Name is used by the parts of the Spec and is stable: "lactate".
