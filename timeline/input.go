@@ -66,6 +66,7 @@ func (t *Timeline) missingDerived(a analyte.ID, at event.Time, window time.Durat
 		out.Refs = old.Refs
 		return out
 	}
+	var soonest event.Time // when an input that is known now has a reason, too
 	for _, in := range inputs {
 		if in == a {
 			continue
@@ -73,11 +74,13 @@ func (t *Timeline) missingDerived(a analyte.ID, at event.Time, window time.Durat
 		r := t.direct(in, at, window)
 		why := r.Value.Why()
 		if why.Informative() || why == analyte.NotOrdered {
+			soonest = sooner(soonest, r.Expires)
 			continue
 		}
 		out.Value = analyte.Unknown(analyte.Get(a), why, r.Value.Ref())
-		out.At, out.Until, out.Expires, out.Refs = r.At, r.Until, r.Expires, r.Refs
+		out.At, out.Until, out.Expires, out.Refs = r.At, r.Until, sooner(r.Expires, soonest), r.Refs
 		return out
 	}
+	out.Expires = sooner(out.Expires, soonest)
 	return out
 }

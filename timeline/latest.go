@@ -32,10 +32,28 @@ func (t *Timeline) Latest(a analyte.ID, at event.Time, window time.Duration) Rea
 		return t.coma(at, window)
 	case analyte.PupilsFixed:
 		return t.pupils(at, window)
-	case analyte.VasoactiveCount, analyte.VIS:
+	case analyte.SBP, analyte.DBP:
+		return t.sitePressure(a, at, window)
+	case analyte.VasoactiveCount, analyte.VIS, analyte.NeonatalVasoactiveCount, analyte.CatecholamineRate:
 		return t.overSix(a, at, window)
-	case analyte.InvasiveVentilation, analyte.RespiratorySupport, analyte.ECMO, analyte.CRRT:
+	case analyte.OtherVasoactive:
+		return t.otherVasoactive(at, window)
+	case analyte.InvasiveVentilation, analyte.RespiratorySupport, analyte.ECMO, analyte.CRRT, analyte.NonInvasiveVentilation,
+		analyte.HighFlowOxygen, analyte.AdvancedRespiratorySupport, analyte.ECMOVenoarterial, analyte.MechanicalCirculatorySupport,
+		analyte.RenalReplacement:
 		return t.supportFlag(a, at, window)
+	case analyte.Sedated, analyte.SystemicSteroid, analyte.DeliriumDrug:
+		return t.acting(a, at, window)
+	case analyte.FluidBolus1h, analyte.FluidBolusTotal:
+		return t.fluids(a, at, window)
+	case analyte.CardiacArrest, analyte.GastrointestinalBleeding:
+		return t.occurred(a, at, window)
+	case analyte.PaCO2Baseline, analyte.GCSBaseline, analyte.CreatinineBaseline:
+		return t.baselineOf(a, at)
+	case analyte.ShockIndex, analyte.TemperatureGap, analyte.BaseDeficit, analyte.PaCO2Rise, analyte.GCSFall, analyte.PlateletRatio3d,
+		analyte.WeightGain, analyte.OxygenationIndex, analyte.OxygenSaturationIndex, analyte.CreatinineRatio, analyte.CreatinineRise48h,
+		analyte.UrineRate6h, analyte.UrineRate12h, analyte.UrineRate24h, analyte.UrineOutput24h:
+		return t.computed(a, at, window)
 	}
 	if d := rateDrug(a); d != 0 {
 		return t.rateReading(a, d, at, window)

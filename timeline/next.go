@@ -80,32 +80,45 @@ func RestsOn(a analyte.ID) Basis {
 	switch a {
 	case analyte.Age, analyte.GestationalAge, analyte.PostmenstrualAge:
 		return Basis{On: personLeads, Statements: true}
-	case analyte.MAP:
-		return Basis{On: pressureLeads}
-	case analyte.FiO2, analyte.RespiratorySupport, analyte.InvasiveVentilation, analyte.ECMO, analyte.CRRT:
+	case analyte.FiO2:
 		return Basis{On: supportLeads, Care: true}
 	case analyte.PFRatio:
-		return Basis{On: append(supportLeads[:len(supportLeads):len(supportLeads)], gasLeads...), Care: true}
+		return Basis{On: join(supportLeads, gasLeads), Care: true}
 	case analyte.SFRatio, analyte.SFRatioAny:
-		return Basis{On: append(supportLeads[:len(supportLeads):len(supportLeads)], saturationLeads...), Care: true}
+		return Basis{On: join(supportLeads, saturationLeads), Care: true}
+	case analyte.OxygenationIndex, analyte.OxygenSaturationIndex:
+		return Basis{On: join(join(supportLeads, organLeads[a]), pawLeads), Care: true}
 	case analyte.GCS:
 		return Basis{On: comaLeads, Care: true, Statements: true}
+	case analyte.GCSFall:
+		return Basis{On: join(comaLeads, baselineLeads), Care: true, Statements: true}
 	case analyte.PupilsFixed:
 		return Basis{On: pupilLeads, Care: true, Statements: true}
-	case analyte.VasoactiveCount, analyte.VIS:
-		return Basis{On: append(sixLeads[:len(sixLeads):len(sixLeads)], weightLeads...), Care: true}
+	case analyte.PaCO2Rise, analyte.CreatinineRatio:
+		return Basis{On: join(organLeads[a], baselineLeads)}
+	case analyte.WeightGain:
+		return Basis{On: organLeads[a], Statements: true}
+	case analyte.UrineRate6h, analyte.UrineRate12h, analyte.UrineRate24h:
+		return Basis{On: join(organLeads[a], weightLeads)}
 	}
-	if rateDrug(a) != 0 {
-		return Basis{On: weightLeads, Care: true}
+	if leads := leadsOf(a); leads != nil {
+		return Basis{On: leads}
 	}
-	if row := analyte.Get(a); row == nil || row.Derived || row.Kind == analyte.Flag {
+	if st := stateOf(a); st.is {
+		return Basis{On: join(st.leads, weightLeads), Care: st.fact == event.FactOther, Statements: st.fact != event.FactOther}
+	}
+	if row := analyte.Get(a); row == nil || row.Derived {
 		return Basis{Anything: true}
 	}
 	return Basis{}
 }
 
+func join(a, b []analyte.ID) []analyte.ID { return append(a[:len(a):len(a)], b...) }
+
 // Leads, read only.
 var (
-	personLeads = []analyte.ID{analyte.Age, analyte.GestationalAge, analyte.PostmenstrualAge}
-	weightLeads = []analyte.ID{analyte.DosingWeight, analyte.Weight}
+	personLeads   = []analyte.ID{analyte.Age, analyte.GestationalAge, analyte.PostmenstrualAge}
+	weightLeads   = []analyte.ID{analyte.DosingWeight, analyte.Weight}
+	pawLeads      = []analyte.ID{analyte.MeanAirwayPressure}
+	baselineLeads = []analyte.ID{analyte.PaCO2Baseline, analyte.GCSBaseline, analyte.CreatinineBaseline}
 )

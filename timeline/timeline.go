@@ -229,7 +229,7 @@ func (t *Timeline) observe(e *event.Event) (from event.Time, fresh bool) {
 	t.revise(&r)
 	t.settle(e.Analyte, i)
 	switch {
-	case e.Analyte == analyte.Age || e.Analyte == analyte.GestationalAge:
+	case e.Analyte == analyte.Age || e.Analyte == analyte.GestationalAge || stable(e.Analyte):
 		return 0, true // they hold before they were said, too
 	case r.held():
 		return t.came(&r).recorded, true

@@ -52,6 +52,9 @@ func pointOf(r *Reading) Point {
 // leadsOf lists the analytes at whose instants a derived analyte is computed,
 // nil for an analyte that is measured or a state.
 func leadsOf(a analyte.ID) []analyte.ID {
+	if a >= analyte.End {
+		return nil
+	}
 	switch a {
 	case analyte.MAP:
 		return pressureLeads
@@ -64,7 +67,7 @@ func leadsOf(a analyte.ID) []analyte.ID {
 	case analyte.PupilsFixed:
 		return pupilLeads
 	}
-	return nil
+	return organLeads[a]
 }
 
 // Leads, read only.
@@ -75,6 +78,33 @@ var (
 	saturationLeads = []analyte.ID{analyte.SpO2, analyte.SFRatio, analyte.SFRatioAny}
 	comaLeads       = []analyte.ID{analyte.GCS, analyte.GCSEye, analyte.GCSVerbal, analyte.GCSMotor}
 	pupilLeads      = []analyte.ID{analyte.PupilsFixed, analyte.PupilLeft, analyte.PupilRight}
+)
+
+// organLeads are the leads of what derived.go, pair.go, creatinine.go and
+// urine.go work out. Read only.
+var organLeads = [analyte.End][]analyte.ID{
+	analyte.SBP:                   systolicLeads,
+	analyte.DBP:                   diastolicLeads,
+	analyte.ShockIndex:            append([]analyte.ID{analyte.ShockIndex, analyte.HeartRate}, systolicLeads...),
+	analyte.TemperatureGap:        {analyte.TemperatureGap, analyte.Temperature, analyte.TemperaturePeripheral},
+	analyte.BaseDeficit:           {analyte.BaseDeficit, analyte.BaseExcess},
+	analyte.PaCO2Rise:             {analyte.PaCO2Rise, analyte.PaCO2},
+	analyte.GCSFall:               append([]analyte.ID{analyte.GCSFall}, comaLeads...),
+	analyte.PlateletRatio3d:       {analyte.PlateletRatio3d, analyte.Platelets},
+	analyte.WeightGain:            {analyte.WeightGain, analyte.Weight},
+	analyte.OxygenationIndex:      {analyte.OxygenationIndex, analyte.PaO2},
+	analyte.OxygenSaturationIndex: {analyte.OxygenSaturationIndex, analyte.SpO2},
+	analyte.CreatinineRatio:       {analyte.CreatinineRatio, analyte.Creatinine},
+	analyte.CreatinineRise48h:     {analyte.CreatinineRise48h, analyte.Creatinine},
+	analyte.UrineRate6h:           {analyte.UrineRate6h, analyte.UrineVolume},
+	analyte.UrineRate12h:          {analyte.UrineRate12h, analyte.UrineVolume},
+	analyte.UrineRate24h:          {analyte.UrineRate24h, analyte.UrineVolume, analyte.UrineOutput24h},
+	analyte.UrineOutput24h:        {analyte.UrineOutput24h, analyte.UrineVolume},
+}
+
+var (
+	systolicLeads  = []analyte.ID{analyte.SBPInvasive, analyte.SBP, analyte.SBPCuff}
+	diastolicLeads = []analyte.ID{analyte.DBPInvasive, analyte.DBP, analyte.DBPCuff}
 )
 
 // derivedSeries walks the instants of the leads and yields the readings that

@@ -88,6 +88,9 @@ func (m *maker) oddResult() {
 		analyte.SBPInvasive, analyte.DBPInvasive, analyte.MAPCuff, analyte.SBP, analyte.DBP, analyte.GCS, analyte.GCSEye, analyte.GCSVerbal,
 		analyte.GCSMotor, analyte.PupilLeft, analyte.PupilRight, analyte.Ferritin, analyte.Weight, analyte.NorepinephrineRate,
 		analyte.VasoactiveCount, analyte.InvasiveVentilation, analyte.RespiratorySupport, analyte.Age, analyte.O2Flow)
+	if m.rng.IntN(3) == 0 {
+		a = pick(m, organInputs...)
+	}
 	row := analyte.Get(a)
 	e := m.put(event.Observation)
 	e.Analyte, e.Code = a, "LN|"+row.Key
@@ -117,6 +120,14 @@ func (m *maker) oddResult() {
 	}
 }
 
+// organInputs are what the derived analytes of the organ scores rest on, and
+// some of these as received.
+var organInputs = []analyte.ID{analyte.HeartRate, analyte.Creatinine, analyte.Creatinine, analyte.UrineVolume, analyte.UrineVolume, analyte.UrineVolume,
+	analyte.UrineOutput24h, analyte.BaseExcess, analyte.Temperature, analyte.TemperaturePeripheral, analyte.PaCO2, analyte.PaCO2Baseline,
+	analyte.GCSBaseline, analyte.CreatinineBaseline, analyte.MeanAirwayPressure, analyte.DosingWeight, analyte.PhenylephrineRate, analyte.Sedated,
+	analyte.SystemicSteroid, analyte.CRRT, analyte.ECMO, analyte.HighFlowOxygen, analyte.RenalReplacement, analyte.CardiacArrest, analyte.FluidBolus1h,
+	analyte.ShockIndex, analyte.UrineRate24h, analyte.CreatinineRatio}
+
 func (m *maker) oddDose() {
 	e := m.put(event.Dose)
 	e.Status = pick(m, event.Final, event.Final, event.Final, event.Corrected, event.EnteredInError)
@@ -125,6 +136,9 @@ func (m *maker) oddDose() {
 		id = rocuronium
 	}
 	e.Dose = &event.DoseDetail{Drug: id, Action: event.Action(m.rng.IntN(int(event.Running) + 1)), Line: pick(m, "", "x", "y"), Systemic: true, RouteKnown: true}
+	if m.rng.IntN(3) == 0 {
+		m.otherDose(e.Dose)
+	}
 	switch m.rng.IntN(5) {
 	case 0:
 		e.Dose.Rate = analyte.Point(float64(m.rng.IntN(4))/100, e.ID)
@@ -133,6 +147,20 @@ func (m *maker) oddDose() {
 	case 2:
 		e.Dose.RateAbs = analyte.Within(0, 100, analyte.NoConcentration, e.ID)
 	}
+}
+
+// otherDose is of a class that acts for a time, or fills the circulation.
+func (m *maker) otherDose(d *event.DoseDetail) {
+	d.Name = pick(m, "sodium chloride 0.9%", "sodium chloride", "albumin 5%", "ringer lactate", "hydrocortisone", "propofol", "haloperidol", "tropicamide",
+		"phenylephrine", "platelets", "levosimendan")
+	d.Drug, _ = drug.ByName(d.Name)
+	if d.Drug == drug.None {
+		d.Drug = drug.Albumin
+	}
+	d.Action = pick(m, event.Given, event.Given, event.Given, event.Start, event.Stop)
+	d.RouteKnown = m.rng.IntN(4) != 0
+	d.Amount, d.Unit = float64(m.rng.IntN(4)*50), pick(m, "mL", "mL", "mL/kg", "mg")
+	d.RateText = pick(m, "", "40 mL/h", "2 mL/kg/h", "x")
 }
 
 func (m *maker) oddSupport() {
@@ -171,7 +199,7 @@ func (m *maker) oddStatement() {
 		e.Stay = &event.StayDetail{Action: event.StayAction(m.rng.IntN(int(event.CancelDischarge) + 1)), Unit: pick(m, "PICU", "WARD"), Visit: pick(m, "V1", "V2")}
 	case 2:
 		e := m.put(event.Condition)
-		e.Fact = &event.FactDetail{Fact: pick(m, event.FactOther, event.FactMalignancy, event.FactNeuromuscularBlockade), Text: pick(m, "x", "y"),
+		e.Fact = &event.FactDetail{Fact: pick(m, event.FactOther, event.FactMalignancy, event.FactNeuromuscularBlockade, event.FactMydriatic, event.FactCardiacArrest), Text: pick(m, "x", "y"),
 			Absent: m.rng.IntN(4) == 0, Ended: m.rng.IntN(4) == 0}
 	case 3:
 		e := m.put(event.Assertion)
