@@ -44,9 +44,9 @@ func Spec() *rule.Spec {
 			{Name: "map_50th", Title: "Mean pressure, 50th centile", Notes: []string{"haque-years", "haque-target"}, Parts: []rule.Part{below("map", 1.5, 55)}},
 		},
 		Criteria: []rule.Criterion{
-			crosses(SBPBelow5th, "sbp_5th", "Systolic pressure under the 5th centile"),
-			crosses(MAPBelow5th, "map_5th", "Mean pressure under the 5th centile"),
-			crosses(MAPBelow50th, "map_50th", "Mean pressure under the 50th centile"),
+			crosses(SBPBelow5th, "sbp_5th", "Systolic pressure under the 5th centile", "haque-years"),
+			crosses(MAPBelow5th, "map_5th", "Mean pressure under the 5th centile", "haque-years"),
+			crosses(MAPBelow50th, "map_50th", "Mean pressure under the 50th centile", "haque-years", "haque-target"),
 		},
 		MissingRule:       "A centile has no rule for a missing measurement: the criterion is undetermined. The figure beside the range counts it as normal.",
 		MissingRuleSource: policy,
@@ -66,6 +66,6 @@ func below(input string, slope, start float64) rule.ByAge {
 }
 
 // crosses is the criterion that an item gives its point.
-func crosses(id, item, title string) rule.Criterion {
-	return rule.Criterion{ID: id, Title: title, When: rule.ItemIs{Item: item, Op: rule.GE, Points: 1}}
+func crosses(id, item, title string, notes ...string) rule.Criterion {
+	return rule.Criterion{ID: id, Title: title, Notes: notes, When: rule.ItemIs{Item: item, Op: rule.GE, Points: 1}}
 }

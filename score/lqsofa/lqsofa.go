@@ -33,7 +33,7 @@ func Spec() *rule.Spec {
 			{Name: "respiratory_rate", Analyte: analyte.RespiratoryRate, Unit: "/min", Missing: rule.CountsAs(0)},
 			{Name: "imv", Analyte: analyte.InvasiveVentilation, Unit: "1", Missing: rule.CountsAs(0)},
 			{Name: "avpu", Analyte: analyte.AVPU, Unit: "{score}", Missing: rule.CountsAs(0)},
-			{Name: "gcs", Analyte: analyte.GCS, Unit: "{score}", Missing: rule.CountsAs(15)},
+			{Name: "gcs", Analyte: analyte.GCS, Unit: "{score}", Missing: rule.CountsAs(15), InsteadOf: "avpu"},
 		},
 		Age: "age",
 		Items: []rule.Item{
@@ -54,7 +54,7 @@ func Spec() *rule.Spec {
 		Footnotes: []rule.Footnote{
 			{ID: "lqsofa-rates", Text: "Limits of the respiratory rate per minute: " + vital.Words(">", respiratoryRates(), false) + "."},
 			{ID: "lqsofa-ventilated", Text: "Under invasive ventilation the rate is the ventilator's and gives no point, as in the Phoenix development program. It does not say that breathing is normal."},
-			{ID: "lqsofa-alert", Text: "The paper asks whether the child is alert (AVPU). As in the Phoenix development program, a coma scale of 13 or less stands for not alert as well. While only one of the two is charted, and is normal, the point is open."},
+			{ID: "lqsofa-alert", Text: "The paper asks whether the child is alert (AVPU). Where that is not charted, a coma scale of 13 or less stands for not alert, as in the Phoenix development program; a higher one leaves the point open."},
 			{ID: "lqsofa-cut", Text: "A cut-off of 2 points or more is quoted for this score; no source that gives it was read, and there is no criterion."},
 			{ID: "lqsofa-time", Text: "The paper scores arrival at the emergency department. Here the score is of the moment, with the latest value within each measurement's carry-forward."},
 		},

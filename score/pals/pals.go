@@ -44,7 +44,7 @@ func Spec() *rule.Spec {
 		Items: []rule.Item{
 			{Name: "hypotension", Notes: []string{"pals-years", "pals-month", "pals-late"}, Parts: []rule.Part{vital.Below("sbp", 1, systolic())}},
 		},
-		Criteria:          []rule.Criterion{crosses(Hypotension, "hypotension", "Systolic pressure under the PALS limit")},
+		Criteria:          []rule.Criterion{crosses(Hypotension, "hypotension", "Systolic pressure under the PALS limit", "pals-years", "pals-month", "pals-late")},
 		MissingRule:       noRule,
 		MissingRuleSource: policy,
 		Source:            chart,
@@ -80,10 +80,10 @@ func RangesSpec() *rule.Spec {
 				{Under: 12, At: 30}, {Under: 36, At: 22}, {Under: 72, At: 20}, {Under: 144, At: 18}, {At: 12}})}},
 		},
 		Criteria: []rule.Criterion{
-			crosses(Tachycardia, "tachycardia", "Heart rate above the PALS range"),
-			crosses(Bradycardia, "bradycardia", "Heart rate below the PALS range"),
-			crosses(Tachypnea, "tachypnea", "Respiratory rate above the PALS range"),
-			crosses(Bradypnea, "bradypnea", "Respiratory rate below the PALS range"),
+			crosses(Tachycardia, "tachycardia", "Heart rate above the PALS range", "pals-month", "pals-awake"),
+			crosses(Bradycardia, "bradycardia", "Heart rate below the PALS range", "pals-month", "pals-awake"),
+			crosses(Tachypnea, "tachypnea", "Respiratory rate above the PALS range", "pals-rates", "pals-edition"),
+			crosses(Bradypnea, "bradypnea", "Respiratory rate below the PALS range", "pals-rates", "pals-edition"),
 		},
 		MissingRule:       noRule,
 		MissingRuleSource: policy,
@@ -108,8 +108,8 @@ func monthNote() rule.Footnote {
 }
 
 // crosses is the criterion that an item gives its point.
-func crosses(id, item, title string) rule.Criterion {
-	return rule.Criterion{ID: id, Title: title, When: rule.ItemIs{Item: item, Op: rule.GE, Points: 1}}
+func crosses(id, item, title string, notes ...string) rule.Criterion {
+	return rule.Criterion{ID: id, Title: title, Notes: notes, When: rule.ItemIs{Item: item, Op: rule.GE, Points: 1}}
 }
 
 // systolic are the limits under which the systolic pressure is low, mmHg.

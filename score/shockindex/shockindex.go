@@ -103,14 +103,14 @@ func who() rule.Func {
 
 func criteria() []rule.Criterion {
 	var out []rule.Criterion
-	for _, x := range [...]struct{ id, item, title string }{
-		{ATLS, "atls", "Shock index at or above the ATLS limit"},
-		{PALS, "pals", "Shock index at or above the PALS limit"},
-		{SIPA, "sipa", "Shock index above the SIPA limit"},
-		{Rousseaux, "rousseaux", "Shock index at or above the limit of Rousseaux"},
-		{WHO, "who", "Slow capillary refill with a fast heart (WHO)"},
+	for _, x := range [...]struct{ id, item, title, note string }{
+		{ATLS, "atls", "Shock index at or above the ATLS limit", "shock-index-moment"},
+		{PALS, "pals", "Shock index at or above the PALS limit", "shock-index-pals"},
+		{SIPA, "sipa", "Shock index above the SIPA limit", "shock-index-sipa"},
+		{Rousseaux, "rousseaux", "Shock index at or above the limit of Rousseaux", "shock-index-rousseaux"},
+		{WHO, "who", "Slow capillary refill with a fast heart (WHO)", "shock-index-who"},
 	} {
-		out = append(out, rule.Criterion{ID: x.id, Title: x.title, When: rule.ItemIs{Item: x.item, Op: rule.GE, Points: 1}})
+		out = append(out, rule.Criterion{ID: x.id, Title: x.title, Notes: []string{x.note}, When: rule.ItemIs{Item: x.item, Op: rule.GE, Points: 1}})
 	}
 	return out
 }
