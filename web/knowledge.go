@@ -36,7 +36,7 @@ type referenceRow struct {
 func newRulebook(rs *assess.Ruleset) *rulebook {
 	b := &rulebook{pages: map[string]func() (template.HTML, error){}}
 	md := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Footnote))
-	for _, r := range rs.Rules() {
+	for _, r := range rs.Catalogue() {
 		spec := r.Spec()
 		row := ruleRow{ID: spec.ID, Title: spec.Title, Version: spec.Version, Population: spec.Population.Words, Standing: spec.Standing, Chip: statusChip(r.Weakest())}
 		if r.Draft() {

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"stormglass/analyte"
 	"stormglass/assess"
 	"stormglass/event"
 	"stormglass/plot"
@@ -39,14 +40,12 @@ type (
 )
 
 type courseRow struct {
-	Rule, Title  string
-	Now          chip
-	SVG          template.HTML
-	Facts        []string
-	Steps        []stepCell
-	Asks         int
-	Confounded   []string
-	CutStatement string
+	Rule, Title string
+	Now         chip
+	SVG         template.HTML
+	Facts       []string
+	Steps       []stepCell
+	Confounded  []string
 }
 
 type stepCell struct{ At, Range, Published string }
@@ -173,7 +172,7 @@ func (s *Server) trajectoryView(r *http.Request, l look, tl *timeline.Timeline) 
 // scoreCourse draws one score.
 func (d *drawing) scoreCourse(ru *rule.Rule, points []trajectory.Point, now *assess.Answer, asks int) courseRow {
 	spec, top := ru.Spec(), ru.Max()
-	row := courseRow{Rule: spec.ID, Title: spec.Title, Asks: asks, Now: chip{Text: rangeText(now.Result.Lo, now.Result.Hi) + " of " + fmt.Sprint(top), Class: "no"}}
+	row := courseRow{Rule: spec.ID, Title: spec.Title, Now: chip{Text: rangeText(now.Result.Lo, now.Result.Hi) + " of " + fmt.Sprint(top), Class: "no"}}
 	var steps []plot.Step
 	for _, p := range points {
 		st := plot.Step{X: float64(p.At), Gap: !p.Speaks()}
@@ -201,8 +200,58 @@ func (d *drawing) scoreCourse(ru *rule.Rule, points []trajectory.Point, now *ass
 		threshold = asks
 	}
 	row.SVG = template.HTML(g.Draw()) // our own drawing, escaped by plot
-	row.Facts = courseFacts(trajectory.Of(append([]trajectory.Point(nil), points...), trajectory.Reaches(threshold), nil, d.at), threshold, d.at)
+	organs := organsOf(spec)
+	row.Facts = courseFacts(trajectory.Of(append([]trajectory.Point(nil), points...), trajectory.Reaches(threshold), d.held(organs), d.at), threshold, d.at)
+	row.Confounded = d.confounded(organs)
 	return row
+}
+
+// organsOf are the organs that the items of a score are about, by their names.
+func organsOf(s *rule.Spec) (out []analyte.Group) {
+	names := map[string]analyte.Group{"respiratory": analyte.GroupRespiratory, "cardiovascular": analyte.GroupCardiovascular, "coagulation": analyte.GroupCoagulation,
+		"hematologic": analyte.GroupCoagulation, "haemostasis": analyte.GroupCoagulation, "hemostasis": analyte.GroupCoagulation, "neurologic": analyte.GroupNeurologic,
+		"brain": analyte.GroupNeurologic, "renal": analyte.GroupRenal, "kidney": analyte.GroupRenal, "hepatic": analyte.GroupHepatic, "liver": analyte.GroupHepatic}
+	for _, it := range s.Items {
+		if g, ok := names[it.Name]; ok {
+			out = append(out, g)
+		}
+	}
+	return out
+}
+
+// held is whether a support normalises one of some organs: then nothing is
+// called resolved.
+func (d *drawing) held(organs []analyte.Group) trajectory.Held {
+	return func(at event.Time) bool {
+		for _, g := range organs {
+			if len(d.tl.Normalising(g, at)) > 0 {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+// confounded says what confounds the organs of a score now.
+func (d *drawing) confounded(organs []analyte.Group) (out []string) {
+	seen := map[timeline.ConfounderKind]bool{}
+	for _, g := range organs {
+		for _, c := range d.tl.ConfoundersOf(g, d.at) {
+			if seen[c.Kind] {
+				continue
+			}
+			seen[c.Kind] = true
+			text := c.Words
+			if c.Since.Known() {
+				text += ", since " + clockText(c.Since)
+			}
+			if !c.Certain {
+				text += " (perhaps)"
+			}
+			out = append(out, text)
+		}
+	}
+	return out
 }
 
 // courseFacts say onset, worst, time above and resolution.
