@@ -69,6 +69,10 @@ type Result struct {
 	// PopulationWhy says in words why the patient is out, or what would decide.
 	PopulationWhy string
 
+	// Draft is set where the rule rests on something unverified or not to be
+	// had: nothing was evaluated, and Says tells what is missing.
+	Draft bool
+
 	Truth rule.Truth // criteria and states; Undetermined when out
 	// State is the answer of a FormState result in one word: "MALS", "SIP",
 	// "unclassified", "indeterminate". Empty when out of population.

@@ -57,6 +57,8 @@ func answerText(r *Result) string {
 		return ""
 	case r.Population == PopulationOut:
 		return "out of population"
+	case r.Draft:
+		return "draft"
 	case r.Form == FormScore && r.Score != nil:
 		return strconv.Itoa(r.Score.Lo) + ".." + strconv.Itoa(r.Score.Hi)
 	case r.Form == FormState:

@@ -116,6 +116,9 @@ func (w *writer) result(r *Result) {
 	w.text("form", r.Form.Key())
 	w.text("population", r.Population.Key())
 	w.say("population_why", r.PopulationWhy)
+	if r.Draft {
+		w.bool("draft", true)
+	}
 	w.answer(r)
 	w.text("says", r.Says)
 	w.time("since", r.Since)
@@ -133,9 +136,10 @@ func (w *writer) result(r *Result) {
 }
 
 // answer writes truth for criteria and states, points for scores. Both are
-// null when the patient is out of the rule's population: nothing was evaluated.
+// null when the patient is out of the rule's population or the rule is a draft:
+// nothing was evaluated.
 func (w *writer) answer(r *Result) {
-	out := r.Population == PopulationOut
+	out := r.Population == PopulationOut || r.Draft
 	if r.Form != FormScore {
 		if out {
 			w.null("truth")

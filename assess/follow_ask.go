@@ -138,13 +138,6 @@ func (u *use) cuts() []uint64 {
 	return out
 }
 
-// ordinal maps a number to an integer so that both sort alike, as the engine
-// compares.
-func ordinal(x float64) uint64 {
-	b := math.Float64bits(x)
-	return b ^ (uint64(int64(b)>>63) | 1<<63)
-}
-
 // look marks what is stale at an instant.
 func (f *Follower) look(at event.Time) {
 	if at < f.anything {

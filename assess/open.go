@@ -1,8 +1,11 @@
 package assess
 
 import (
+	"math"
 	"slices"
 	"sort"
+	"strconv"
+	"strings"
 
 	"stormglass/analyte"
 	"stormglass/rule"
@@ -20,76 +23,22 @@ type openness struct {
 }
 
 // cellCuts lists, for each input of a rule, the ascending cuts at which
-// anything changes, in the unit of its table.
-func cellCuts(r *rule.Rule) [][]float64 {
-	spec := r.Spec()
-	cuts := make([][]float64, len(spec.Inputs))
-	add := func(input string, at float64) {
-		if slot, ok := r.Slot(input); ok {
-			cuts[slot] = append(cuts[slot], at)
-		}
-	}
-	for i := range spec.Items {
-		for _, p := range spec.Items[i].Parts {
-			partCuts(p, spec.Age, add)
-		}
-	}
-	for i := range spec.Criteria {
-		formulaCuts(spec.Criteria[i].When, add)
-	}
-	if spec.Age != "" {
-		add(spec.Age, spec.Population.From)
-		add(spec.Age, spec.Population.Under)
-	}
+// anything changes.
+func cellCuts(r *rule.Rule) [][]uint64 {
+	cuts := make([][]uint64, r.Inputs())
 	for i := range cuts {
-		slices.Sort(cuts[i])
-		cuts[i] = slices.Compact(cuts[i])
+		for _, c := range r.Cuts(i) {
+			cuts[i] = append(cuts[i], ordinal(c))
+		}
 	}
 	return cuts
 }
 
-func partCuts(p rule.Part, age string, add func(string, float64)) {
-	rows := func(input string, rows []rule.Row) {
-		for _, row := range rows {
-			add(input, row.Cut)
-		}
-	}
-	switch p := p.(type) {
-	case rule.Table:
-		rows(p.Input, p.Rows)
-	case rule.ByAge:
-		for i := range p.Bands {
-			add(age, p.Bands[i].Under)
-			rows(p.Input, p.Bands[i].Rows)
-		}
-	case rule.Func:
-		for i := range p.Args {
-			for _, c := range p.Args[i].Cuts {
-				add(p.Args[i].Input, c.At)
-			}
-		}
-	}
-}
-
-func formulaCuts(f rule.Formula, add func(string, float64)) {
-	switch f := f.(type) {
-	case rule.Is:
-		add(f.Input, f.At)
-	case rule.All:
-		for _, g := range f {
-			formulaCuts(g, add)
-		}
-	case rule.Any:
-		for _, g := range f {
-			formulaCuts(g, add)
-		}
-	case rule.AtLeast:
-		for _, g := range f.Of {
-			formulaCuts(g, add)
-		}
-	case rule.Not:
-		formulaCuts(f.F, add)
-	}
+// ordinal maps a number to an integer so that both sort alike, as the engine
+// compares.
+func ordinal(x float64) uint64 {
+	b := math.Float64bits(x)
+	return b ^ (uint64(int64(b)>>63) | 1<<63)
 }
 
 // cell says where a value lies among the cuts: the cell of each of its ends,
@@ -110,17 +59,11 @@ func (s *scored) cell(slot int) uint32 {
 // unassessable marks the cell of an input that it would be idle to ask for.
 const unassessable = 1 << 31
 
-// level counts the cuts below a number, those that it equals one more.
+// level is the number of an input's cuts at or below a number.
 func (s *scored) level(slot int, x float64) (n uint32) {
-	if len(s.cuts[slot]) == 0 {
-		return 0
-	}
-	y := s.rule.ToTable(slot, x)
+	y := ordinal(x)
 	for _, cut := range s.cuts[slot] {
-		switch {
-		case y > cut:
-			n += 2
-		case y == cut:
+		if cut <= y {
 			n++
 		}
 	}
@@ -150,14 +93,119 @@ func (s *scored) crossed(changed uint64) bool {
 func (s *scored) openTotal(o *rule.Result) openness {
 	var out openness
 	if o.Lo != o.Hi {
-		out.settles = s.analytes(s.rule.Settles(s.vals))
+		out.settles = s.analytes(s.moving(o))
 	}
-	if s.asks == 0 {
+	switch {
+	case s.asks == 0:
 		out.obtain = firstTwo(out.settles)
-		return out
+	case s.exact() || o.Lo >= s.asks || o.Hi < s.asks:
+		out.says = s.rule.Says(s.vals, s.asks)
+		out.obtain = s.analytes(foremost(s.power))
+	default:
+		first := foremost(s.power)
+		out.obtain = s.analytes(first)
+		out.says = "open whether it reaches " + strconv.Itoa(s.asks)
+		if names := s.names(first); len(names) > 0 {
+			out.says += "; obtain " + join(names, "and") + " first"
+		}
 	}
-	out.says = s.rule.Says(s.vals, s.asks)
-	out.obtain = s.analytes(foremost(s.power))
+	return out
+}
+
+// manyCells is how many combinations of what several parts read may be gone
+// through to find what settles a rule. Beyond it an input counts where it is
+// open and an item that reads it is.
+const manyCells = 64
+
+// sharedInputs is the inputs that several parts of the items read, or that say
+// which table counts.
+func sharedInputs(r *rule.Rule) (shared uint64) {
+	spec := r.Spec()
+	seen := uint64(0)
+	for i := range spec.Items {
+		for _, p := range spec.Items[i].Parts {
+			reads := partReads(r, p)
+			shared |= seen & reads
+			seen |= reads
+		}
+	}
+	if slot, ok := r.Slot(spec.Age); ok {
+		shared |= 1 << slot
+	}
+	return shared
+}
+
+// exact reports whether it costs little to find out what settles the rule as
+// its inputs lie now.
+func (s *scored) exact() bool {
+	cells := 1
+	for slot := range s.vals {
+		if s.shared&(1<<slot) == 0 {
+			continue
+		}
+		lo, hi := s.cells[slot]>>16&0x7fff, s.cells[slot]>>1&0x7fff
+		if cells *= int(hi-lo) + 1; cells > manyCells {
+			return false
+		}
+	}
+	return true
+}
+
+// partReads is the inputs of a part, a bit for each; of a part that is neither
+// table nor function all of them.
+func partReads(r *rule.Rule, p rule.Part) (bits uint64) {
+	add := func(name string) {
+		if slot, ok := r.Slot(name); ok {
+			bits |= 1 << slot
+		}
+	}
+	switch p := p.(type) {
+	case rule.Table:
+		add(p.Input)
+	case rule.ByAge:
+		add(p.Input)
+	case rule.Func:
+		for i := range p.Args {
+			add(p.Args[i].Input)
+		}
+	default:
+		bits = everything
+	}
+	return bits
+}
+
+// moving is the open inputs that can move the total.
+func (s *scored) moving(o *rule.Result) []int {
+	if s.exact() {
+		return s.rule.Settles(s.vals)
+	}
+	return positive(s.weights(o))
+}
+
+// reaching is the power of each input to decide whether the total reaches a
+// number of points.
+func (s *scored) reaching(o *rule.Result, points int) []float64 {
+	switch {
+	case o.Lo >= points || o.Hi < points:
+		return nil
+	case s.exact():
+		return s.rule.Power(s.vals, points)
+	}
+	return s.weights(o)
+}
+
+// weights stands for the power of each input where that is too much to find
+// out: of an open input the width of the items that read it.
+func (s *scored) weights(o *rule.Result) []float64 {
+	out := make([]float64, len(s.vals))
+	for i, it := range o.Items() {
+		if it.Lo == it.Hi {
+			continue
+		}
+		for _, slot := range s.openSlots(i) {
+			out[slot] += float64(it.Hi - it.Lo)
+		}
+	}
 	return out
 }
 
@@ -166,10 +214,10 @@ func (s *scored) openCriterion(o *rule.Result, i int) openness {
 	switch c := &s.rule.Spec().Criteria[i]; {
 	case o.Criteria()[i] != rule.Undetermined:
 		return openness{}
-	case s.asks > 0 && len(s.rule.Spec().Items) > 0:
+	case s.whole:
 		return s.openSepsis(o, c)
 	case len(s.rule.Spec().Items) > 0:
-		return s.openItems(o)
+		return s.openFormula(o, i)
 	}
 	power := s.rule.CriterionPower(s.vals, i)
 	var out openness
@@ -214,17 +262,54 @@ func asksItem(f rule.Formula, item string) bool {
 	return false
 }
 
-// openItems is openCriterion for a count of items that reach two points: the
-// inputs of the items that are on both sides of it.
-func (s *scored) openItems(o *rule.Result) openness {
-	var out openness
-	for i, it := range o.Items() {
-		if it.Lo < 2 && it.Hi >= 2 {
-			out.settles = union(out.settles, s.analytes(s.openSlots(i)))
+// openFormula is openCriterion for a formula over items: what is open of each
+// of its parts that is open.
+func (s *scored) openFormula(o *rule.Result, i int) openness {
+	var slots []int
+	inside := false
+	for k := range s.ex.Findings {
+		f := &s.ex.Findings[k]
+		if f.Depth == 0 {
+			inside = f.Kind == rule.FindCriterion && f.Name == s.rule.Spec().Criteria[i].ID
 		}
+		if !inside || f.Kind != rule.FindLeaf || f.Truth != rule.Undetermined {
+			continue
+		}
+		if f.Slot >= 0 {
+			slots = appendOnce(slots, f.Slot)
+			continue
+		}
+		slots = union(slots, s.openPoints(f.Row))
 	}
+	out := openness{settles: s.analytes(slots)}
 	out.obtain = firstTwo(out.settles)
 	return out
+}
+
+// openPoints is the inputs that are open of a comparison of points, by its
+// words: an item's, or the total's.
+func (s *scored) openPoints(row string) []int {
+	spec := s.rule.Spec()
+	for i := range spec.Items {
+		title := spec.Items[i].Title
+		if title == "" {
+			title = spec.Items[i].Name
+		}
+		if strings.HasPrefix(row, title+" ") {
+			return s.openSlots(i)
+		}
+	}
+	at, err := strconv.Atoi(row[strings.LastIndexByte(row, ' ')+1:])
+	switch {
+	case err != nil:
+		return nil
+	case strings.Contains(row, " > ") || strings.Contains(row, " ≤ "):
+		at++
+	}
+	if at == s.asks {
+		return positive(s.power)
+	}
+	return positive(s.reaching(&s.ex.Result, at))
 }
 
 // openSlots is the inputs of an item that lie in more than one cell.
@@ -274,4 +359,33 @@ func (s *scored) unassessable(id analyte.ID) bool {
 		}
 	}
 	return false
+}
+
+// otherInputs lists the inputs that are what another rule says.
+func otherInputs(r *rule.Rule) (out []int) {
+	for i := range r.Spec().Inputs {
+		if in := &r.Spec().Inputs[i]; in.Of != "" && inputAnalyte(in) == analyte.None {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// lookBehind notes what settles the other rules that this one reads, and
+// reports whether it is not what it was.
+func (s *scored) lookBehind(m *moment) (changed bool) {
+	if s.behind == nil && len(s.others) > 0 {
+		s.behind = make([]openness, len(s.others))
+	}
+	for k, slot := range s.others {
+		var now openness
+		if r := m.result(s.rule.Spec().Inputs[slot].Of); r != nil {
+			now.settles, now.obtain = r.Settles, r.Obtain
+		}
+		was := &s.behind[k]
+		if !slices.Equal(was.settles, now.settles) || !slices.Equal(was.obtain, now.obtain) {
+			*was, changed = now, true
+		}
+	}
+	return changed
 }

@@ -100,28 +100,33 @@ func (m *moment) birthSaid() stated {
 	return out
 }
 
-// otherResult is what an earlier rule of this assessment says.
-func (m *moment) otherResult(id string) timeline.Reading {
+// result is what an earlier rule of this assessment says, nil for none.
+func (m *moment) result(id string) *Result {
 	for i := range m.results {
-		r := &m.results[i]
-		if r.Rule != id {
-			continue
+		if r := &m.results[i]; r.Rule == id {
+			return r
 		}
-		var out timeline.Reading
-		if r.Form == FormScore {
-			out = totalReading(r.Population, scoreOf(r))
-		} else {
-			out = truthReading(r.Population, r.Truth)
-		}
-		out.At, out.Until = r.Since, r.Since
-		for k := range r.Findings {
-			for _, id := range r.Findings[k].Events {
-				out.Refs.Add(id)
-			}
-		}
-		return out
 	}
-	return flag(0, 1, analyte.NotOrdered, 0)
+	return nil
+}
+
+// otherResult is result as an input reads it.
+func (m *moment) otherResult(id string) timeline.Reading {
+	r := m.result(id)
+	if r == nil {
+		return flag(0, 1, analyte.NotOrdered, 0)
+	}
+	out := truthReading(r.Population, r.Truth)
+	if r.Form == FormScore {
+		out = totalReading(r.Population, scoreOf(r))
+	}
+	out.At, out.Until = r.Since, r.Since
+	for k := range r.Findings {
+		for _, id := range r.Findings[k].Events {
+			out.Refs.Add(id)
+		}
+	}
+	return out
 }
 
 // total is a score as another rule reads it.

@@ -1,6 +1,8 @@
 package assess
 
 import (
+	"strings"
+
 	"stormglass/analyte"
 	"stormglass/evidence"
 	"stormglass/rule"
@@ -23,20 +25,23 @@ type plan struct {
 	// itemMax is the highest points of each item, itemReads its inputs.
 	itemMax   []int
 	itemReads []uint64
-	cuts      [][]float64 // of each input
+	cuts      [][]uint64 // of each input, as ordinals
+	whole     bool       // a sepsis rule: suspected infection, a total and items, each by itself
+	shared    uint64     // inputs that several parts read
+	others    []int      // inputs that are what another rule says
 }
 
 // newPlan reads a compiled rule. asks is the total that people ask about, 0
 // for none; ids are the criteria that become results.
 func newPlan(r *rule.Rule, asks int, ids ...string) *plan {
-	p := &plan{rule: r, score: len(r.Spec().Items) > 0, flips: true, asks: asks, ids: ids, cuts: cellCuts(r)}
+	p := &plan{rule: r, score: len(r.Spec().Items) > 0, flips: true, asks: asks, ids: ids, cuts: cellCuts(r), others: otherInputs(r), shared: sharedInputs(r), whole: r.Spec().ID == "phoenix"}
 	var o rule.Result
 	r.Eval(nil, &o)
 	for _, it := range o.Items() {
 		p.itemMax = append(p.itemMax, it.Hi)
 	}
 	for i := range r.Spec().Items {
-		p.itemReads = append(p.itemReads, itemInputs(r, &r.Spec().Items[i]))
+		p.itemReads = append(p.itemReads, r.ItemInputs(i))
 	}
 	return p
 }
@@ -52,40 +57,22 @@ type scored struct {
 	cells []uint32  // of each input, as last seen
 	power []float64 // of each input, to decide whether the total reaches asks
 	open  []openness
-	kept  []Result
+	// behind are, for each input that is what another rule says, the inputs
+	// that settle that.
+	behind []openness
+	kept   []Result
 }
 
 func newScored(p *plan) *scored { return &scored{plan: p} }
 
-// itemInputs is the inputs that an item reads, a bit for each.
-func itemInputs(r *rule.Rule, it *rule.Item) (bits uint64) {
-	add := func(names ...string) {
-		for _, name := range names {
-			if slot, ok := r.Slot(name); ok {
-				bits |= 1 << slot
-			}
-		}
-	}
-	for _, p := range it.Parts {
-		switch p := p.(type) {
-		case rule.Table:
-			add(p.Input)
-		case rule.ByAge:
-			add(p.Input, r.Spec().Age)
-		case rule.Func:
-			for i := range p.Args {
-				add(p.Args[i].Input)
-			}
-		default:
-			bits = everything
-		}
-	}
-	return bits
-}
-
 func (s *scored) answer(m *moment) []Result {
 	spec := s.rule.Spec()
-	if changed := s.in.bind(s.rule, m.member(&spec.Population), m.selected); changed != 0 || s.kept == nil {
+	changed := s.in.bind(s.rule, m.member(&spec.Population), m.selected)
+	if s.lookBehind(m) {
+		s.cells = nil
+		changed = everything
+	}
+	if changed != 0 || s.kept == nil {
 		s.kept = s.explain(changed)
 	}
 	if spec.ID == "sofa" {
@@ -99,9 +86,12 @@ func (s *scored) answer(m *moment) []Result {
 func (s *scored) explain(changed uint64) []Result {
 	spec := s.rule.Spec()
 	s.vals = s.in.values(s.vals)
-	if s.in.who.is == PopulationOut {
+	switch {
+	case s.in.who.is == PopulationOut:
 		s.ex, s.items, s.cells = rule.Explanation{}, nil, nil
 		return s.outside(spec)
+	case s.rule.Draft():
+		return s.draft(spec)
 	}
 	s.rule.ExplainInto(s.vals, &s.ex)
 	p := &proof{rule: s.rule, reads: s.in.reads, list: s.ex.Findings}
@@ -126,8 +116,8 @@ func (s *scored) explain(changed uint64) []Result {
 func (s *scored) opened() []openness {
 	out := make([]openness, 1+len(s.rule.Spec().Criteria))
 	s.power = nil
-	if o := &s.ex.Result; o.Lo < s.asks && o.Hi >= s.asks {
-		s.power = s.rule.Power(s.vals, s.asks)
+	if s.asks > 0 {
+		s.power = s.reaching(&s.ex.Result, s.asks)
 	}
 	if s.score {
 		out[0] = s.openTotal(&s.ex.Result)
@@ -152,20 +142,52 @@ func (s *scored) base(id, title string) Result {
 // outside is the answer where the patient is out of the population: nothing
 // was evaluated, and nothing is named but why.
 func (s *scored) outside(spec *rule.Spec) []Result {
-	var out []Result
-	add := func(id, title string, form Form) {
-		r := s.base(id, title)
-		r.Form, r.Says = form, "out of population: "+s.in.who.why
+	return s.each(spec, func(r *Result) {
+		r.Says = "out of population: " + s.in.who.why
 		r.Cites = appendCite(nil, spec.Population.Source)
+	})
+}
+
+// draft is the answer of a rule that rests on an unverified constant: nothing
+// is evaluated, and what is missing is named.
+func (s *scored) draft(spec *rule.Spec) []Result {
+	var why []string
+	for i := range spec.Footnotes {
+		if rest, ok := strings.CutPrefix(spec.Footnotes[i].Text, "Missing: "); ok {
+			first, _, _ := strings.Cut(rest, ".")
+			why = append(why, first)
+		}
+	}
+	says := "draft: not evaluated, because a constant that it rests on is not verified"
+	if len(why) > 0 {
+		says = "draft: not evaluated, because something is missing: " + strings.Join(why, "; ")
+	}
+	return s.each(spec, func(r *Result) {
+		r.Draft, r.Says = true, says
+		r.Cites = appendCite(nil, spec.Source)
+		r.Status = evidence.Unverified
+		for i := range spec.Footnotes {
+			r.Notes = append(r.Notes, Note{ID: spec.Footnotes[i].ID, Text: spec.Footnotes[i].Text})
+		}
+	})
+}
+
+// each makes the results of the rule where it says nothing of the patient.
+func (s *scored) each(spec *rule.Spec, fill func(*Result)) []Result {
+	out := make([]Result, 0, 1+len(s.ids))
+	if s.score {
+		r := s.base(spec.ID, spec.Title)
+		r.Form = FormScore
+		fill(&r)
 		out = append(out, r)
 	}
-	if s.score {
-		add(spec.ID, spec.Title, FormScore)
-	}
 	for i := range spec.Criteria {
-		if contains(s.ids, spec.Criteria[i].ID) {
-			add(spec.Criteria[i].ID, spec.Criteria[i].Title, FormCriterion)
+		if !contains(s.ids, spec.Criteria[i].ID) {
+			continue
 		}
+		r := s.base(spec.Criteria[i].ID, spec.Criteria[i].Title)
+		fill(&r)
+		out = append(out, r)
 	}
 	return out
 }

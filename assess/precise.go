@@ -310,7 +310,7 @@ func (p *precisePart) openWords(r *Result) string {
 	}
 	for _, slot := range [...]int{slotTNF, slotDrawFerritin, slotCRP} {
 		in := &p.rule.Spec().Inputs[slot]
-		if p.reads(p.index(r.Rule))&(1<<slot) == 0 || p.in.reads[slot].Value.Informative() {
+		if p.rule.CriterionInputs(p.index(r.Rule))&(1<<slot) == 0 || p.in.reads[slot].Value.Informative() {
 			continue
 		}
 		read := &p.in.reads[slot]

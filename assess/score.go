@@ -98,12 +98,19 @@ func (s *scored) used() uint64 {
 	return bits
 }
 
-// analytes names the analytes of some slots, each once.
+// analytes names the analytes of some slots, each once; of what another rule
+// says, those that settle it.
 func (s *scored) analytes(slots []int) []analyte.ID {
 	var out []analyte.ID
 	for _, i := range slots {
 		if id := inputAnalyte(&s.rule.Spec().Inputs[i]); id != analyte.None {
 			out = appendOnce(out, id)
+			continue
+		}
+		for k, slot := range s.others {
+			if slot == i && k < len(s.behind) {
+				out = union(out, s.behind[k].settles)
+			}
 		}
 	}
 	return out
@@ -123,7 +130,7 @@ func (s *scored) criterion(p *proof, i int) Result {
 	for k := range out.Findings {
 		out.Cites = union(out.Cites, out.Findings[k].Cites)
 	}
-	out.Missing = missingOf(s.in.reads, spec, o.Missing&s.reads(i))
+	out.Missing = missingOf(s.in.reads, spec, o.Missing&s.rule.CriterionInputs(i))
 	out.Notes = s.criterionNotes(p.list, c)
 	out.Settles, out.Obtain = s.open[1+i].settles, s.open[1+i].obtain
 	if out.Truth != rule.Undetermined && s.flips {
@@ -138,53 +145,14 @@ func (s *scored) criterion(p *proof, i int) Result {
 	return out
 }
 
-// reads is the inputs that a criterion rests on: all of a score's, else those
-// that its formula names.
-func (s *scored) reads(i int) uint64 {
-	if len(s.rule.Spec().Items) > 0 {
-		return ^uint64(0)
-	}
-	return formulaInputs(s.rule, s.rule.Spec().Criteria[i].When)
-}
-
-func formulaInputs(r *rule.Rule, f rule.Formula) (bits uint64) {
-	switch f := f.(type) {
-	case rule.Is:
-		if slot, ok := r.Slot(f.Input); ok {
-			bits = 1 << slot
-		}
-	case rule.All:
-		for _, g := range f {
-			bits |= formulaInputs(r, g)
-		}
-	case rule.Any:
-		for _, g := range f {
-			bits |= formulaInputs(r, g)
-		}
-	case rule.AtLeast:
-		for _, g := range f.Of {
-			bits |= formulaInputs(r, g)
-		}
-	case rule.Not:
-		bits = formulaInputs(r, f.F)
-	case rule.Same:
-		for i := range r.Spec().Criteria {
-			if c := &r.Spec().Criteria[i]; c.ID == f.ID {
-				bits = formulaInputs(r, c.When)
-			}
-		}
-	}
-	return bits
-}
-
 // says is the one line of a criterion.
 func (s *scored) says(out *Result) string {
 	var parts []string
-	if slot, ok := s.rule.Slot("suspected_infection"); ok && s.asks > 0 {
+	if slot, ok := s.rule.Slot("suspected_infection"); ok && s.whole {
 		total, _, _ := strings.Cut(s.open[0].says, ";") // what to obtain follows below
 		parts = append(parts, infectionWords(s.vals[slot]), s.rule.Spec().Title+" "+total)
 		parts = append(parts, s.itemWords(out.Rule)...)
-	} else if len(s.rule.Spec().Items) == 0 {
+	} else {
 		parts = fewReasons(reasons(nil, out.Findings, out.Truth))
 	}
 	if out.Truth == rule.Undetermined {
@@ -209,6 +177,14 @@ func (s *scored) itemWords(id string) (out []string) {
 				out = append(out, name+" "+pointSpan(it.Lo, it.Hi))
 			}
 		}
+	}
+	return out
+}
+
+// names is some inputs within a sentence.
+func (s *scored) names(slots []int) (out []string) {
+	for _, slot := range slots {
+		out = append(out, s.rule.Name(slot))
 	}
 	return out
 }
@@ -268,7 +244,7 @@ func reasons(list []string, findings []Finding, t rule.Truth) []string {
 		case f.Truth != t:
 		case f.Row == "not":
 			list = append(list, leafWords(&f.Children[0], t.Not()))
-		case len(f.Children) == 0:
+		case len(f.Children) == 0 || f.Children[0].Scored:
 			list = append(list, leafWords(f, t))
 		default:
 			list = reasons(list, f.Children, t)
