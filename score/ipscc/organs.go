@@ -100,10 +100,24 @@ func organCriteria(id string) []rule.Criterion {
 func failing(organ string) rule.ItemIs { return rule.ItemIs{Item: organ, Op: rule.GE, Points: 1} }
 
 func cardiovascular(b Bands, p Systolic) []rule.Part {
-	return append(vasoactives(5),
-		rule.If{Name: "hypotension despite fluid", Points: 1, Notes: []string{"D14", "D15"}, When: rule.All{
-			rule.Is{Input: "fluid_bolus", Op: rule.GE, At: 40}, byBand("sbp", rule.LT, b.Pressure, b.Through, p.Limits, p.Source)}},
-		perfusion())
+	return append(vasoactives(5), rule.If{
+		Name: "hypotension or poor perfusion despite fluid", Points: 1, Notes: []string{"D14", "D15", "ipscc-lactate", "ipscc-urine"},
+		When: rule.All{
+			rule.Is{Input: "fluid_bolus", Op: rule.GE, At: 40},
+			rule.Any{
+				byBand("sbp", rule.LT, b.Pressure, b.Through, p.Limits, p.Source),
+				rule.AtLeast{K: 2, Of: append(perfusion(), rule.Is{Input: "temperature_gap", Op: rule.GT, At: 3})},
+			}}})
+}
+
+// perfusion is the signs of poor perfusion that definition and program share.
+func perfusion() []rule.Formula {
+	return []rule.Formula{
+		rule.Is{Input: "base_deficit", Op: rule.GT, At: 5},
+		rule.Is{Input: "lactate", Op: rule.GT, At: 4.4, Source: ran},
+		rule.Is{Input: "urine_rate", Op: rule.LT, At: 0.5},
+		rule.Is{Input: "capillary_refill", Op: rule.GT, At: 5},
+	}
 }
 
 // vasoactives gives the point for the drugs that the definition names; dopamine
@@ -114,24 +128,6 @@ func vasoactives(dopamine float64) []rule.Part {
 		out = append(out, rule.Table{Input: drug, Rows: []rule.Row{rule.UpTo(0, 0)}, Else: 1})
 	}
 	return append(out, rule.Table{Input: "dopamine", Rows: []rule.Row{rule.UpTo(dopamine, 0)}, Else: 1})
-}
-
-// perfusion is two signs of five, despite fluid.
-func perfusion() rule.Func {
-	return rule.Func{
-		Name: "signs of poor perfusion despite fluid", Notes: []string{"ipscc-lactate", "ipscc-urine"}, Source: ran,
-		Args: []rule.Arg{
-			rule.Rises("fluid_bolus", 40), over("base_deficit", 5), over("lactate", 4.4), rule.Falls("urine_rate", 0.5),
-			over("capillary_refill", 5), over("temperature_gap", 3),
-		},
-		Words: []string{"fewer than two signs, or less than 40 mL/kg of fluid in an hour",
-			"after ≥ 40 mL/kg in an hour two of: base deficit > 5, lactate > 4.4, urine < 0.5 mL/kg/h, capillary refill > 5 s, core to peripheral gap > 3 °C"},
-		Points: func(c *rule.Cell) int {
-			n := count(c.Over("base_deficit", 5), c.Over("lactate", 4.4), c.Below("urine_rate", 0.5), c.Over("capillary_refill", 5),
-				c.Over("temperature_gap", 3))
-			return count(n >= 2 && !c.Below("fluid_bolus", 40))
-		},
-	}
 }
 
 // over is an argument whose higher values are worse, with cuts "> x".

@@ -99,16 +99,7 @@ func programCardiovascular(dopamine float64) []rule.Part {
 	limits := Corrected()
 	return append(vasoactives(dopamine),
 		byAge("sbp", SQL().Pressure, true, limits.Source, func(g int) []rule.Row { return []rule.Row{rule.Below(limits.Limits[g], 1)} }, 0),
-		rule.Func{
-			Name: "signs of poor perfusion",
-			Args: []rule.Arg{over("base_deficit", 5), over("lactate", 4.4), rule.Falls("urine_rate", 0.5), over("capillary_refill", 5)},
-			Words: []string{"fewer than two signs",
-				"two of: base deficit > 5, lactate > 4.4, urine < 0.5 mL/kg/h, capillary refill > 5 s"},
-			Points: func(c *rule.Cell) int {
-				n := count(c.Over("base_deficit", 5), c.Over("lactate", 4.4), c.Below("urine_rate", 0.5), c.Over("capillary_refill", 5))
-				return count(n >= 2)
-			},
-		})
+		rule.If{Name: "poor perfusion", Points: 1, When: rule.AtLeast{K: 2, Of: perfusion()}})
 }
 
 // programCriteria takes respiratory dysfunction for ARDS and asks for two of the

@@ -27,7 +27,7 @@ func notes(f Form) []rule.Footnote {
 		{ID: "podium-weight", Text: "A weight gain of 20 % from 48 hours after admission on."},
 		{ID: "podium-coma", Text: "The program also asks for INR with coma beside the liver tests; those clauses need a liver test that counts by itself, and change nothing."},
 		{ID: "podium-order", Text: "Coagulation counts without hepatic dysfunction only, and platelets below 100 count as hematologic without coagulation dysfunction only, which " +
-			"leaves hepatic dysfunction. Where hepatic dysfunction is open both stay open; the program's lower bound is 0 for both."},
+			"leaves hepatic dysfunction and is asked as such. Where hepatic dysfunction is open both stay open; the program's lower bound is 0 for both. As the open system must be one or the other, the lower end of the total here can be one higher than the program's, which adds up the lower bounds."},
 		{ID: "podium-window", Text: "No look-back was found. Each value counts as long as the catalogue says, which is this project's policy."},
 	}
 }

@@ -237,8 +237,8 @@ func renal(f Form) []rule.Part {
 		oliguria = append(oliguria, rule.Is{Input: "creatinine_ratio", Op: rule.LE, At: 1.9})
 	}
 	return []rule.Part{
-		rule.Table{Input: "creatinine_ratio", Rows: []rule.Row{rule.Below(2, 0)}, Else: 1},
-		rule.If{Name: "creatinine and oliguria", Points: 1, When: oliguria, Notes: []string{"podium-ratio"}},
+		rule.If{Name: "creatinine", Points: 1, Notes: []string{"podium-ratio"}, When: rule.Any{
+			rule.Is{Input: "creatinine_ratio", Op: rule.GE, At: 2}, oliguria}},
 		rule.Table{Input: "urine_rate_12h", Rows: []rule.Row{rule.Below(0.5, 1)}},
 		rule.Table{Input: "crrt", Rows: []rule.Row{rule.Below(1, 0)}, Else: 1},
 		rule.Func{Name: "fluid overload", Notes: []string{"podium-weight"}, Args: []rule.Arg{rule.Rises("weight_gain", 20), rule.Rises("stay_hours", 48)},
@@ -265,11 +265,14 @@ func coagulation() rule.If {
 	}}
 }
 
+// hematologic counts platelets below 100 without coagulation dysfunction. At
+// such a count coagulation lacks its point with hepatic dysfunction only, so
+// that is what is asked.
 func hematologic() []rule.Part {
 	return []rule.Part{
-		rule.Table{Input: "platelets", Rows: []rule.Row{rule.Below(30, 1)}},
-		rule.If{Name: "platelets without coagulation dysfunction", Points: 1, When: rule.All{
-			rule.Is{Input: "platelets", Op: rule.LT, At: 100}, rule.ItemIs{Item: "coagulation", Op: rule.LT, Points: 1}}},
+		rule.If{Name: "platelets", Points: 1, When: rule.Any{
+			rule.Is{Input: "platelets", Op: rule.LT, At: 30},
+			rule.All{rule.Is{Input: "platelets", Op: rule.LT, At: 100}, rule.ItemIs{Item: "hepatic", Op: rule.GE, Points: 1}}}},
 		rule.Table{Input: "wbc", Rows: []rule.Row{rule.Below(3, 1)}},
 		rule.Table{Input: "hemoglobin", Rows: []rule.Row{rule.Below(7, 1)}},
 	}

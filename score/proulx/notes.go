@@ -6,7 +6,7 @@ func notes() []rule.Footnote {
 	return []rule.Footnote{
 		{ID: "proulx-day", Text: "\"On the same day\" is read as within 24 hours: each input is the worst of 24 hours by itself. The SQL takes the values of one moment. The window is this project's policy."},
 		{ID: "proulx-inotropes", Text: "The definition counts any continuous infusion of an inotrope to maintain pressure or output, but not dopamine of 5 µg/kg/min or less. The SQL counts dopamine, dobutamine, epinephrine and norepinephrine; milrinone and vasopressin are added here, as they maintain output and pressure."},
-		{ID: "proulx-paco2", Text: "pH below 7.2 counts with a normal PaCO₂. What is normal was not found; 38 to 42 mmHg are the SQL's bounds. Both values are the latest, of one gas as a rule."},
+		{ID: "proulx-paco2", Text: "pH below 7.2 counts with a normal PaCO₂. What is normal was not found; 38 to 42 mmHg are the SQL's bounds. Both values are the latest, of one gas as a rule. A missing PaCO₂ does not count as normal in the published figure, as in the SQL."},
 		{ID: "proulx-postoperative", Text: "Ventilation counts at once; after surgery the definition asks for more than 24 hours. Ventilation recorded as for surgery only leaves the point open, whatever its length. The SQL counts any ventilation."},
 		{ID: "proulx-facts", Text: "PaO₂ and P/F do not count in cyanotic heart disease, nor creatinine with kidney disease of before. Both are recorded facts; while one is not recorded the point stays open, and the published figure takes it as absent. The SQL does not ask."},
 		{ID: "proulx-pupils", Text: "Both pupils fixed; whether they are dilated is not charted apart."},

@@ -43,12 +43,13 @@ func Spec() *rule.Spec {
 		Inputs: inputs(),
 		Age:    "age",
 		Items: []rule.Item{
-			{Name: "cardiovascular", Combine: rule.Max, Parts: append(circulation("heart_rate_low", "heart_rate_high", 5),
+			{Name: "cardiovascular", Combine: rule.Max, Parts: circulation(5,
+				rule.ByAge{Input: "heart_rate_low", Bands: []rule.Band{{Under: 12, Rows: []rule.Row{rule.Below(50, 1)}}, {Rows: []rule.Row{rule.Below(40, 1)}}}},
+				rule.ByAge{Input: "heart_rate_high", Bands: []rule.Band{{Under: 12, Rows: []rule.Row{rule.UpTo(220, 0)}, Else: 1}, {Rows: []rule.Row{rule.UpTo(200, 0)}, Else: 1}}},
 				rule.Table{Input: "milrinone", Rows: []rule.Row{rule.UpTo(0, 0)}, Else: 1, Notes: []string{"proulx-inotropes"}},
 				rule.Table{Input: "vasopressin", Rows: []rule.Row{rule.UpTo(0, 0)}, Else: 1, Notes: []string{"proulx-inotropes"}},
 				rule.Table{Input: "cardiac_arrest", Rows: []rule.Row{rule.Below(1, 0)}, Else: 1})},
-			{Name: "respiratory", Combine: rule.Max, Parts: append(breathing(),
-				unless("pao2", 40, "PaO₂ < 40 mmHg"), unless("pf_ratio", 200, "P/F < 200"))},
+			{Name: "respiratory", Combine: rule.Max, Parts: append(breathing(), oxygenation())},
 			{Name: "neurologic", Combine: rule.Max, Parts: neurologic()},
 			{Name: "hematologic", Combine: rule.Max, Parts: hematologic()},
 			{Name: "renal", Combine: rule.Max, Parts: renal()},
@@ -81,7 +82,8 @@ func inputs() []rule.Input {
 		number("heart_rate_high", analyte.HeartRate, "/min", high, 100),
 		number("cardiac_arrest", analyte.CardiacArrest, "1", high, 0),
 		{Name: "ph", Analyte: analyte.PHArterial, Unit: "[pH]", Missing: rule.CountsAs(7.4)},
-		{Name: "paco2_now", Analyte: analyte.PaCO2, Label: "PaCO₂ of the same time", Unit: "mm[Hg]", Missing: rule.CountsAs(40)},
+		{Name: "paco2_from", Analyte: analyte.PaCO2, Label: "PaCO₂ with the pH", Unit: "mm[Hg]", Missing: rule.CountsAs(0)},
+		{Name: "paco2_to", Analyte: analyte.PaCO2, Label: "PaCO₂ with the pH", Unit: "mm[Hg]", Missing: rule.CountsAs(0)},
 		number("dopamine", analyte.DopamineRate, rate, high, 0),
 		number("dobutamine", analyte.DobutamineRate, rate, high, 0),
 		number("epinephrine", analyte.EpinephrineRate, rate, high, 0),
@@ -113,21 +115,19 @@ func inputs() []rule.Input {
 	}
 }
 
-// circulation is what definition and program share. slow and fast name the
-// inputs of the heart rate; dopamine counts above a rate in µg/kg/min.
-func circulation(slow, fast string, dopamine float64) []rule.Part {
+// circulation is what definition and program share, with the parts that they
+// do not; dopamine counts above a rate in µg/kg/min.
+func circulation(dopamine float64, more ...rule.Part) []rule.Part {
 	out := []rule.Part{
 		rule.ByAge{Input: "sbp", Bands: []rule.Band{{Under: 12, Rows: []rule.Row{rule.Below(40, 1)}}, {Rows: []rule.Row{rule.Below(50, 1)}}}},
-		rule.ByAge{Input: slow, Bands: []rule.Band{{Under: 12, Rows: []rule.Row{rule.Below(50, 1)}}, {Rows: []rule.Row{rule.Below(40, 1)}}}},
-		rule.ByAge{Input: fast, Bands: []rule.Band{{Under: 12, Rows: []rule.Row{rule.UpTo(220, 0)}, Else: 1}, {Rows: []rule.Row{rule.UpTo(200, 0)}, Else: 1}}},
 		rule.If{Name: "acidosis with normal PaCO₂", Points: 1, Notes: []string{"proulx-paco2"}, When: rule.All{
 			rule.Is{Input: "ph", Op: rule.LT, At: 7.2},
-			rule.Is{Input: "paco2_now", Op: rule.GE, At: 38, Source: read}, rule.Is{Input: "paco2_now", Op: rule.LE, At: 42, Source: read}}},
+			rule.Is{Input: "paco2_from", Op: rule.GE, At: 38, Source: read}, rule.Is{Input: "paco2_to", Op: rule.LE, At: 42, Source: read}}},
 	}
 	for _, drug := range []string{"dobutamine", "epinephrine", "norepinephrine"} {
 		out = append(out, rule.Table{Input: drug, Rows: []rule.Row{rule.UpTo(0, 0)}, Else: 1})
 	}
-	return append(out, rule.Table{Input: "dopamine", Rows: []rule.Row{rule.UpTo(dopamine, 0)}, Else: 1})
+	return append(append(out, rule.Table{Input: "dopamine", Rows: []rule.Row{rule.UpTo(dopamine, 0)}, Else: 1}), more...)
 }
 
 func breathing() []rule.Part {
@@ -139,14 +139,14 @@ func breathing() []rule.Part {
 	}
 }
 
-// unless gives the point below a cut where cyanotic heart disease does not
-// excuse it.
-func unless(input string, cut float64, words string) rule.Func {
-	return rule.Func{Name: words, Notes: []string{"proulx-facts"},
-		Args:   []rule.Arg{rule.Falls(input, cut), spares("cyanotic")},
-		Words:  []string{"not " + words + ", or cyanotic heart disease", words + " without cyanotic heart disease"},
-		Points: func(c *rule.Cell) int { return point(c.Below(input, cut) && !c.Yes("cyanotic")) },
-	}
+// oxygenation does not count in cyanotic heart disease.
+func oxygenation() rule.Func {
+	return rule.Func{Name: "oxygenation", Notes: []string{"proulx-facts"},
+		Args:  []rule.Arg{rule.Falls("pao2", 40), rule.Falls("pf_ratio", 200), spares("cyanotic")},
+		Words: []string{"PaO₂ ≥ 40 mmHg and P/F ≥ 200, or cyanotic heart disease", "PaO₂ < 40 mmHg or P/F < 200, without cyanotic heart disease"},
+		Points: func(c *rule.Cell) int {
+			return point((c.Below("pao2", 40) || c.Below("pf_ratio", 200)) && !c.Yes("cyanotic"))
+		}}
 }
 
 // spares is the argument for a flag whose presence excuses.

@@ -25,7 +25,9 @@ func program(name, words string, dopamine float64) *rule.Spec {
 		Inputs:     programInputs(),
 		Age:        "age",
 		Items: []rule.Item{
-			{Name: "cardiovascular", Combine: rule.Max, Parts: circulation("heart_rate", "heart_rate", dopamine)},
+			{Name: "cardiovascular", Combine: rule.Max, Parts: circulation(dopamine, rule.ByAge{Input: "heart_rate", Bands: []rule.Band{
+				{Under: 12, Rows: []rule.Row{rule.Below(50, 1), rule.UpTo(220, 0)}, Else: 1},
+				{Rows: []rule.Row{rule.Below(40, 1), rule.UpTo(200, 0)}, Else: 1}}})},
 			{Name: "respiratory", Combine: rule.Max, Parts: append(breathing(),
 				rule.Table{Input: "pao2", Rows: []rule.Row{rule.Below(40, 1)}}, rule.Table{Input: "pf_ratio", Rows: []rule.Row{rule.Below(200, 1)}})},
 			{Name: "neurologic", Combine: rule.Max, Parts: neurologic()},
