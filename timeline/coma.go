@@ -1,9 +1,11 @@
 package timeline
 
 import (
+	"strings"
 	"time"
 
 	"stormglass/analyte"
+	"stormglass/drug"
 	"stormglass/event"
 )
 
@@ -85,9 +87,56 @@ func (t *Timeline) components(at event.Time, window time.Duration) (out Reading,
 	return out, n == 3
 }
 
-// pupils is whether both pupils are fixed, as charted or from left and right
-// where one of these is newer. One reactive pupil suffices for no.
+// pupils is whether both pupils are fixed. Pupils charted as fixed while a
+// mydriatic acted are Unassessable (PELOD-2 counts only what is not iatrogenic,
+// scores.md §3); the reading carries what was charted as LastValue. A pupil
+// that reacts in spite of it reacts.
 func (t *Timeline) pupils(at event.Time, window time.Duration) Reading {
+	r := t.pupilsCharted(at, window)
+	if !r.Value.Informative() || !possiblyAbove(r.Value, 0) {
+		return r
+	}
+	if _, ref, ok := t.widened(r.At); ok {
+		r.Last, r.LastValue, r.LastRef = r.At, r.Value, r.Value.Ref()
+		r.Value = analyte.Unknown(analyte.Get(analyte.PupilsFixed), analyte.Unassessable, ref)
+		r.Refs.Add(ref)
+	}
+	return r
+}
+
+// widened is whether a mydriatic acts: by a fact in force, or a dose into the
+// eye within the time that it acts (policy-acting-drug); with when it began.
+func (t *Timeline) widened(at event.Time) (since event.Time, ref event.ID, ok bool) {
+	if said, ref := t.Fact(event.FactMydriatic, at); said == event.Yes {
+		return t.factSince(event.FactMydriatic, ref, at), ref, true
+	}
+	for _, c := range [...]drug.Class{drug.Mydriatic, drug.Vasoactive} {
+		g := t.given[c]
+		for i := g.after(at) - 1; i >= 0 && at.Sub(g[i].At) <= mydriasis; i-- {
+			if intoEye(g[i].Dose) {
+				return g[i].At, g[i].ID, true
+			}
+		}
+	}
+	return 0, 0, false
+}
+
+// intoEye reports whether a dose widens the pupil: an eye drop by its drug, or
+// atropine or phenylephrine put into the eye.
+func intoEye(d *event.DoseDetail) bool {
+	local := d.RouteKnown && !d.Systemic
+	switch d.Drug {
+	case drug.Atropine:
+		return local
+	case drug.Phenylephrine:
+		return local && (strings.Contains(d.Route, "OPH") || strings.Contains(d.Route, "EYE") || strings.Contains(d.Route, "OCUL") || strings.Contains(d.Route, "CONJ"))
+	}
+	return d.Drug.Class() == drug.Mydriatic && (local || !d.RouteKnown)
+}
+
+// pupilsCharted is whether both pupils are fixed, as charted or from left and
+// right where one of these is newer. One reactive pupil suffices for no.
+func (t *Timeline) pupilsCharted(at event.Time, window time.Duration) Reading {
 	window = t.windowOf(analyte.PupilsFixed, window)
 	both := t.direct(analyte.PupilsFixed, at, window)
 	left, right := t.input(analyte.PupilLeft, at, window), t.input(analyte.PupilRight, at, window)

@@ -426,24 +426,31 @@ func (t *Timeline) Infusions(at event.Time, yield func(Infusion) bool) {
 	}
 }
 
-// blockaded reports whether the patient was under neuromuscular blockade: by a
-// fact in force, a running infusion, or a dose within blockadeAfterDose.
+// blockaded reports whether the patient was under neuromuscular blockade.
 func (t *Timeline) blockaded(at event.Time) (bool, event.ID) {
-	if said, ref := t.Fact(event.FactNeuromuscularBlockade, at); said == event.Yes {
-		return true, ref
+	_, ref, ok := t.blockade(at)
+	return ok, ref
+}
+
+// blockade is neuromuscular blockade: by a fact in force, a running infusion,
+// or a dose within blockadeAfterDose; with when it began.
+func (t *Timeline) blockade(at event.Time) (since event.Time, ref event.ID, ok bool) {
+	const f = event.FactNeuromuscularBlockade
+	if said, ref := t.Fact(f, at); said == event.Yes {
+		return t.factSince(f, ref, at), ref, true
 	}
 	for i := range t.infusions {
 		if t.infusions[i].drug.Class() != drug.NeuromuscularBlock {
 			continue
 		}
 		if inf := t.Infusion(t.infusions[i].drug, at); inf.Running.Known() && certainlyAbove(inf.Running, 0) {
-			return true, inf.Running.Ref()
+			return inf.Since, inf.Running.Ref(), true
 		}
 	}
 	if e := t.given[drug.NeuromuscularBlock].last(at); e != nil && at.Sub(e.At) < blockadeAfterDose {
-		return true, e.ID
+		return e.At, e.ID, true
 	}
-	return false, 0
+	return 0, 0, false
 }
 
 // blockadeAfterDose is how long a coma scale is not judged after a single dose

@@ -1,0 +1,90 @@
+package timeline
+
+import (
+	"slices"
+
+	"stormglass/analyte"
+	"stormglass/evidence"
+)
+
+// confounding is one row: which findings a kind changes, how, and in words.
+type confounding struct {
+	kind   ConfounderKind
+	on     []analyte.ID
+	bias   Bias
+	words  string
+	source evidence.ID   // "" for policy-confounders
+	organ  analyte.Group // of supporting
+}
+
+func (c *confounding) of(a analyte.ID) bool { return slices.Contains(c.on, a) }
+
+func (c *confounding) ofOrgan(g analyte.Group) bool {
+	return slices.ContainsFunc(c.on, func(a analyte.ID) bool { return analyte.Get(a).Group == g })
+}
+
+// Findings that belong together, read only.
+var (
+	comaFindings     = []analyte.ID{analyte.GCS, analyte.GCSEye, analyte.GCSVerbal, analyte.GCSMotor}
+	pressureFindings = []analyte.ID{analyte.MAP, analyte.SBP, analyte.DBP, analyte.MAPInvasive, analyte.SBPInvasive, analyte.DBPInvasive,
+		analyte.MAPCuff, analyte.SBPCuff, analyte.DBPCuff}
+	oxygenFindings = []analyte.ID{analyte.PFRatio, analyte.SFRatio, analyte.SFRatioAny, analyte.PaO2, analyte.SpO2, analyte.OxygenationIndex,
+		analyte.OxygenSaturationIndex}
+	creatinineFindings = []analyte.ID{analyte.Creatinine, analyte.CreatinineRatio, analyte.CreatinineRise48h, analyte.BUN}
+	cellFindings       = []analyte.ID{analyte.Platelets, analyte.PlateletRatio3d, analyte.WBC, analyte.Neutrophils, analyte.Lymphocytes,
+		analyte.Monocytes, analyte.Hemoglobin}
+	urineFindings = []analyte.ID{analyte.UrineRate6h, analyte.UrineRate12h, analyte.UrineRate24h, analyte.UrineOutput24h}
+)
+
+// confoundings is which treatment or fact changes which finding. Read only.
+// All of it is project policy but where a definition says so.
+var confoundings = []confounding{
+	{kind: BySedation, on: comaFindings, bias: Lowers, source: "pelod2-2013", words: "sedated: PELOD-2 asks for the estimate of before sedation"},
+	{kind: BySedation, on: []analyte.ID{analyte.GCSFall, analyte.AVPU, analyte.DoesNotWake, analyte.DecreasedActivity}, bias: Raises, words: "sedated: the drug alone may do this"},
+	{kind: BySedation, on: pressureFindings, bias: Lowers, words: "sedatives lower the blood pressure"},
+	{kind: ByBlockade, on: append([]analyte.ID{analyte.GCSFall, analyte.AVPU}, comaFindings...), bias: Unassessable, words: "paralysed by drugs: the coma scale says nothing"},
+	{kind: ByMydriatic, on: pupilLeads, bias: Unassessable, source: "pelod2-2013", words: "pupils widened by drugs: PELOD-2 does not count them"},
+	{kind: ByECMO, on: oxygenFindings, bias: Masks, words: "on ECMO: the circuit oxygenates, the ratio says little of the lung"},
+	{kind: ByECMO, on: []analyte.ID{analyte.PaCO2, analyte.PaCO2Rise, analyte.PHArterial}, bias: Masks, words: "on ECMO: the sweep gas sets carbon dioxide"},
+	{kind: ByECMO, on: []analyte.ID{analyte.Temperature, analyte.TemperatureGap}, bias: Masks, words: "on ECMO: the circuit sets the temperature"},
+	{kind: ByECMO, on: []analyte.ID{analyte.Platelets, analyte.PlateletRatio3d, analyte.Fibrinogen}, bias: Lowers, words: "on ECMO: the circuit uses up platelets and fibrinogen"},
+	{kind: ByVenoarterialECMO, on: append([]analyte.ID{analyte.HeartRate, analyte.ShockIndex, analyte.Lactate}, pressureFindings...), bias: Masks,
+		words: "on venoarterial ECMO: the circuit carries the circulation"},
+	{kind: ByCirculatorySupport, on: append([]analyte.ID{analyte.HeartRate, analyte.ShockIndex}, pressureFindings...), bias: Masks,
+		words: "on mechanical circulatory support: the device carries the circulation"},
+	{kind: ByVasoactives, on: pressureFindings, bias: Raises, words: "on vasoactives: the pressure is what the drugs make it"},
+	{kind: ByVasoactives, on: []analyte.ID{analyte.HeartRate, analyte.ShockIndex, analyte.CapillaryRefill}, bias: Masks, words: "on vasoactives: they change rate and vessels"},
+	{kind: ByRenalReplacement, on: creatinineFindings, bias: Lowers, words: "on renal replacement: the machine clears it"},
+	{kind: ByRenalReplacement, on: []analyte.ID{analyte.Potassium, analyte.Lactate, analyte.BaseDeficit, analyte.WeightGain}, bias: Lowers, words: "on renal replacement: the machine corrects it"},
+	{kind: ByRenalReplacement, on: []analyte.ID{analyte.Bicarbonate, analyte.BaseExcess}, bias: Raises, words: "on renal replacement: the machine corrects it"},
+	{kind: ByRenalReplacement, on: []analyte.ID{analyte.Temperature, analyte.TemperatureGap}, bias: Lowers, words: "on renal replacement: the circuit cools, and hides fever"},
+	{kind: ByCooling, on: []analyte.ID{analyte.Temperature, analyte.TemperaturePeripheral, analyte.TemperatureGap, analyte.HeartRate}, bias: Lowers, words: "cooled: temperature and heart rate are low by intent"},
+	{kind: ByPlatelets, on: []analyte.ID{analyte.Platelets, analyte.PlateletRatio3d}, bias: Raises, words: "platelets given in the last 24 h"},
+	{kind: ByRedCells, on: []analyte.ID{analyte.Hemoglobin}, bias: Raises, words: "red cells given in the last 24 h"},
+	{kind: ByPlasma, on: []analyte.ID{analyte.INR, analyte.PT, analyte.APTT}, bias: Lowers, words: "plasma given in the last 24 h"},
+	{kind: ByPlasma, on: []analyte.ID{analyte.Fibrinogen}, bias: Raises, words: "plasma given in the last 24 h"},
+
+	{kind: ByCyanoticHeart, on: oxygenFindings, bias: Explains, source: "pelod2-2013", words: "cyanotic heart disease: PELOD-2 counts the ratio as normal"},
+	{kind: ByChronicVentilation, on: []analyte.ID{analyte.InvasiveVentilation, analyte.NonInvasiveVentilation, analyte.RespiratorySupport, analyte.AdvancedRespiratorySupport,
+		analyte.PaCO2}, bias: Explains, words: "ventilated before the illness"},
+	{kind: ByChronicLung, on: append([]analyte.ID{analyte.PaCO2, analyte.RespiratorySupport}, oxygenFindings...), bias: Explains, source: "ipscc-2005",
+		words: "lung disease of before the illness: IPSCC leaves the ratio out"},
+	{kind: ByChronicKidney, on: append(append([]analyte.ID{analyte.Potassium, analyte.Bicarbonate}, creatinineFindings...), urineFindings...), bias: Explains,
+		words: "kidney disease of before the illness"},
+	{kind: ByMalignancy, on: cellFindings, bias: Explains, words: "malignancy: low counts may be of before the illness"},
+	{kind: ByChemotherapy, on: cellFindings, bias: Explains, words: "chemotherapy: low counts may be its effect"},
+}
+
+// supporting is which support or treatment holds up which organ. Read only.
+var supporting = []confounding{
+	{organ: analyte.GroupRespiratory, kind: ByVentilation, bias: HoldsUp, words: "invasive ventilation runs"},
+	{organ: analyte.GroupRespiratory, kind: ByNonInvasive, bias: HoldsUp, words: "non-invasive ventilation runs"},
+	{organ: analyte.GroupRespiratory, kind: ByHighFlow, bias: HoldsUp, words: "high-flow oxygen runs"},
+	{organ: analyte.GroupRespiratory, kind: ByECMO, bias: HoldsUp, words: "ECMO runs"},
+	{organ: analyte.GroupCardiovascular, kind: ByVasoactives, bias: HoldsUp, words: "vasoactives run"},
+	{organ: analyte.GroupCardiovascular, kind: ByCirculatorySupport, bias: HoldsUp, words: "mechanical circulatory support runs"},
+	{organ: analyte.GroupCardiovascular, kind: ByVenoarterialECMO, bias: HoldsUp, words: "venoarterial ECMO runs"},
+	{organ: analyte.GroupRenal, kind: ByRenalReplacement, bias: HoldsUp, words: "renal replacement runs"},
+	{organ: analyte.GroupCoagulation, kind: ByPlatelets, bias: HoldsUp, words: "platelets were given in the last 24 h"},
+	{organ: analyte.GroupCoagulation, kind: ByPlasma, bias: HoldsUp, words: "plasma was given in the last 24 h"},
+}
