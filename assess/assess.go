@@ -19,6 +19,7 @@ func Assess(tl *timeline.Timeline, at, knownAt event.Time, rs *Ruleset) *Assessm
 	var h history
 	f.advance(&h, at, nil)
 	m := newMoment(tl, at, rs, &h, newReader(), newReader())
+	m.retold = &retold{}
 	return m.assessment(newParts(rs), knownAt)
 }
 
@@ -37,6 +38,7 @@ func newParts(rs *Ruleset) []part {
 	}
 	return append(out,
 		newModsPart(rs.plans.mods),
+		&windowPart{rule: rs.window, mods: rs.mods},
 		newScored(rs.plans.sepsis3),
 		newImmunosepPart(rs),
 		newEntryPart(rs.plans.preciseEntry),
@@ -52,6 +54,7 @@ func (m *moment) assessment(parts []part, knownAt event.Time) *Assessment {
 		out.Results = append(out.Results, p.answer(m)...)
 		m.results = out.Results
 	}
+	out.Window = m.window
 	out.ValidUntil = m.expires
 	return out
 }

@@ -14,7 +14,7 @@ import (
 func (rs *Ruleset) canonical() []byte {
 	b := append([]byte("stormglass ruleset 1\n"), rs.profile...)
 	b = appendValue(b, reflect.ValueOf(rs.policy))
-	for _, r := range rs.Rules() {
+	for _, r := range rs.Catalogue() {
 		b = append(append(b, '\n'), r.Spec().Canonical()...)
 	}
 	for _, a := range analyte.All() {

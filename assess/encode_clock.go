@@ -21,8 +21,6 @@ func (w *writer) window(x *ImmuneWindow) {
 	w.bool("asserted", x.Asserted)
 	w.time("earliest", x.Earliest)
 	w.time("latest", x.Latest)
-	w.seconds("left_least_seconds", x.LeftLeast)
-	w.seconds("left_most_seconds", x.LeftMost)
 	w.episode(&x.Episode)
 	w.organs(x.Organs)
 	w.withdrawn(x.Withdrawn)

@@ -38,6 +38,9 @@ type moment struct {
 
 	asked   []question
 	expires event.Time
+
+	retold *retold
+	window *ImmuneWindow
 }
 
 // until notes that an answer may change at t by the passing of time.

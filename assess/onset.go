@@ -86,14 +86,24 @@ func (f *folder) begin(h *history, o onset, t event.Time) {
 }
 
 // see notes which organs dysfunction last found to be better than 2 points
-// whatever is missing.
+// whatever is missing, and when that was measured.
 func (f *folder) see(h *history, t event.Time) {
 	if f.res.Population == rule.NotMet {
 		return
 	}
+	items := f.set.mods.Spec().Items
 	for i, it := range f.res.Items() {
-		if it.Hi < mods.Points && i < len(h.better) {
+		if it.Hi >= mods.Points || i >= len(h.better) {
+			continue
+		}
+		measured := mods.Measured(items[i].Name)
+		if len(measured) == 0 {
 			h.better[i] = t
+		}
+		for _, id := range measured {
+			if r := f.tl.Latest(id, t, mods.Day); r.Value.Informative() {
+				h.better[i] = max(h.better[i], r.At)
+			}
 		}
 	}
 }

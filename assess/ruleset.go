@@ -10,6 +10,7 @@ import (
 	"stormglass/endotype/infection"
 	"stormglass/endotype/mods"
 	"stormglass/endotype/precise"
+	"stormglass/endotype/window"
 	"stormglass/rule"
 	"stormglass/score/pelod2"
 	"stormglass/score/phoenix"
@@ -27,6 +28,7 @@ type Ruleset struct {
 
 	infection, phoenix, phoenix8, psofa, pelod2, sofa *rule.Rule
 	mods, immunosep, sepsis3, precise, preciseEntry   *rule.Rule
+	window                                            *rule.Rule
 
 	listed  []listedRule
 	answers int // about how many results an assessment has
@@ -107,6 +109,7 @@ func NewRuleset(profile string, p Policy) (*Ruleset, error) {
 		{immunosep.EligibleSpec(), &rs.sepsis3},
 		{rs.windowed(precise.Spec()), &rs.precise},
 		{precise.EligibleSpec(), &rs.preciseEntry},
+		{window.Spec(), &rs.window},
 	} {
 		r, err := rule.CompileWith(s.spec, analyte.Get)
 		if err != nil {
@@ -164,3 +167,7 @@ func (rs *Ruleset) Rules() []*rule.Rule {
 	}
 	return append(out, rs.mods, rs.sepsis3, rs.immunosep, rs.preciseEntry, rs.precise)
 }
+
+// Catalogue lists everything that has a reference page: Rules, and what is
+// worked out from the course of the stay rather than from inputs.
+func (rs *Ruleset) Catalogue() []*rule.Rule { return append(rs.Rules(), rs.window) }

@@ -20,8 +20,9 @@ type Tracker struct {
 	// Readers of the present and of the onset of MODS.
 	eyes, onsetEyes *reader
 
-	now   history
-	marks []history // ascending; hourly for two days, daily before
+	now    history
+	retold retold
+	marks  []history // ascending; hourly for two days, daily before
 }
 
 // NewTracker follows a timeline. The caller adds events to it and reports each
@@ -47,8 +48,9 @@ func (t *Tracker) Note(c timeline.Change) {
 	case c.Effect == timeline.Ignored:
 		return
 	case c.Effect == timeline.Linked:
-		c.From = 0
+		c.From, c.Recorded = 0, 0
 	}
+	t.retold.forget(c.Recorded)
 	t.eyes.forget(c.From)
 	t.onsetEyes.forget(c.From)
 	t.fold.eyes.forget(c.From)
@@ -70,6 +72,7 @@ func (t *Tracker) Note(c timeline.Change) {
 func (t *Tracker) Assess(at event.Time) *Assessment {
 	past := t.past(at)
 	m := newMoment(t.tl, at, t.set, &past, t.eyes, t.onsetEyes)
+	m.retold = &t.retold
 	return m.assessment(t.parts, max(at, t.tl.LastRecorded()))
 }
 

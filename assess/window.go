@@ -42,15 +42,16 @@ type ImmuneWindow struct {
 	// the onset lies before the first observation, and nobody knows how long.
 	// Both are 0 without an onset.
 	From, To event.Time
-	// Arrived says that From is 0 because the organs were in dysfunction when
-	// they were first seen.
+	// Arrived says that the organs were in dysfunction when they were first seen in
+	// this stay: From is 0, or of an earlier stay.
 	Arrived bool
 	// Asserted says that a clinician stated the onset; then From equals To.
 	Asserted bool
 	// Earliest and Latest are From and To plus Length. Earliest is 0 where From is.
 	Earliest, Latest event.Time
-	// LeftLeast and LeftMost are the time left until Earliest and Latest, 0 when
-	// passed or not bounded.
+	// LeftLeast and LeftMost are the time left at the instant assessed until
+	// Earliest and Latest, 0 when passed or not bounded. They are not in the
+	// JSON; a screen that is shown later counts from Earliest and Latest.
 	LeftLeast, LeftMost time.Duration
 
 	Episode   WindowEpisode

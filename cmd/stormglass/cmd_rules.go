@@ -45,7 +45,7 @@ func runRules(ctx context.Context, io *streams, fs *flag.FlagSet, args []string)
 	if len(rest) == 0 {
 		return usagef("say what to do: list, show ID, check, test FILE…, analytes or pages DIR")
 	}
-	all := assess.Clinical().Rules()
+	all := assess.Clinical().Catalogue()
 	switch verb, rest := rest[0], rest[1:]; {
 	case verb == "list" && len(rest) == 0:
 		return listRules(io, all, *asJSON)

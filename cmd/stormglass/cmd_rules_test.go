@@ -29,7 +29,7 @@ func runCommand(t *testing.T, in string, args ...string) (code int, out, err str
 // go run ./cmd/stormglass rules pages docs/rules
 func TestRulePagesAreCurrent(t *testing.T) {
 	dir := filepath.Join("..", "..", "docs", "rules")
-	pages, err := rulePages(assess.Clinical().Rules())
+	pages, err := rulePages(assess.Clinical().Catalogue())
 	if err != nil {
 		t.Fatal(err)
 	}

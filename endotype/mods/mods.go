@@ -7,6 +7,9 @@
 package mods
 
 import (
+	"time"
+
+	"stormglass/analyte"
 	"stormglass/event"
 	"stormglass/evidence"
 	"stormglass/rule"
@@ -26,6 +29,28 @@ var source = rule.Cite{Ref: "mods-psofa-2020", Status: evidence.Secondary}
 
 // Ventilated is the organ that chronic ventilation explains.
 const Ventilated = "respiratory"
+
+// Day is how far back pSOFA reads.
+const Day = 24 * time.Hour
+
+// Measured lists what an organ's 2 points are measured by: it is known to be
+// better as of the newest of these. None for an organ whose 2 points are a
+// running drug, which is known as of now.
+func Measured(organ string) []analyte.ID {
+	switch organ {
+	case "respiratory":
+		return []analyte.ID{analyte.PFRatio, analyte.SFRatio}
+	case "coagulation":
+		return []analyte.ID{analyte.Platelets}
+	case "hepatic":
+		return []analyte.ID{analyte.BilirubinTotal}
+	case "neurologic":
+		return []analyte.ID{analyte.GCS}
+	case "renal":
+		return []analyte.ID{analyte.Creatinine}
+	}
+	return nil
+}
 
 // Explained is a baseline fact with the organ whose points it explains.
 type Explained struct {
