@@ -47,7 +47,7 @@ var allowed = map[string][]string{
 	"fhir":          {"unit", "analyte", "drug", "event", "dosing", "specimen", "wallclock"},
 	"table":         {"unit", "analyte", "drug", "event", "dosing", "specimen", "wallclock"},
 	"table/columns": {"unit", "analyte", "rule", "score/"},
-	"cohort":        {"analyte", "event", "table", "timeline", "rule", "assess", "trajectory"},
+	"cohort":        {"analyte", "drug", "event", "table", "timeline", "rule", "assess", "trajectory"},
 	"intake":        {"analyte", "drug", "event", "hl7", "hl7/mllp", "fhir", "table"},
 	"web":           {"unit", "evidence", "analyte", "drug", "event", "timeline", "rule", "assess", "trajectory", "ward", "eventlog", "plot"},
 	"station":       {"analyte", "event", "timeline", "assess", "eventlog", "eventlog/sqlite", "ward", "web", "hl7", "hl7/mllp", "fhir"},

@@ -16,20 +16,17 @@ var shipped embed.FS
 type Map struct {
 	Name  string
 	About string // one line
-	table func(table.Options) table.Options
-}
-
-func (m *Map) options(o table.Options) table.Options {
-	if m.table != nil {
-		return m.table(o)
-	}
-	return o
+	// Tables is set where the data set is several tables with the patients'
+	// rows spread over them; they are always brought together first.
+	Tables bool
+	table  func(table.Options) table.Options
 }
 
 // Shipped lists the maps that come with the product.
 func Shipped() []Map {
 	return []Map{
 		{Name: "cinc2019", About: "PhysioNet/CinC 2019 challenge: a .psv file per stay, hourly rows", table: cinc2019},
+		{Name: "mimic", About: "MIMIC-III: a folder of its tables as .csv.gz", Tables: true, table: mimicOptions},
 	}
 }
 
@@ -55,6 +52,15 @@ func cinc2019(o table.Options) table.Options {
 	}
 	if o.Authority == "" {
 		o.Authority = "cinc2019"
+	}
+	return o
+}
+
+// mimicOptions reads MIMIC-III, whose times have no zone and are shifted anyway.
+func mimicOptions(o table.Options) table.Options {
+	o.Zone = time.UTC
+	if o.Authority == "" {
+		o.Authority = "mimic"
 	}
 	return o
 }

@@ -56,12 +56,12 @@ type Progress struct {
 
 // Report says what was done.
 type Report struct {
-	Files    int
-	Patients int64
-	Stays    int64
-	Hours    float64 // patient-hours stepped through
-	RowsIn   int64
-	RowsOut  int64
+	Files   int
+	Skipped []string // files of the data set that are not read
+	Stays   int64
+	Hours   float64 // patient-hours stepped through
+	RowsIn  int64
+	RowsOut int64
 	// Unmapped counts cells (wide) or rows (long) by the column or item that is
 	// not known.
 	Unmapped map[string]int

@@ -2,6 +2,7 @@ package cohort
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"stormglass/table"
@@ -15,8 +16,11 @@ const parquetDelim = 0x1f
 func (r *reader) parquet(ctx context.Context, in *input, take func(s *sheet, line int, text []byte) error) error {
 	var s *sheet
 	var buf []byte
-	return table.ParquetRows(in.file, in.size, in.name, func(head []string) (err error) {
-		s, err = r.sheet(in.name, head, parquetDelim)
+	err := table.ParquetRows(in.file, in.size, in.name, func(head []string) (err error) {
+		if s, err = r.sheet(in.name, head, parquetDelim); s == nil && err == nil {
+			r.skipped = append(r.skipped, in.name)
+			return errSkip
+		}
 		return err
 	}, func(line int, cells []string) error {
 		r.rows++
@@ -37,7 +41,14 @@ func (r *reader) parquet(ctx context.Context, in *input, take func(s *sheet, lin
 		}
 		return take(s, line, buf)
 	})
+	if errors.Is(err, errSkip) {
+		return nil
+	}
+	return err
 }
+
+// errSkip ends the reading of a table that the data set has no use for.
+var errSkip = errors.New("not read")
 
 // appendCell writes a cell so that split reads it back.
 func appendCell(buf []byte, c string) ([]byte, error) {

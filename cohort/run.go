@@ -25,6 +25,11 @@ func Trajectories(ctx context.Context, opts Options, rows, summary *Output) (*Re
 		return &Report{}, err
 	}
 	r := &run{opts: &opts, rows: rows, summary: summary, reader: &reader{opts: &opts, files: list, kinds: map[string]*kind{}}}
+	if opts.Map != nil && opts.Map.Tables {
+		if r.reader.set, err = newMimic(list.paths); err != nil {
+			return &Report{}, err
+		}
+	}
 	r.layout = rowLayout(opts.Rules, opts.Items)
 	if err := r.headers(); err != nil {
 		return &Report{}, err
@@ -104,6 +109,9 @@ func (r *run) pipeline(ctx context.Context) error {
 
 func (r *run) read(ctx context.Context, work, order chan<- job) error {
 	var from bundles = &grouped{r: r.reader}
+	if r.opts.Sort || r.opts.Map != nil && r.opts.Map.Tables {
+		from = &sorted{r: r.reader, dir: r.opts.TempDir, memory: r.opts.Memory}
+	}
 	return from.each(ctx, func(b *bundle) error {
 		j := job{b, make(chan answered, 1)}
 		select {
@@ -175,7 +183,7 @@ func (r *run) write(order <-chan job, stop func()) error {
 
 // report adds up what the workers counted.
 func (r *run) report() *Report {
-	out := &Report{Files: r.reader.files.count, RowsIn: r.reader.rows, Unmapped: map[string]int{}, Out: map[string]int64{}}
+	out := &Report{Files: r.reader.files.count - len(r.reader.skipped), Skipped: r.reader.skipped, RowsIn: r.reader.rows, Unmapped: map[string]int{}, Out: map[string]int64{}}
 	assumed := map[string]bool{}
 	take := func(res *table.Result) {
 		for k, n := range res.Unmapped {

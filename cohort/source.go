@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"stormglass/event"
@@ -35,6 +36,8 @@ type rowReader interface {
 	// begin says that another patient, or another file, follows.
 	begin(s *sheet)
 	row(line int, cells []string, to *stays)
+	// end says that the patient's rows of this sheet are through.
+	end(patient string, to *stays)
 	counts() *table.Result
 }
 
@@ -61,18 +64,25 @@ type reader struct {
 	files *files
 	kinds map[string]*kind
 	rows  int64
-	tell  func()
+	set   *mimicSet // of a data set of several tables, else nil
+	// skipped are files of the data set that are not read.
+	skipped []string
 }
 
-// sheet makes a sheet of a table's header.
+// sheet makes a sheet of a table's header; nil where the data set has no use
+// for the table.
 func (r *reader) sheet(name string, head []string, delim byte) (*sheet, error) {
+	s := &sheet{order: r.files.count, file: name, head: head, delim: delim, key: -1}
+	opts := r.opts.Table
+	opts.Name = name
 	key := strings.Join(head, "\x00")
+	if r.set != nil {
+		return r.ofSet(s, key, opts)
+	}
 	k := r.kinds[key]
 	if k == nil {
-		opts := r.opts.Table
-		opts.Name = name
 		if r.opts.Map != nil {
-			opts = r.opts.Map.options(opts)
+			opts = r.opts.Map.table(opts)
 		}
 		probe, err := table.NewRows(head, opts)
 		if err != nil {
@@ -82,11 +92,34 @@ func (r *reader) sheet(name string, head []string, delim byte) (*sheet, error) {
 		k.fresh = func() (rowReader, error) { return newPlain(head, opts) }
 		r.kinds[key] = k
 	}
-	s := &sheet{order: r.files.count, file: name, head: head, delim: delim, key: k.probe.PatientColumn(), kind: k}
+	s.key, s.kind = k.probe.PatientColumn(), k
 	if s.key < 0 {
 		k.probe.File(name)
 		p, _ := k.probe.Patient(nil)
 		s.who = []byte(p.Value)
+	}
+	return s, nil
+}
+
+// ofSet makes a sheet of a table of a data set.
+func (r *reader) ofSet(s *sheet, key string, opts table.Options) (*sheet, error) {
+	name := mimicTable(s.file)
+	if name == "" {
+		return nil, nil
+	}
+	s.order = 1000 + s.order
+	if i := slices.Index(mimicFirst, name); i >= 0 {
+		s.order = i
+	}
+	s.key = slices.IndexFunc(s.head, func(h string) bool { return strings.EqualFold(strings.TrimSpace(h), "subject_id") })
+	if s.key < 0 {
+		return nil, fmt.Errorf("%s: there is no column subject_id; is it a table of MIMIC-III?", s.file)
+	}
+	key = name + "\x00" + key
+	if s.kind = r.kinds[key]; s.kind == nil {
+		head, file := s.head, s.file
+		s.kind = &kind{id: len(r.kinds), fresh: func() (rowReader, error) { return r.set.rows(file, head, r.opts.Map.table(opts)) }}
+		r.kinds[key] = s.kind
 	}
 	return s, nil
 }
@@ -105,6 +138,10 @@ func (r *reader) each(ctx context.Context, take func(s *sheet, line int, text []
 		s, err := r.header(l)
 		if err != nil {
 			return err
+		}
+		if s == nil {
+			r.skipped = append(r.skipped, in.name)
+			return nil
 		}
 		for n := 0; ; n++ {
 			rec, err := l.read()
@@ -193,13 +230,18 @@ func (p *plainRows) row(line int, cells []string, to *stays) {
 	p.rows.Row(line, cells, to.add)
 }
 
+func (p *plainRows) end(string, *stays) {}
+
 func (p *plainRows) counts() *table.Result { return p.rows.Counts() }
 
 // stays gathers the events of one patient.
 type stays struct {
-	who     event.Patient
 	add     func(e *event.Event)
 	windows []window
+	// Of data sets of several tables: admissions to hospital, and whether the
+	// birth date is hidden as of over 89 years.
+	admitted []event.Time
+	old      bool
 }
 
 // window is one stay: steps go from its beginning to its end.

@@ -1,7 +1,9 @@
 package cohort
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 
 	"stormglass/assess"
 	"stormglass/event"
@@ -21,6 +23,10 @@ type worker struct {
 	readers map[int]rowReader
 	cells   []string
 
+	// keep is set where the stays of a patient have timelines of their own,
+	// made of events.
+	keep    bool
+	events  []*event.Event
 	tl      *timeline.Timeline
 	window  window
 	current *sheet
@@ -58,42 +64,78 @@ func newWorker(opts *Options, l *layout) *worker {
 
 // patient answers all stays of one patient into the pages; summary may be nil.
 func (w *worker) patient(b *bundle, rows, summary page) error {
-	w.tl = nil
-	w.current = nil
+	w.tl, w.current, w.events = nil, nil, nil
 	w.stays = stays{add: w.add}
+	w.keep = w.opts.Map != nil && w.opts.Map.Tables
+	if err := w.read(b); err != nil {
+		return err
+	}
+	windows := w.stays.windows
+	if !w.keep && w.tl != nil {
+		windows = w.windows()
+	}
+	if len(windows) == 0 {
+		w.counts.empty++
+	}
+	slices.SortStableFunc(windows, func(a, b window) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.id, b.id)) })
+	for _, win := range windows {
+		if w.keep {
+			w.tl = w.timeline(win)
+		}
+		w.stay(b.patient, win, rows, summary)
+	}
+	return nil
+}
+
+// read folds the rows of a patient, sheet by sheet.
+func (w *worker) read(b *bundle) error {
 	var now rowReader
 	for i := range b.records {
 		rec := &b.records[i]
+		var err error
 		if rec.sheet != w.current {
-			var err error
+			if now != nil {
+				now.end(b.patient, &w.stays)
+			}
 			if now, err = w.reader(rec.sheet); err != nil {
 				return err
 			}
 			w.current = rec.sheet
 			now.begin(rec.sheet)
 		}
-		var err error
 		if w.cells, err = split(w.cells, rec.text, rec.sheet.delim); err != nil {
 			w.fault(rec, err)
 			continue
 		}
 		now.row(rec.line, w.cells, &w.stays)
 	}
-	if w.tl == nil {
-		w.counts.empty++
-		return nil
-	}
-	windows := w.stays.windows
-	if len(windows) == 0 {
-		windows = w.windows()
-	}
-	if len(windows) == 0 {
-		w.counts.empty++
-	}
-	for _, win := range windows {
-		w.stay(b.patient, win, rows, summary)
+	if now != nil {
+		now.end(b.patient, &w.stays)
 	}
 	return nil
+}
+
+// timeline is what is known of a patient in one of several stays: events from
+// the admission to hospital on, or from a day before the stay where that is not
+// known, and what holds always.
+func (w *worker) timeline(win window) *timeline.Timeline {
+	since := win.from.Add(-day)
+	for _, at := range w.stays.admitted {
+		if at <= win.from && (since == win.from.Add(-day) || at > since) {
+			since = at
+		}
+	}
+	since = min(since, win.from.Add(-day))
+	var tl *timeline.Timeline
+	for _, e := range w.events {
+		if tl == nil {
+			tl = timeline.New(e.Patient, timeline.Config{})
+		}
+		if e.Kind == event.Demographics || e.At == 0 || e.At >= since && e.At <= win.to {
+			tl.Add(e)
+		}
+	}
+	return tl
 }
 
 func (w *worker) fault(rec *record, err error) {
@@ -120,6 +162,10 @@ func (w *worker) reader(s *sheet) (rowReader, error) {
 
 // add folds one event into the patient's timeline.
 func (w *worker) add(e *event.Event) {
+	if w.keep {
+		w.events = append(w.events, e)
+		return
+	}
 	if w.tl == nil {
 		w.tl = timeline.New(e.Patient, timeline.Config{})
 	}

@@ -174,6 +174,9 @@ func (r *Rows) flush(yield func(*event.Event)) {
 	r.t.res.Events = list[:0]
 }
 
+// Fault counts and keeps a finding of the caller's own.
+func (r *Rows) Fault(line int, column, text, why string) { r.t.fault(line, column, text, why) }
+
 // Counts is what was read so far; its Events are empty.
 func (r *Rows) Counts() *Result { return r.t.res }
 
