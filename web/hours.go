@@ -267,7 +267,7 @@ func windowOf(w *assess.ImmuneWindow, now event.Time) *windowView {
 		v.Withdrawn = append(v.Withdrawn, x.Text)
 	}
 	for i := range w.Markers {
-		v.Markers = append(v.Markers, windowMarkerOf(&w.Markers[i], now))
+		v.Markers = append(v.Markers, windowMarkerOf(w, &w.Markers[i], now))
 	}
 	return v
 }
@@ -304,14 +304,14 @@ func organStanding(s assess.OrganStanding) string {
 	return "baseline not recorded, counted"
 }
 
-func windowMarkerOf(m *assess.Marker, now event.Time) windowMarker {
+func windowMarkerOf(w *assess.ImmuneWindow, m *assess.Marker, now event.Time) windowMarker {
 	row := windowMarker{Label: m.Label, Value: m.Value, Why: m.Why}
 	switch m.State {
 	case assess.MarkerDrawn:
 		row.Chip = chip{Text: "drawn", Class: "no"}
 		row.When = clockText(m.At)
 		if !m.Sure {
-			row.Chip = chip{Text: "drawn, perhaps too late", Class: "open", Title: "inside the window only if the onset was late in its interval"}
+			row.Chip = chip{Text: "drawn, perhaps outside", Class: "open", Title: "inside or outside the window, depending on when in its interval the onset was"}
 		}
 	case assess.MarkerPending:
 		row.Chip = chip{Text: "pending", Class: "info"}
@@ -319,7 +319,10 @@ func windowMarkerOf(m *assess.Marker, now event.Time) windowMarker {
 			row.When = "ordered " + ago(now.Sub(m.Ordered))
 		}
 	case assess.MarkerOutside:
-		row.Chip = chip{Text: "outside the window", Class: "stale"}
+		row.Chip = chip{Text: "after the window", Class: "stale"}
+		if m.At < w.To {
+			row.Chip.Text = "before the onset"
+		}
 		row.When = clockText(m.At)
 	default:
 		row.Chip = chip{Text: "missing", Class: "open"}

@@ -157,7 +157,7 @@ func (s *Server) trajectoryView(r *http.Request, l look, tl *timeline.Timeline) 
 			v.Out = append(v.Out, spec.Title)
 			continue
 		}
-		if len(spec.Items) > 0 {
+		if len(spec.Items) > 0 && spec.ID != "mods" { // its points are those of pSOFA
 			v.Rows = append(v.Rows, d.scoreCourse(ru, points[i], &last[i], s.cfg.Rules.Asks(spec.ID)))
 		}
 		for k := range spec.Criteria {
