@@ -234,7 +234,7 @@ func windowChip(w *assess.ImmuneWindow) chip {
 	switch w.State {
 	case assess.WindowOpen:
 		left := w.LeftMost
-		if w.LeftLeast > 0 && w.LeftLeast < left {
+		if w.LeftLeast > 0 && span(w.LeftLeast) != span(left) {
 			return chip{Text: "Window open: " + span(w.LeftLeast) + " to " + span(left) + " left", Class: "info"}
 		}
 		return chip{Text: "Window open: " + span(left) + " left", Class: "info"}
