@@ -166,7 +166,7 @@ func (t *Timeline) weightGain(at event.Time, window time.Duration) Reading {
 		return Reading{}
 	}
 	var from event.Time
-	if in := t.Stay(r.At); in.Admitted != 0 {
+	if in := t.Stay(at); in.Admitted != 0 {
 		from = in.Admitted.Add(-day)
 	}
 	r.Analyte = a

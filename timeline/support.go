@@ -224,7 +224,7 @@ func (t *Timeline) venoarterial(at event.Time, window time.Duration) Reading {
 		return out
 	}
 	any := t.direct(analyte.ECMO, at, window)
-	if !any.Value.Informative() || any.At <= t.stated(analyte.ECMOVenoarterial, at) {
+	if s := t.support[event.SupportECMOVA].at(at); !any.Value.Informative() || s != nil && any.At <= s.e.At {
 		return out
 	}
 	any.Analyte = analyte.ECMOVenoarterial
