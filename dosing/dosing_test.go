@@ -73,7 +73,7 @@ func TestDrugOfARate(t *testing.T) {
 			}
 		}
 	}
-	if n != 6 || Drug(analyte.None) != drug.None {
+	if n != 7 || Drug(analyte.None) != drug.None {
 		t.Errorf("%d drugs have rates", n)
 	}
 }

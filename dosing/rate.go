@@ -51,6 +51,8 @@ func Analyte(d drug.ID) analyte.ID {
 		return analyte.MilrinoneRate
 	case drug.Vasopressin:
 		return analyte.VasopressinRate
+	case drug.Phenylephrine:
+		return analyte.PhenylephrineRate
 	}
 	return analyte.None
 }
@@ -58,7 +60,7 @@ func Analyte(d drug.ID) analyte.ID {
 // Drug is the drug of a rate row, None for other analytes: the inverse of
 // Analyte.
 func Drug(id analyte.ID) drug.ID {
-	for d := drug.Dobutamine; d <= drug.Vasopressin; d++ {
+	for d := drug.Dobutamine; d <= drug.Phenylephrine; d++ {
 		if a := Analyte(d); a != analyte.None && a == id {
 			return d
 		}
