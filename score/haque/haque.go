@@ -24,12 +24,11 @@ var (
 	policy = rule.Cite{Ref: "policy", Status: evidence.Policy}
 )
 
-// Spec is the centiles as limits. Each item is a finding of its own; their sum
-// means nothing.
+// Spec is the centiles as limits.
 func Spec() *rule.Spec {
 	return &rule.Spec{
 		ID: "haque", Version: "1.0.0", Title: "Haque–Zaritsky pressures",
-		Summary:    "Systolic and mean pressure under the 5th and the 50th centile for the age; each stands alone and the sum means nothing.",
+		Summary:    "Systolic and mean pressure under the 5th and the 50th centile for the age.",
 		Standing:   "published centiles",
 		Population: rule.Population{From: 12, Under: 216, Words: "children of 1 to 17 years", Source: paper},
 		Inputs: []rule.Input{
@@ -38,17 +37,12 @@ func Spec() *rule.Spec {
 			{Name: "map", Analyte: analyte.MAP, Unit: "mm[Hg]", Missing: rule.CountsAs(1000)},
 		},
 		Age: "age",
-		Items: []rule.Item{
-			{Name: "sbp_5th", Title: "Systolic pressure, 5th centile", Notes: []string{"haque-years"}, Parts: []rule.Part{below("sbp", 2, 65)}},
-			{Name: "map_5th", Title: "Mean pressure, 5th centile", Notes: []string{"haque-years"}, Parts: []rule.Part{below("map", 1.5, 40)}},
-			{Name: "map_50th", Title: "Mean pressure, 50th centile", Notes: []string{"haque-years", "haque-target"}, Parts: []rule.Part{below("map", 1.5, 55)}},
-		},
 		Criteria: []rule.Criterion{
-			crosses(SBPBelow5th, "sbp_5th", "Systolic pressure under the 5th centile", "haque-years"),
-			crosses(MAPBelow5th, "map_5th", "Mean pressure under the 5th centile", "haque-years"),
-			crosses(MAPBelow50th, "map_50th", "Mean pressure under the 50th centile", "haque-years", "haque-target"),
+			below(SBPBelow5th, "Systolic pressure under the 5th centile", "sbp", 2, 65),
+			below(MAPBelow5th, "Mean pressure under the 5th centile", "map", 1.5, 40),
+			below(MAPBelow50th, "Mean pressure under the 50th centile", "map", 1.5, 55, "haque-target"),
 		},
-		MissingRule:       "A centile has no rule for a missing measurement: the criterion is undetermined. The figure beside the range counts it as normal.",
+		MissingRule:       "A centile has no rule for a missing measurement: the criterion is undetermined.",
 		MissingRuleSource: policy,
 		Source:            paper,
 		Footnotes: []rule.Footnote{
@@ -58,14 +52,10 @@ func Spec() *rule.Spec {
 	}
 }
 
-// below is a point under start + slope × completed years.
-func below(input string, slope, start float64) rule.ByAge {
-	out := vital.Below(input, 1, vital.Years(1, 17, slope, start))
-	out.Bands[len(out.Bands)-1].Under = 0
-	return out
-}
-
-// crosses is the criterion that an item gives its point.
-func crosses(id, item, title string, notes ...string) rule.Criterion {
-	return rule.Criterion{ID: id, Title: title, Notes: notes, When: rule.ItemIs{Item: item, Op: rule.GE, Points: 1}}
+// below is a pressure under start + slope × completed years.
+func below(id, title, input string, slope, start float64, notes ...string) rule.Criterion {
+	limits := vital.Years(1, 17, slope, start)
+	limits[len(limits)-1].Under = 0
+	return rule.Criterion{ID: id, Title: title, Notes: append([]string{"haque-years"}, notes...),
+		When: rule.ByBand{Input: input, Op: rule.LT, Limits: limits}}
 }

@@ -41,8 +41,8 @@ func Spec() *rule.Spec {
 				vital.Above("heart_rate", 1, heartRates()),
 				rule.Table{Input: "capillary_refill", Rows: []rule.Row{rule.Below(3, 0)}, Else: 1},
 			}},
-			{Name: "respiratory", Notes: []string{"lqsofa-rates", "lqsofa-ventilated"},
-				Parts: []rule.Part{vital.Own("age", "respiratory_rate", "imv", respiratoryRates(), false)}},
+			{Name: "respiratory", Notes: []string{"lqsofa-ventilated"},
+				Parts: []rule.Part{vital.Own("respiratory_rate", "imv", respiratoryRates())}},
 			{Name: "neurologic", Combine: rule.Max, Notes: []string{"lqsofa-alert"}, Parts: []rule.Part{
 				rule.Table{Input: "avpu", Rows: []rule.Row{rule.Below(1, 0)}, Else: 1, Source: paper},
 				rule.Table{Input: "gcs", Rows: []rule.Row{rule.UpTo(13, 1)}},
@@ -52,7 +52,6 @@ func Spec() *rule.Spec {
 		MissingRuleSource: ran,
 		Source:            ran,
 		Footnotes: []rule.Footnote{
-			{ID: "lqsofa-rates", Text: "Limits of the respiratory rate per minute: " + vital.Words(">", respiratoryRates(), false) + "."},
 			{ID: "lqsofa-ventilated", Text: "Under invasive ventilation the rate is the ventilator's and gives no point, as in the Phoenix development program. It does not say that breathing is normal."},
 			{ID: "lqsofa-alert", Text: "The paper asks whether the child is alert (AVPU). Where that is not charted, a coma scale of 13 or less stands for not alert, as in the Phoenix development program; a higher one leaves the point open."},
 			{ID: "lqsofa-cut", Text: "A cut-off of 2 points or more is quoted for this score; no source that gives it was read, and there is no criterion."},
@@ -62,16 +61,16 @@ func Spec() *rule.Spec {
 }
 
 // heartRates are the limits above which the heart rate counts, per minute.
-func heartRates() []vital.Limit {
-	return []vital.Limit{{Under: 3, At: 186}, {Under: 6, At: 182}, {Under: 9, At: 178}, {Under: 12, At: 176}, {Under: 18, At: 173},
+func heartRates() []rule.Limit {
+	return []rule.Limit{{Under: 3, At: 186}, {Under: 6, At: 182}, {Under: 9, At: 178}, {Under: 12, At: 176}, {Under: 18, At: 173},
 		{Under: 24, At: 170}, {Under: 36, At: 167}, {Under: 48, At: 164}, {Under: 72, At: 161}, {Under: 96, At: 155},
 		{Under: 144, At: 147}, {Under: 180, At: 138}, {At: 132}}
 }
 
 // respiratoryRates are the limits above which the respiratory rate counts, per
 // minute.
-func respiratoryRates() []vital.Limit {
-	return []vital.Limit{{Under: 3, At: 76}, {Under: 6, At: 71}, {Under: 9, At: 67}, {Under: 12, At: 63}, {Under: 18, At: 60},
+func respiratoryRates() []rule.Limit {
+	return []rule.Limit{{Under: 3, At: 76}, {Under: 6, At: 71}, {Under: 9, At: 67}, {Under: 12, At: 63}, {Under: 18, At: 60},
 		{Under: 24, At: 57}, {Under: 36, At: 54}, {Under: 48, At: 52}, {Under: 72, At: 50}, {Under: 96, At: 46},
 		{Under: 144, At: 41}, {Under: 180, At: 35}, {At: 32}}
 }

@@ -510,6 +510,18 @@ at 0:00
   expect lqsofa.respiratory 0
   expect lqsofa note "lqsofa-ventilated"
 
+story The latest of two counts
+source the score is of the moment
+patient age 30 mo
+load
+  0:00 respiratory_rate 70 /min
+  0:00 invasive_ventilation 0
+  0:10 invasive_ventilation 1
+at 0:00
+  expect lqsofa.respiratory 1
+at 0:10
+  expect lqsofa.respiratory 0
+
 story Fast breathing, ventilation not charted
 source the program counts it; the range is open
 patient age 30 mo

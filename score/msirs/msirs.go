@@ -59,8 +59,8 @@ func heartRate() rule.ByAge {
 
 // respiratoryRates are the limits above which the respiratory rate counts, per
 // minute.
-func respiratoryRates() []vital.Limit {
-	return []vital.Limit{{Under: 3, At: 62}, {Under: 6, At: 58}, {Under: 9, At: 54}, {Under: 12, At: 51}, {Under: 18, At: 48},
+func respiratoryRates() []rule.Limit {
+	return []rule.Limit{{Under: 3, At: 62}, {Under: 6, At: 58}, {Under: 9, At: 54}, {Under: 12, At: 51}, {Under: 18, At: 48},
 		{Under: 24, At: 45}, {Under: 36, At: 42}, {Under: 48, At: 40}, {Under: 72, At: 37}, {Under: 96, At: 35},
 		{Under: 144, At: 31}, {Under: 180, At: 28}, {At: 26}}
 }

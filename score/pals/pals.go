@@ -27,7 +27,7 @@ var (
 )
 
 // noRule is the convention for missing inputs.
-const noRule = "A limit has no rule for a missing measurement: the criterion is undetermined. The figure beside the range counts it as normal."
+const noRule = "A limit has no rule for a missing measurement: the criterion is undetermined."
 
 // Spec is the limits of systolic pressure.
 func Spec() *rule.Spec {
@@ -41,10 +41,10 @@ func Spec() *rule.Spec {
 			{Name: "sbp", Analyte: analyte.SBP, Unit: "mm[Hg]", Missing: rule.CountsAs(1000)},
 		},
 		Age: "age",
-		Items: []rule.Item{
-			{Name: "hypotension", Notes: []string{"pals-years", "pals-month", "pals-late"}, Parts: []rule.Part{vital.Below("sbp", 1, systolic())}},
+		Criteria: []rule.Criterion{
+			{ID: Hypotension, Title: "Systolic pressure under the PALS limit", Notes: []string{"pals-years", "pals-month", "pals-late"},
+				When: rule.ByBand{Input: "sbp", Op: rule.LT, Limits: systolic()}},
 		},
-		Criteria:          []rule.Criterion{crosses(Hypotension, "hypotension", "Systolic pressure under the PALS limit", "pals-years", "pals-month", "pals-late")},
 		MissingRule:       noRule,
 		MissingRuleSource: policy,
 		Source:            chart,
@@ -60,7 +60,7 @@ func Spec() *rule.Spec {
 func RangesSpec() *rule.Spec {
 	return &rule.Spec{
 		ID: "pals_ranges", Version: "1.0.0", Title: "PALS normal ranges",
-		Summary:    "Heart and respiratory rate above or below the PALS normal range of 2015 for the age; each stands alone and the sum means nothing.",
+		Summary:    "Heart and respiratory rate above or below the PALS normal range of 2015 for the age.",
 		Standing:   "published limits",
 		Population: population(192, "children under 16 years, newborns at term: the tables end at 15 years"),
 		Inputs: []rule.Input{
@@ -69,21 +69,19 @@ func RangesSpec() *rule.Spec {
 			{Name: "respiratory_rate", Analyte: analyte.RespiratoryRate, Unit: "/min", Missing: rule.Unscored()},
 		},
 		Age: "age",
-		Items: []rule.Item{
-			{Name: "tachycardia", Notes: []string{"pals-month", "pals-awake"}, Parts: []rule.Part{vital.Above("heart_rate", 1, []vital.Limit{
-				{Under: 1, At: 205}, {Under: 12, At: 190}, {Under: 36, At: 140}, {Under: 72, At: 120}, {Under: 144, At: 118}, {At: 100}})}},
-			{Name: "bradycardia", Notes: []string{"pals-month", "pals-awake"}, Parts: []rule.Part{vital.Below("heart_rate", 1, []vital.Limit{
-				{Under: 12, At: 100}, {Under: 36, At: 98}, {Under: 72, At: 80}, {Under: 144, At: 75}, {At: 60}})}},
-			{Name: "tachypnea", Notes: []string{"pals-rates", "pals-edition"}, Parts: []rule.Part{vital.Above("respiratory_rate", 1, []vital.Limit{
-				{Under: 12, At: 53}, {Under: 36, At: 37}, {Under: 72, At: 28}, {Under: 144, At: 25}, {At: 20}})}},
-			{Name: "bradypnea", Notes: []string{"pals-rates", "pals-edition"}, Parts: []rule.Part{vital.Below("respiratory_rate", 1, []vital.Limit{
-				{Under: 12, At: 30}, {Under: 36, At: 22}, {Under: 72, At: 20}, {Under: 144, At: 18}, {At: 12}})}},
-		},
 		Criteria: []rule.Criterion{
-			crosses(Tachycardia, "tachycardia", "Heart rate above the PALS range", "pals-month", "pals-awake"),
-			crosses(Bradycardia, "bradycardia", "Heart rate below the PALS range", "pals-month", "pals-awake"),
-			crosses(Tachypnea, "tachypnea", "Respiratory rate above the PALS range", "pals-rates", "pals-edition"),
-			crosses(Bradypnea, "bradypnea", "Respiratory rate below the PALS range", "pals-rates", "pals-edition"),
+			{ID: Tachycardia, Title: "Heart rate above the PALS range", Notes: []string{"pals-month", "pals-awake"},
+				When: rule.ByBand{Input: "heart_rate", Op: rule.GT, Limits: []rule.Limit{
+					{Under: 1, At: 205}, {Under: 12, At: 190}, {Under: 36, At: 140}, {Under: 72, At: 120}, {Under: 144, At: 118}, {At: 100}}}},
+			{ID: Bradycardia, Title: "Heart rate below the PALS range", Notes: []string{"pals-awake"},
+				When: rule.ByBand{Input: "heart_rate", Op: rule.LT, Limits: []rule.Limit{
+					{Under: 12, At: 100}, {Under: 36, At: 98}, {Under: 72, At: 80}, {Under: 144, At: 75}, {At: 60}}}},
+			{ID: Tachypnea, Title: "Respiratory rate above the PALS range", Notes: []string{"pals-rates", "pals-edition"},
+				When: rule.ByBand{Input: "respiratory_rate", Op: rule.GT, Limits: []rule.Limit{
+					{Under: 12, At: 53}, {Under: 36, At: 37}, {Under: 72, At: 28}, {Under: 144, At: 25}, {At: 20}}}},
+			{ID: Bradypnea, Title: "Respiratory rate below the PALS range", Notes: []string{"pals-rates", "pals-edition"},
+				When: rule.ByBand{Input: "respiratory_rate", Op: rule.LT, Limits: []rule.Limit{
+					{Under: 12, At: 30}, {Under: 36, At: 22}, {Under: 72, At: 20}, {Under: 144, At: 18}, {At: 12}}}},
 		},
 		MissingRule:       noRule,
 		MissingRuleSource: policy,
@@ -107,14 +105,9 @@ func monthNote() rule.Footnote {
 	return rule.Footnote{ID: "pals-month", Text: "The first row is for 0 to 28 days, the second for 1 to 12 months. Age counts in completed months: a child of 29 or 30 days still has the first row."}
 }
 
-// crosses is the criterion that an item gives its point.
-func crosses(id, item, title string, notes ...string) rule.Criterion {
-	return rule.Criterion{ID: id, Title: title, Notes: notes, When: rule.ItemIs{Item: item, Op: rule.GE, Points: 1}}
-}
-
 // systolic are the limits under which the systolic pressure is low, mmHg.
-func systolic() []vital.Limit {
-	out := []vital.Limit{{Under: 1, At: 60}, {Under: 12, At: 70}}
+func systolic() []rule.Limit {
+	out := []rule.Limit{{Under: 1, At: 60}, {Under: 12, At: 70}}
 	out = append(out, vital.Years(1, 9, 2, 70)...)
-	return append(out, vital.Limit{At: 90})
+	return append(out, rule.Limit{At: 90})
 }

@@ -136,133 +136,133 @@ story Bradycardia under 1 months, on the first day
 source below 100
 patient age 0 mo, gestation 40 wk
 load
-  0:00 heart_rate 99.9 /min
-  0:10 heart_rate 100 /min
+  0:00 heart_rate 100 /min
+  0:10 heart_rate 99.9 /min
 at 0:00
-  expect pals.bradycardia met
-at 0:10
   expect pals.bradycardia not met
+at 0:10
+  expect pals.bradycardia met
 
 story Bradycardia under 1 months, in the last month
 source below 100
 patient age 0.5 mo, gestation 40 wk
 load
-  0:00 heart_rate 99.9 /min
-  0:10 heart_rate 100 /min
+  0:00 heart_rate 100 /min
+  0:10 heart_rate 99.9 /min
 at 0:00
-  expect pals.bradycardia met
-at 0:10
   expect pals.bradycardia not met
+at 0:10
+  expect pals.bradycardia met
 
 story Bradycardia 1 to under 12 months, on the first day
 source below 100
 patient age 1 mo, gestation 40 wk
 load
-  0:00 heart_rate 99.9 /min
-  0:10 heart_rate 100 /min
+  0:00 heart_rate 100 /min
+  0:10 heart_rate 99.9 /min
 at 0:00
-  expect pals.bradycardia met
-at 0:10
   expect pals.bradycardia not met
+at 0:10
+  expect pals.bradycardia met
 
 story Bradycardia 1 to under 12 months, in the last month
 source below 100
 patient age 11.5 mo, gestation 40 wk
 load
-  0:00 heart_rate 99.9 /min
-  0:10 heart_rate 100 /min
+  0:00 heart_rate 100 /min
+  0:10 heart_rate 99.9 /min
 at 0:00
-  expect pals.bradycardia met
-at 0:10
   expect pals.bradycardia not met
+at 0:10
+  expect pals.bradycardia met
 
 story Bradycardia 12 to under 36 months, on the first day
 source below 98
 patient age 12 mo
 load
-  0:00 heart_rate 97.9 /min
-  0:10 heart_rate 98 /min
+  0:00 heart_rate 98 /min
+  0:10 heart_rate 97.9 /min
 at 0:00
-  expect pals.bradycardia met
-at 0:10
   expect pals.bradycardia not met
+at 0:10
+  expect pals.bradycardia met
 
 story Bradycardia 12 to under 36 months, in the last month
 source below 98
 patient age 35.5 mo
 load
-  0:00 heart_rate 97.9 /min
-  0:10 heart_rate 98 /min
+  0:00 heart_rate 98 /min
+  0:10 heart_rate 97.9 /min
 at 0:00
-  expect pals.bradycardia met
-at 0:10
   expect pals.bradycardia not met
+at 0:10
+  expect pals.bradycardia met
 
 story Bradycardia 36 to under 72 months, on the first day
 source below 80
 patient age 36 mo
 load
-  0:00 heart_rate 79.9 /min
-  0:10 heart_rate 80 /min
+  0:00 heart_rate 80 /min
+  0:10 heart_rate 79.9 /min
 at 0:00
-  expect pals.bradycardia met
-at 0:10
   expect pals.bradycardia not met
+at 0:10
+  expect pals.bradycardia met
 
 story Bradycardia 36 to under 72 months, in the last month
 source below 80
 patient age 71.5 mo
 load
-  0:00 heart_rate 79.9 /min
-  0:10 heart_rate 80 /min
+  0:00 heart_rate 80 /min
+  0:10 heart_rate 79.9 /min
 at 0:00
-  expect pals.bradycardia met
-at 0:10
   expect pals.bradycardia not met
+at 0:10
+  expect pals.bradycardia met
 
 story Bradycardia 72 to under 144 months, on the first day
 source below 75
 patient age 72 mo
 load
-  0:00 heart_rate 74.9 /min
-  0:10 heart_rate 75 /min
+  0:00 heart_rate 75 /min
+  0:10 heart_rate 74.9 /min
 at 0:00
-  expect pals.bradycardia met
-at 0:10
   expect pals.bradycardia not met
+at 0:10
+  expect pals.bradycardia met
 
 story Bradycardia 72 to under 144 months, in the last month
 source below 75
 patient age 143.5 mo
 load
-  0:00 heart_rate 74.9 /min
-  0:10 heart_rate 75 /min
+  0:00 heart_rate 75 /min
+  0:10 heart_rate 74.9 /min
 at 0:00
-  expect pals.bradycardia met
-at 0:10
   expect pals.bradycardia not met
+at 0:10
+  expect pals.bradycardia met
 
 story Bradycardia 144 to under 192 months, on the first day
 source below 60
 patient age 144 mo
 load
-  0:00 heart_rate 59.9 /min
-  0:10 heart_rate 60 /min
+  0:00 heart_rate 60 /min
+  0:10 heart_rate 59.9 /min
 at 0:00
-  expect pals.bradycardia met
-at 0:10
   expect pals.bradycardia not met
+at 0:10
+  expect pals.bradycardia met
 
 story Bradycardia 144 to under 192 months, in the last month
 source below 60
 patient age 191.5 mo
 load
-  0:00 heart_rate 59.9 /min
-  0:10 heart_rate 60 /min
+  0:00 heart_rate 60 /min
+  0:10 heart_rate 59.9 /min
 at 0:00
-  expect pals.bradycardia met
-at 0:10
   expect pals.bradycardia not met
+at 0:10
+  expect pals.bradycardia met
 
 story Tachypnea under 12 months, on the first day
 source above 53
@@ -378,111 +378,111 @@ story Bradypnea under 12 months, on the first day
 source below 30
 patient age 0 mo, gestation 40 wk
 load
-  0:00 respiratory_rate 29.9 /min
-  0:10 respiratory_rate 30 /min
+  0:00 respiratory_rate 30 /min
+  0:10 respiratory_rate 29.9 /min
 at 0:00
-  expect pals.bradypnea met
-at 0:10
   expect pals.bradypnea not met
+at 0:10
+  expect pals.bradypnea met
 
 story Bradypnea under 12 months, in the last month
 source below 30
 patient age 11.5 mo, gestation 40 wk
 load
-  0:00 respiratory_rate 29.9 /min
-  0:10 respiratory_rate 30 /min
+  0:00 respiratory_rate 30 /min
+  0:10 respiratory_rate 29.9 /min
 at 0:00
-  expect pals.bradypnea met
-at 0:10
   expect pals.bradypnea not met
+at 0:10
+  expect pals.bradypnea met
 
 story Bradypnea 12 to under 36 months, on the first day
 source below 22
 patient age 12 mo
 load
-  0:00 respiratory_rate 21.9 /min
-  0:10 respiratory_rate 22 /min
+  0:00 respiratory_rate 22 /min
+  0:10 respiratory_rate 21.9 /min
 at 0:00
-  expect pals.bradypnea met
-at 0:10
   expect pals.bradypnea not met
+at 0:10
+  expect pals.bradypnea met
 
 story Bradypnea 12 to under 36 months, in the last month
 source below 22
 patient age 35.5 mo
 load
-  0:00 respiratory_rate 21.9 /min
-  0:10 respiratory_rate 22 /min
+  0:00 respiratory_rate 22 /min
+  0:10 respiratory_rate 21.9 /min
 at 0:00
-  expect pals.bradypnea met
-at 0:10
   expect pals.bradypnea not met
+at 0:10
+  expect pals.bradypnea met
 
 story Bradypnea 36 to under 72 months, on the first day
 source below 20
 patient age 36 mo
 load
-  0:00 respiratory_rate 19.9 /min
-  0:10 respiratory_rate 20 /min
+  0:00 respiratory_rate 20 /min
+  0:10 respiratory_rate 19.9 /min
 at 0:00
-  expect pals.bradypnea met
-at 0:10
   expect pals.bradypnea not met
+at 0:10
+  expect pals.bradypnea met
 
 story Bradypnea 36 to under 72 months, in the last month
 source below 20
 patient age 71.5 mo
 load
-  0:00 respiratory_rate 19.9 /min
-  0:10 respiratory_rate 20 /min
+  0:00 respiratory_rate 20 /min
+  0:10 respiratory_rate 19.9 /min
 at 0:00
-  expect pals.bradypnea met
-at 0:10
   expect pals.bradypnea not met
+at 0:10
+  expect pals.bradypnea met
 
 story Bradypnea 72 to under 144 months, on the first day
 source below 18
 patient age 72 mo
 load
-  0:00 respiratory_rate 17.9 /min
-  0:10 respiratory_rate 18 /min
+  0:00 respiratory_rate 18 /min
+  0:10 respiratory_rate 17.9 /min
 at 0:00
-  expect pals.bradypnea met
-at 0:10
   expect pals.bradypnea not met
+at 0:10
+  expect pals.bradypnea met
 
 story Bradypnea 72 to under 144 months, in the last month
 source below 18
 patient age 143.5 mo
 load
-  0:00 respiratory_rate 17.9 /min
-  0:10 respiratory_rate 18 /min
+  0:00 respiratory_rate 18 /min
+  0:10 respiratory_rate 17.9 /min
 at 0:00
-  expect pals.bradypnea met
-at 0:10
   expect pals.bradypnea not met
+at 0:10
+  expect pals.bradypnea met
 
 story Bradypnea 144 to under 192 months, on the first day
 source below 12
 patient age 144 mo
 load
-  0:00 respiratory_rate 11.9 /min
-  0:10 respiratory_rate 12 /min
+  0:00 respiratory_rate 12 /min
+  0:10 respiratory_rate 11.9 /min
 at 0:00
-  expect pals.bradypnea met
-at 0:10
   expect pals.bradypnea not met
+at 0:10
+  expect pals.bradypnea met
 
 story Bradypnea 144 to under 192 months, in the last month
 source below 12
 patient age 191.5 mo
 load
-  0:00 respiratory_rate 11.9 /min
-  0:10 respiratory_rate 12 /min
+  0:00 respiratory_rate 12 /min
+  0:10 respiratory_rate 11.9 /min
 at 0:00
-  expect pals.bradypnea met
-at 0:10
   expect pals.bradypnea not met
+at 0:10
+  expect pals.bradypnea met
 
 story Nothing measured
 source a range is open where nothing is measured

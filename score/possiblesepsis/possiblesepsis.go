@@ -56,12 +56,12 @@ func items() []rule.Item {
 			rule.Table{Input: "imv", Rows: []rule.Row{rule.Below(1, 0)}, Else: 2},
 			rule.Table{Input: "other_respiratory_support", Rows: []rule.Row{rule.Below(1, 0)}, Else: 2},
 			rule.Table{Input: "o2_flow", Rows: []rule.Row{rule.UpTo(0, 0)}, Else: 2},
-			noted(vital.Above("respiratory_rate", 1, []vital.Limit{{Under: 12, At: 69}, {Under: 24, At: 59}, {Under: 60, At: 49}, {Under: 144, At: 39}, {At: 34}}), "D18"),
+			noted(vital.Above("respiratory_rate", 1, []rule.Limit{{Under: 12, At: 69}, {Under: 24, At: 59}, {Under: 60, At: 49}, {Under: 144, At: 39}, {At: 34}}), "D18"),
 		}},
 		{Name: "cardiovascular", Combine: rule.Max, Parts: []rule.Part{
 			noted(qsofa.LowMAP(2), "possible-bands"),
 			rule.Table{Input: "capillary_refill", Rows: []rule.Row{rule.Below(3, 0)}, Else: 2},
-			noted(vital.Above("heart_rate", 1, []vital.Limit{{Under: 12, At: 169}, {Under: 24, At: 159}, {Under: 60, At: 149}, {Under: 144, At: 139}, {At: 129}}), "D18"),
+			noted(vital.Above("heart_rate", 1, []rule.Limit{{Under: 12, At: 169}, {Under: 24, At: 159}, {Under: 60, At: 149}, {Under: 144, At: 139}, {At: 129}}), "D18"),
 		}},
 		{Name: "neurologic", Parts: []rule.Part{rule.Table{Input: "gcs", Rows: []rule.Row{rule.Below(13, 2), rule.Below(15, 1)}}}},
 	}

@@ -472,6 +472,29 @@ at 0:00
 at 0:10
   expect possible_sepsis.cardiovascular 2
 
+story The latest of two counts
+source the score is of the moment
+patient age 30 mo
+load
+  0:00 spo2 96 %
+  0:00 respiratory_rate 20 /min
+  0:00 invasive_ventilation 1
+  0:00 respiratory_support 1
+  0:00 o2_flow 2 L/min
+  0:00 mean_arterial_pressure 40 mm[Hg]
+  0:00 capillary_refill 2 s
+  0:00 heart_rate 100 /min
+  0:10 invasive_ventilation 0
+  0:10 respiratory_support 0
+  0:10 o2_flow 0 L/min
+  0:10 mean_arterial_pressure 80 mm[Hg]
+at 0:00
+  expect possible_sepsis.respiratory 2
+  expect possible_sepsis.cardiovascular 2
+at 0:10
+  expect possible_sepsis.respiratory 0
+  expect possible_sepsis.cardiovascular 0
+
 story Coma scale
 source two points of pSOFA or more are two, one is one
 patient age 30 mo

@@ -41,7 +41,7 @@ func Spec() *rule.Spec {
 			{Name: "hypotension", Combine: rule.Max, Notes: []string{"qpelod2-pressure"}, Parts: []rule.Part{
 				vital.Below("sbp", 1, systolic()), vital.Below("map", 1, mean())}},
 			{Name: "tachycardia", Notes: []string{"qpelod2-slow"}, Parts: []rule.Part{
-				vital.Above("heart_rate", 1, []vital.Limit{{Under: 144, At: 195}, {At: 150}})}},
+				vital.Above("heart_rate", 1, []rule.Limit{{Under: 144, At: 195}, {At: 150}})}},
 		},
 		MissingRule:       "No rule of the paper was found. The Phoenix development program gives a missing input 0 points.",
 		MissingRuleSource: ran,
@@ -56,11 +56,11 @@ func Spec() *rule.Spec {
 }
 
 // systolic are the limits of the systolic pressure, mmHg.
-func systolic() []vital.Limit {
-	return []vital.Limit{{Under: 1, At: 65}, {Under: 12, At: 75}, {Under: 144, At: 85}, {At: 95}}
+func systolic() []rule.Limit {
+	return []rule.Limit{{Under: 1, At: 65}, {Under: 12, At: 75}, {Under: 144, At: 85}, {At: 95}}
 }
 
 // mean are the limits of the mean pressure, mmHg; those of PELOD-2.
-func mean() []vital.Limit {
-	return []vital.Limit{{Under: 1, At: 46}, {Under: 12, At: 55}, {Under: 24, At: 60}, {Under: 60, At: 62}, {Under: 144, At: 65}, {At: 67}}
+func mean() []rule.Limit {
+	return []rule.Limit{{Under: 1, At: 46}, {Under: 12, At: 55}, {Under: 24, At: 60}, {Under: 60, At: 62}, {Under: 144, At: 65}, {At: 67}}
 }

@@ -197,6 +197,25 @@ at 0:00
   expect qsofa_age.respiratory 0
   expect qsofa_age note "qsofa-age-ventilated"
 
+story The latest of two counts
+source the score is of the moment
+patient age 30 mo
+load
+  0:00 respiratory_rate 20 /min
+  0:00 mean_arterial_pressure 80 mm[Hg]
+  0:00 invasive_ventilation 0
+  0:10 respiratory_rate 70 /min
+  0:10 mean_arterial_pressure 40 mm[Hg]
+  0:20 invasive_ventilation 1
+at 0:00
+  expect qsofa_age.respiratory 0
+  expect qsofa_age.cardiovascular 0
+at 0:10
+  expect qsofa_age.respiratory 1
+  expect qsofa_age.cardiovascular 1
+at 0:20
+  expect qsofa_age.respiratory 0
+
 story Fast breathing, ventilation not charted
 source the program counts it; the range is open
 patient age 30 mo

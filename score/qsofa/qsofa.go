@@ -81,8 +81,8 @@ func AgeSpec() *rule.Spec {
 		Age: "age",
 		Items: []rule.Item{
 			{Name: "cardiovascular", Notes: []string{"qsofa-age-bands"}, Parts: []rule.Part{LowMAP(1)}},
-			{Name: "respiratory", Notes: []string{"qsofa-age-bands", "qsofa-age-rates", "qsofa-age-ventilated"},
-				Parts: []rule.Part{vital.Own("age", "respiratory_rate", "imv", respiratoryRates(), true)}},
+			{Name: "respiratory", Notes: []string{"qsofa-age-bands", "qsofa-age-ventilated"},
+				Parts: []rule.Part{vital.Own("respiratory_rate", "imv", respiratoryRates())}},
 			{Name: "neurologic", Parts: []rule.Part{rule.Table{Input: "gcs", Rows: []rule.Row{rule.Below(15, 1)}}}},
 		},
 		MissingRule:       "No rule of the paper was found. The Phoenix development program gives a missing input 0 points.",
@@ -90,7 +90,6 @@ func AgeSpec() *rule.Spec {
 		Source:            ran,
 		Footnotes: []rule.Footnote{
 			{ID: "qsofa-age-bands", Text: "The program compares age in years as a real number with ≤: the limits of the second year end on the second birthday, and a child of 25 months has those of the next row."},
-			{ID: "qsofa-age-rates", Text: "Limits of the respiratory rate per minute: " + vital.Words(">", respiratoryRates(), true) + "."},
 			{ID: "qsofa-age-ventilated", Text: "Under invasive ventilation the rate is the ventilator's and gives no point, as in the program. It does not say that breathing is normal."},
 			{ID: "qsofa-age-cut", Text: "The program codes no cut-off for this form; there is no criterion, and that of adults is not applied to children."},
 			{ID: "qsofa-age-paper", Text: "The program follows Schlapbach 2018, whose own table was not read: the limits are the program's."},
@@ -101,11 +100,11 @@ func AgeSpec() *rule.Spec {
 // LowMAP gives points to a mean pressure under the limit for the age, as the
 // age-adapted qSOFA asks for it.
 func LowMAP(points int) rule.ByAge {
-	return vital.Through(vital.Below("map", points, []vital.Limit{{Under: 24, At: 60}, {Under: 60, At: 62}, {Under: 144, At: 65}, {At: 67}}))
+	return vital.Below("map", points, vital.Through([]rule.Limit{{Under: 24, At: 60}, {Under: 60, At: 62}, {Under: 144, At: 65}, {At: 67}}))
 }
 
 // respiratoryRates are the limits above which the respiratory rate counts, per
 // minute.
-func respiratoryRates() []vital.Limit {
-	return []vital.Limit{{Under: 24, At: 34}, {Under: 60, At: 22}, {Under: 144, At: 18}, {At: 14}}
+func respiratoryRates() []rule.Limit {
+	return vital.Through([]rule.Limit{{Under: 24, At: 34}, {Under: 60, At: 22}, {Under: 144, At: 18}, {At: 14}})
 }

@@ -6,7 +6,6 @@ import (
 	"stormglass/analyte"
 	"stormglass/evidence"
 	"stormglass/rule"
-	"stormglass/score/vital"
 )
 
 // SQL is the citation: the Phoenix development SQL, executed.
@@ -23,12 +22,11 @@ const (
 
 var ran = rule.Cite{Ref: SQL, Status: evidence.Run}
 
-// Spec is the limits of the shock index. Each item is a finding of its own;
-// their sum means nothing.
+// Spec is the limits of the shock index, each a finding of its own.
 func Spec() *rule.Spec {
 	return &rule.Spec{
 		ID: "shock_index", Version: "1.0.0", Title: "Shock index",
-		Summary:    "Heart rate over systolic pressure against the limits of four authors, and the sign of shock of the WHO; each stands alone and the sum means nothing.",
+		Summary:    "Heart rate over systolic pressure against the limits of four authors, and the sign of shock of the WHO.",
 		Standing:   "published limits, as coded in the Phoenix development program",
 		Population: rule.Population{From: 0, Under: 216, Words: "children under 18 years", Source: ran},
 		Inputs: []rule.Input{
@@ -38,9 +36,8 @@ func Spec() *rule.Spec {
 			{Name: "heart_rate", Analyte: analyte.HeartRate, Unit: "/min", Missing: rule.CountsAs(0)},
 		},
 		Age:               "age",
-		Items:             items(),
 		Criteria:          criteria(),
-		MissingRule:       "No rule of the papers was found. The Phoenix development program gives a missing input 0 points.",
+		MissingRule:       "No rule of the papers was found, and the criterion is undetermined. The Phoenix development program counts a missing input as not met.",
 		MissingRuleSource: ran,
 		Source:            ran,
 		Footnotes: []rule.Footnote{
@@ -53,64 +50,22 @@ func Spec() *rule.Spec {
 	}
 }
 
-func items() []rule.Item {
-	return []rule.Item{
-		{Name: "atls", Title: "ATLS limit", Notes: []string{"shock-index-moment"}, Parts: []rule.Part{
-			vital.From("shock_index", 1, []vital.Limit{{Under: 36, At: 2.1}, {Under: 72, At: 1.9}, {Under: 156, At: 1.5}, {At: 1.1}})}},
-		{Name: "pals", Title: "PALS limit", Notes: []string{"shock-index-moment", "shock-index-pals"}, Parts: []rule.Part{
-			vital.From("shock_index", 1, []vital.Limit{{Under: 12, At: 2.5}, {Under: 36, At: 1.6}, {Under: 72, At: 1.3}, {Under: 144, At: 1.2}, {At: 0.9}})}},
-		{Name: "sipa", Title: "SIPA limit", Notes: []string{"shock-index-moment", "shock-index-sipa"}, Parts: []rule.Part{
-			vital.Above("shock_index", 1, []vital.Limit{{Under: 84, At: 1.22}, {Under: 156, At: 1}, {At: 0.9}})}},
-		{Name: "rousseaux", Title: "Rousseaux limit", Notes: []string{"shock-index-moment", "shock-index-rousseaux"}, Parts: []rule.Part{
-			vital.From("shock_index", 1, []vital.Limit{{Under: 12, At: 2.3}, {Under: 24, At: 1.9}, {Under: 60, At: 1.75}, {Under: 144, At: 1.3}, {At: 1}})}},
-		{Name: "who", Title: "WHO sign", Notes: []string{"shock-index-who"}, Parts: []rule.Part{who()}},
-	}
-}
-
-// who is a slow capillary refill with a heart rate above the limit for the age.
-func who() rule.Func {
-	return rule.Func{
-		Name: "slow capillary refill with a fast heart",
-		Args: []rule.Arg{
-			rule.Rises("age", 12, 72, 156),
-			{Input: "heart_rate", Worse: rule.Rising, Cuts: []rule.Cut{{Op: rule.GT, At: 130}, {Op: rule.GT, At: 150}, {Op: rule.GT, At: 160}, {Op: rule.GT, At: 180}}},
-			rule.Rises("capillary_refill", 3),
-		},
-		Words: []string{
-			"refill under 3 s, or a heart rate not above 180 under 12 months, 160 under 72, 150 under 156, 130 from then on",
-			"refill of 3 s or more and a heart rate above 180 under 12 months, 160 under 72, 150 under 156, 130 from then on",
-		},
-		Points: func(c *rule.Cell) int {
-			if c.Below("capillary_refill", 3) {
-				return 0
-			}
-			limit := 130.0
-			switch {
-			case c.Below("age", 12):
-				limit = 180
-			case c.Below("age", 72):
-				limit = 160
-			case c.Below("age", 156):
-				limit = 150
-			}
-			if c.Over("heart_rate", limit) {
-				return 1
-			}
-			return 0
-		},
-	}
-}
-
 func criteria() []rule.Criterion {
-	var out []rule.Criterion
-	for _, x := range [...]struct{ id, item, title, note string }{
-		{ATLS, "atls", "Shock index at or above the ATLS limit", "shock-index-moment"},
-		{PALS, "pals", "Shock index at or above the PALS limit", "shock-index-pals"},
-		{SIPA, "sipa", "Shock index above the SIPA limit", "shock-index-sipa"},
-		{Rousseaux, "rousseaux", "Shock index at or above the limit of Rousseaux", "shock-index-rousseaux"},
-		{WHO, "who", "Slow capillary refill with a fast heart (WHO)", "shock-index-who"},
-	} {
-		out = append(out, rule.Criterion{ID: x.id, Title: x.title, Notes: []string{x.note}, When: rule.ItemIs{Item: x.item, Op: rule.GE, Points: 1}})
+	index := func(op rule.Op, limits ...rule.Limit) rule.Formula {
+		return rule.ByBand{Input: "shock_index", Op: op, Limits: limits}
 	}
-	return out
+	return []rule.Criterion{
+		{ID: ATLS, Title: "Shock index at or above the ATLS limit", Notes: []string{"shock-index-moment"},
+			When: index(rule.GE, rule.Limit{Under: 36, At: 2.1}, rule.Limit{Under: 72, At: 1.9}, rule.Limit{Under: 156, At: 1.5}, rule.Limit{At: 1.1})},
+		{ID: PALS, Title: "Shock index at or above the PALS limit", Notes: []string{"shock-index-moment", "shock-index-pals"},
+			When: index(rule.GE, rule.Limit{Under: 12, At: 2.5}, rule.Limit{Under: 36, At: 1.6}, rule.Limit{Under: 72, At: 1.3}, rule.Limit{Under: 144, At: 1.2}, rule.Limit{At: 0.9})},
+		{ID: SIPA, Title: "Shock index above the SIPA limit", Notes: []string{"shock-index-moment", "shock-index-sipa"},
+			When: index(rule.GT, rule.Limit{Under: 84, At: 1.22}, rule.Limit{Under: 156, At: 1}, rule.Limit{At: 0.9})},
+		{ID: Rousseaux, Title: "Shock index at or above the limit of Rousseaux", Notes: []string{"shock-index-moment", "shock-index-rousseaux"},
+			When: index(rule.GE, rule.Limit{Under: 12, At: 2.3}, rule.Limit{Under: 24, At: 1.9}, rule.Limit{Under: 60, At: 1.75}, rule.Limit{Under: 144, At: 1.3}, rule.Limit{At: 1})},
+		{ID: WHO, Title: "Slow capillary refill with a fast heart (WHO)", Notes: []string{"shock-index-who"}, When: rule.All{
+			rule.Is{Input: "capillary_refill", Op: rule.GE, At: 3},
+			rule.ByBand{Input: "heart_rate", Op: rule.GT, Limits: []rule.Limit{{Under: 12, At: 180}, {Under: 72, At: 160}, {Under: 156, At: 150}, {At: 130}}},
+		}},
+	}
 }
