@@ -8,9 +8,9 @@ type Variant struct {
 	Spec  func() *Spec
 }
 
-// VariantID is the id of a rule's variant, "ipscc@vps". The criteria of the
-// variant begin with it, as those of the rule begin with the rule's id, and so
-// does an Input.Of that means the same variant of another rule.
+// VariantID is the id of a rule's variant, "ipscc@vps". Where the criteria of
+// the rule begin with an id, those of the variant begin with its variant's
+// ("ipscc@vps.sirs"), and so does an Input.Of that means a criterion of it.
 func VariantID(rule, name string) string {
 	if name == "" {
 		return rule

@@ -35,7 +35,7 @@ func OrgansWith(b Bands, p Systolic) *rule.Spec {
 			{Name: "renal", Combine: rule.Max, Notes: []string{"ipscc-creatinine"}, Parts: renal()},
 			{Name: "hepatic", Combine: rule.Max, Parts: hepatic(rule.Row{Op: rule.LT, Cut: 102})},
 		},
-		Criteria:          organCriteria(id),
+		Criteria:          organCriteria(rule.VariantID("ipscc", name)),
 		MissingRule:       missingRule,
 		MissingRuleSource: ran,
 		Source:            paper,

@@ -62,7 +62,7 @@ func program(f form) *rule.Spec {
 			{Name: "renal", Parts: []rule.Part{rule.Table{Input: "creatinine_ratio", Rows: []rule.Row{rule.Below(2, 0)}, Else: 1}}},
 			{Name: "hepatic", Combine: rule.Max, Parts: hepatic(rule.UpTo(102, 0))},
 		},
-		Criteria:          programCriteria(id),
+		Criteria:          programCriteria(rule.VariantID("ipscc", f.name)),
 		MissingRule:       "What is missing counts as normal: the program's lower bound.",
 		MissingRuleSource: ran,
 		Source:            ran,
