@@ -112,10 +112,10 @@ func (s *scored) openTotal(o *rule.Result) openness {
 	return out
 }
 
-// manyCells is how many combinations of what several parts read may be gone
-// through to find what settles a rule. Beyond it an input counts where it is
+// manyCells is how many combinations of inputs may be gone through to find what
+// settles a rule while the patient waits. Beyond it an input counts where it is
 // open and an item that reads it is.
-const manyCells = 64
+const manyCells = 256
 
 // sharedInputs is the inputs that several parts of the items read, or that say
 // which table counts.
@@ -136,19 +136,33 @@ func sharedInputs(r *rule.Rule) (shared uint64) {
 }
 
 // exact reports whether it costs little to find out what settles the rule as
-// its inputs lie now.
+// its inputs lie now: each input that several parts read is gone through
+// together with all that stand with it in an item.
 func (s *scored) exact() bool {
+	linked := uint64(0)
+	for i := range s.itemReads {
+		for slot := range s.vals {
+			if s.shared&s.itemReads[i]&(1<<slot) != 0 && s.spans(slot) > 1 {
+				linked |= s.itemReads[i]
+			}
+		}
+	}
 	cells := 1
 	for slot := range s.vals {
-		if s.shared&(1<<slot) == 0 {
+		if linked&(1<<slot) == 0 {
 			continue
 		}
-		lo, hi := s.cells[slot]>>16&0x7fff, s.cells[slot]>>1&0x7fff
-		if cells *= int(hi-lo) + 1; cells > manyCells {
+		if cells *= s.spans(slot); cells > manyCells {
 			return false
 		}
 	}
 	return true
+}
+
+// spans is the number of cells that an input touches.
+func (s *scored) spans(slot int) int {
+	lo, hi := s.cells[slot]>>16&0x7fff, s.cells[slot]>>1&0x7fff
+	return int(hi-lo) + 1
 }
 
 // partReads is the inputs of a part, a bit for each; of a part that is neither
