@@ -7,13 +7,16 @@ import (
 	"stormglass/rule"
 	"stormglass/score/dic"
 	"stormglass/score/haque"
+	"stormglass/score/ipscc"
 	"stormglass/score/kdigo"
 	"stormglass/score/lqsofa"
 	"stormglass/score/msirs"
 	"stormglass/score/nice"
 	"stormglass/score/nsofa"
 	"stormglass/score/pals"
+	"stormglass/score/podium"
 	"stormglass/score/possiblesepsis"
+	"stormglass/score/proulx"
 	"stormglass/score/qpelod2"
 	"stormglass/score/qsofa"
 	"stormglass/score/shockindex"
@@ -36,6 +39,10 @@ type listedRule struct {
 // is one folder below score/ and one line here.
 func scores() []listedRule {
 	return []listedRule{
+		{spec: ipscc.Spec(), asks: 2},
+		{spec: ipscc.Organs(), asks: 2},
+		{spec: proulx.Spec(), asks: 2},
+		{spec: podium.Spec()},
 		{spec: sofa2.Spec(), asks: 2},
 		{spec: nsofa.Spec()},
 		{spec: vis.Spec()},

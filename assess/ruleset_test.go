@@ -28,6 +28,7 @@ func TestShippedRulesHold(t *testing.T) {
 // TestResultsInOrder is the published list; additions go to docs as well.
 func TestResultsInOrder(t *testing.T) {
 	want := []string{"infection.suspected", "phoenix", "phoenix.sepsis", "phoenix.septic_shock", "phoenix8", "psofa", "pelod2", "sofa",
+		"ipscc", "ipscc.sirs", "ipscc.sepsis", "ipscc_organs", "ipscc.severe_sepsis", "ipscc.septic_shock", "proulx", "proulx.mods", "podium",
 		"sofa2", "nsofa", "vis.high", "kdigo", "kdigo.aki", "kdigo.severe", "kdigo.stage3", "nice", "nice.high", "nice.moderate", "nice.transfer",
 		"lqsofa", "qpelod2", "qsofa", "qsofa.positive", "qsofa_age", "msirs", "possible_sepsis", "dic",
 		"shock_index.atls", "shock_index.pals", "shock_index.sipa", "shock_index.rousseaux", "shock_index.who",
