@@ -122,9 +122,9 @@ func (t *Timeline) state(f *feed, at event.Time) FeedState {
 }
 
 // vouches says how the feeds of one kind vouch at an instant for the whole time
-// since from: the live declared one that has done so without a gap and lasts
-// longest. covered is false where none has; then it is the one that will first
-// have done so, or that spoke last.
+// since from: of the live declared ones the one that has been so longest
+// without a gap; covered says whether that is since from. Where none is alive,
+// the one that spoke last.
 func (t *Timeline) vouches(kind event.FeedKind, from, at event.Time) (best FeedState, covered bool) {
 	best.Kind = kind
 	for i := range t.feeds {
@@ -133,25 +133,16 @@ func (t *Timeline) vouches(kind event.FeedKind, from, at event.Time) (best FeedS
 			continue
 		}
 		st := t.state(f, at)
-		all := st.Alive && st.Since <= from
 		switch {
-		case !best.Declared, all && !covered:
-		case all != covered:
+		case !best.Declared, st.Alive && !best.Alive:
+		case best.Alive && !st.Alive:
 			continue
-		case all, !st.Alive && !best.Alive:
-			if st.Expires <= best.Expires {
-				continue
-			}
-		case st.Alive != best.Alive:
-			if !st.Alive {
-				continue
-			}
-		case st.Since >= best.Since:
+		case st.Alive && st.Since >= best.Since, !st.Alive && st.Expires <= best.Expires:
 			continue
 		}
-		best, covered = st, all
+		best = st
 	}
-	return best, covered
+	return best, best.Alive && best.Since <= from
 }
 
 // Feed says how the declared feeds of one kind stand at an instant: the live

@@ -198,14 +198,14 @@ func (t *Timeline) notRunning(out *Infusion, f fold, at event.Time) {
 		if own := t.sender(event.FeedMedication, f.stopped.Sender, at); own.Alive {
 			set(analyte.Point(0, f.stopped.ID))
 			out.Refs.Add(f.stopped.ID)
-			out.Expires, out.Feed = own.Expires, own
+			out.Expires, out.Feed = sooner(out.Expires, own.Expires), own
 			return
 		}
 	}
 	if feed.Alive {
 		set(analyte.Point(0, feed.Ref).WithWhy(analyte.Vouched))
 		out.Refs.Add(feed.Ref)
-		out.Feed, out.Expires = feed, feed.Expires
+		out.Feed, out.Expires = feed, sooner(out.Expires, feed.Expires)
 		return
 	}
 	why := analyte.NotOrdered
@@ -262,6 +262,7 @@ func (t *Timeline) foldLine(tr *track, l *line, at event.Time, f *fold) {
 	rate := t.lineRate(l, s, at)
 	if rate.why.Informative() && rate.hi <= 0 { // paused: a rate of zero is not running
 		f.stop(s.e)
+		f.expires = sooner(f.expires, feed.Expires) // then it may
 		return
 	}
 	if !f.running || s.since < f.since {

@@ -23,7 +23,11 @@ func (t *Timeline) inspired(at event.Time, window time.Duration) Reading {
 		return r
 	}
 	feed := t.Feed(event.FeedVentilator, at)
-	if !feed.Alive || !t.breathesAir(at) {
+	if !feed.Alive {
+		return r
+	}
+	if air, until := t.breathesAir(at); !air {
+		r.Expires = sooner(r.Expires, until)
 		return r
 	}
 	out := Reading{Analyte: analyte.FiO2, Value: analyte.Point(roomAir, feed.Ref).WithWhy(analyte.Vouched),
@@ -33,19 +37,20 @@ func (t *Timeline) inspired(at event.Time, window time.Duration) Reading {
 	return out
 }
 
-// breathesAir reports whether nothing known speaks for respiratory support.
-func (t *Timeline) breathesAir(at event.Time) bool {
+// breathesAir reports whether nothing known speaks for respiratory support, and
+// else until when the first thing that does holds.
+func (t *Timeline) breathesAir(at event.Time) (air bool, until event.Time) {
 	for _, k := range breathing {
 		if s := t.Supported(k, at); !s.On.Known() || certainlyAbove(s.On, 0) {
-			return false
+			return false, s.Expires
 		}
 	}
 	for _, a := range [...]analyte.ID{analyte.InvasiveVentilation, analyte.NonInvasiveVentilation, analyte.HighFlowOxygen, analyte.RespiratorySupport, analyte.O2Flow} {
 		if in := t.input(a, at, 0); in.ok() && possiblyAbove(in.value, 0) {
-			return false
+			return false, in.expires
 		}
 	}
-	return true
+	return true, 0
 }
 
 func certainlyAbove(v analyte.Value, x float64) bool { lo, _ := v.Bounds(); return lo > x }

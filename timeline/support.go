@@ -325,6 +325,7 @@ func (t *Timeline) charted(a analyte.ID, at event.Time, window time.Duration, ou
 		out.At, out.Until = 0, 0
 		out.Last, out.LastValue, out.LastRef = c.Last, c.LastValue, c.LastRef
 		if why == analyte.NotOrdered && c.Value.Why() != analyte.NotOrdered {
+			c.Expires = sooner(c.Expires, out.Expires)
 			return c
 		}
 	}
