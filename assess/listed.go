@@ -14,6 +14,7 @@ import (
 	"stormglass/score/nice"
 	"stormglass/score/nsofa"
 	"stormglass/score/pals"
+	"stormglass/score/pews"
 	"stormglass/score/podium"
 	"stormglass/score/possiblesepsis"
 	"stormglass/score/proulx"
@@ -28,10 +29,8 @@ import (
 type listedRule struct {
 	spec *rule.Spec
 	asks int // the total that people ask about, 0 none
-	// apart: the items are findings of their own, and their sum means nothing.
-	apart bool
-	rule  *rule.Rule
-	plan  *plan
+	rule *rule.Rule
+	plan *plan
 }
 
 // scores lists the rules that need nothing but the engine, in the order of
@@ -55,10 +54,11 @@ func scores() []listedRule {
 		{spec: msirs.Spec()},
 		{spec: possiblesepsis.Spec()},
 		{spec: dic.Spec()},
-		{spec: shockindex.Spec(), apart: true},
-		{spec: pals.Spec(), apart: true},
-		{spec: pals.RangesSpec(), apart: true},
-		{spec: haque.Spec(), apart: true},
+		{spec: shockindex.Spec()},
+		{spec: pals.Spec()},
+		{spec: pals.RangesSpec()},
+		{spec: haque.Spec()},
+		{spec: pews.Spec()},
 	}
 }
 
@@ -75,7 +75,6 @@ func (rs *Ruleset) compileListed() error {
 			ids = append(ids, l.spec.Criteria[k].ID)
 		}
 		l.rule, l.plan = r, newPlan(r, l.asks, ids...)
-		l.plan.score = l.plan.score && !l.apart
 	}
 	return nil
 }
