@@ -30,7 +30,9 @@ func BenchmarkLatest(b *testing.B) {
 		tl := build(timelinetest.Stay(1, days))
 		at := tl.Head().Add(30 * time.Minute)
 		for _, a := range []analyte.ID{analyte.Platelets, analyte.SpO2, analyte.MAP, analyte.PFRatio, analyte.SFRatio, analyte.GCS,
-			analyte.VasoactiveCount, analyte.VIS, analyte.InvasiveVentilation, analyte.RespiratorySupport, analyte.Age, analyte.IL6} {
+			analyte.VasoactiveCount, analyte.VIS, analyte.InvasiveVentilation, analyte.RespiratorySupport, analyte.Age, analyte.IL6,
+			analyte.ShockIndex, analyte.UrineRate24h, analyte.CreatinineRatio, analyte.OxygenationIndex, analyte.FluidBolusTotal, analyte.SystemicSteroid,
+			analyte.OtherVasoactive, analyte.RenalReplacement, analyte.AdvancedRespiratorySupport} {
 			b.Run(a.String()+"/"+time.Duration(time.Duration(days)*24*time.Hour).String(), func(b *testing.B) {
 				b.ReportAllocs()
 				for b.Loop() {
@@ -48,7 +50,8 @@ func BenchmarkWorst(b *testing.B) {
 	tl := build(timelinetest.Stay(1, 30))
 	to := tl.Head()
 	for _, a := range []analyte.ID{analyte.Platelets, analyte.SpO2, analyte.MAP, analyte.PFRatio, analyte.SFRatio, analyte.GCS,
-		analyte.NorepinephrineRate, analyte.VasoactiveCount, analyte.InvasiveVentilation} {
+		analyte.NorepinephrineRate, analyte.VasoactiveCount, analyte.InvasiveVentilation, analyte.SBP, analyte.ShockIndex, analyte.UrineRate6h,
+		analyte.FluidBolus1h, analyte.SystemicSteroid, analyte.RenalReplacement} {
 		b.Run(a.String(), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {

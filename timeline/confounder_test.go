@@ -43,7 +43,7 @@ func TestSupportsAsStates(t *testing.T) {
 	is(t, tl.Worst(analyte.HighFlowOxygen, at(-1), at(8), timeline.Highest), 1, analyte.Measured)
 	c.feed(event.FeedVentilator, "S", 4)
 	is(t, c.timeline().Latest(analyte.AdvancedRespiratorySupport, at(4.5), 0), 0, analyte.Measured) // of high flow by its stop
-	c.obs(analyte.HighFlowOxygen, 4.2, 1) // as charted
+	c.obs(analyte.HighFlowOxygen, 4.2, 1)                                                           // as charted
 	is(t, c.timeline().Latest(analyte.AdvancedRespiratorySupport, at(4.5), 0), 1, analyte.Measured)
 	is(t, c.timeline().Latest(analyte.RespiratorySupport, at(4.5), 0), 1, analyte.Measured)
 }

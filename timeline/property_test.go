@@ -32,6 +32,14 @@ func answers(tl *timeline.Timeline, at event.Time) []string {
 		say("last "+a.String(), tl.Last(a, from, at))
 		tl.Series(a, from, at, func(p timeline.Point) bool { say("point "+a.String(), p); return true })
 	}
+	for _, a := range []analyte.ID{analyte.GCS, analyte.PupilsFixed, analyte.MAP, analyte.PFRatio, analyte.Platelets, analyte.Temperature} {
+		say("confounders "+a.String(), tl.Confounders(a, at))
+	}
+	for g := analyte.GroupRespiratory; g <= analyte.GroupPerson; g++ {
+		say("organ", fmt.Sprint(tl.ConfoundersOf(g, at), tl.Normalising(g, at), tl.Baseline(g, at)))
+	}
+	base, origin := tl.CreatinineBaseline(at)
+	say("baseline", fmt.Sprint(base, origin))
 	for d := drug.None; d < drug.NamedEnd; d++ {
 		say("infusion", tl.Infusion(d, at))
 	}
@@ -205,6 +213,20 @@ func TestValueHoldsUntilExpires(t *testing.T) {
 				if late.Value != r.Value {
 					t.Fatalf("seed %d %s: %v at %s, %v at %s, expires %s", seed, a, r.Value.Parts(), at, late.Value.Parts(), end-1, r.Expires)
 				}
+			}
+		}
+	}
+}
+
+// TestLatestDoesNotAllocate: no answer of Latest allocates, whatever the
+// analyte, early in a stay with boluses and later.
+func TestLatestDoesNotAllocate(t *testing.T) {
+	tl := build(timelinetest.Stay(15, 5))
+	for _, hours := range []time.Duration{1, 3, 35, 80} {
+		at := timelinetest.Start.Add(hours*time.Hour + 40*time.Minute)
+		for a := analyte.None + 1; a < analyte.End; a++ {
+			if n := testing.AllocsPerRun(3, func() { tl.Latest(a, at, 0) }); n != 0 {
+				t.Errorf("%s at %d h: %v allocations", a, hours, n)
 			}
 		}
 	}

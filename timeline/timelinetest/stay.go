@@ -76,8 +76,9 @@ func (m *maker) alive(k event.FeedKind, sender string, at event.Time) {
 
 // Stay returns the events of a child's stay of some days: vital signs by the
 // hour, gases every six hours, laboratory values and immune markers by the
-// day, infusions, ventilation, orders, antimicrobials, feeds, and now and then
-// a preliminary result, a correction or a withdrawal. In order of recording.
+// day, infusions, ventilation, orders, antimicrobials, feeds, now and then a
+// preliminary result, a correction or a withdrawal, and what the organ scores
+// ask for (see organs). In order of recording.
 func Stay(seed uint64, days int) []*event.Event {
 	m := newMaker(seed)
 	m.arrive()
@@ -95,7 +96,7 @@ func Stay(seed uint64, days int) []*event.Event {
 			m.antimicrobial(at.Add(5 * time.Minute))
 		}
 	}
-	return ByRecording(m.out)
+	return ByRecording(append(m.out, organs(seed, days)...))
 }
 
 // ByRecording sorts events by when they were learnt, then by id, in place.

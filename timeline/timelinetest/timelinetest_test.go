@@ -43,7 +43,12 @@ func TestStayAnswers(t *testing.T) {
 		tl.Add(e)
 	}
 	for _, a := range []analyte.ID{analyte.Age, analyte.MAP, analyte.PFRatio, analyte.Lactate, analyte.Platelets, analyte.Creatinine,
-		analyte.GCS, analyte.VasoactiveCount, analyte.VIS, analyte.InvasiveVentilation, analyte.Ferritin, analyte.HLADR} {
+		analyte.GCS, analyte.VasoactiveCount, analyte.VIS, analyte.InvasiveVentilation, analyte.Ferritin, analyte.HLADR,
+		analyte.SBP, analyte.ShockIndex, analyte.TemperatureGap, analyte.BaseDeficit, analyte.GCSFall, analyte.PlateletRatio3d, analyte.CreatinineRatio,
+		analyte.CreatinineRise48h, analyte.OxygenationIndex, analyte.UrineRate6h, analyte.UrineRate12h, analyte.UrineRate24h, analyte.UrineOutput24h,
+		analyte.FluidBolus1h, analyte.FluidBolusTotal, analyte.SystemicSteroid, analyte.Sedated, analyte.DeliriumDrug, analyte.CatecholamineRate,
+		analyte.OtherVasoactive, analyte.NeonatalVasoactiveCount, analyte.PhenylephrineRate, analyte.RenalReplacement, analyte.AdvancedRespiratorySupport,
+		analyte.ECMOVenoarterial, analyte.MechanicalCirculatorySupport, analyte.HighFlowOxygen, analyte.NonInvasiveVentilation} {
 		if r := tl.Latest(a, tl.Head(), 0); !r.Value.Informative() {
 			t.Errorf("%s is %s", a, r.Value.Why())
 		}
