@@ -1,6 +1,7 @@
 package cohort
 
 import (
+	"math"
 	"strconv"
 	"strings"
 	"time"
@@ -93,14 +94,17 @@ func (p *csvPage) flag(yes bool) {
 	p.text("0")
 }
 
-func (p *csvPage) truth(t rule.Truth) { p.text(t.Key()) }
+func (p *csvPage) truth(t rule.Truth) {
+	p.comma()
+	p.buf = append(p.buf, t.Key()...)
+}
 
 func (p *csvPage) end() {
 	p.buf = append(p.buf, '\n')
 	p.inRow = false
 }
 
-// hours is a duration in hours, to the second.
+// hours is a duration in hours, to four decimals.
 func hours(d time.Duration) float64 {
-	return float64(d/time.Second) / 3600
+	return math.Round(d.Hours()*1e4) / 1e4
 }

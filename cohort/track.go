@@ -21,8 +21,10 @@ type track struct {
 	mods      *modsTrack       // of pSOFA
 
 	point  trajectory.Point
-	in     [3]bool // populations seen
+	truths [rule.MaxCriteria]rule.Truth // as the folds have them
+	in     [3]bool                      // populations seen
 	spoken bool
+	begun  bool
 }
 
 // modsTrack is MODS by pSOFA: its course, its course beside sepsis, and what is
@@ -48,12 +50,12 @@ const (
 const baselineAfter = day
 
 // follow prepares the tracks of the rules. held answers for the stay at hand.
-func follow(rules []*rule.Rule, thresholds map[string]int, held func(organ, event.Time) bool) []track {
+func follow(rules []*rule.Rule, thresholds map[string]int, held func(organs, event.Time) bool) []track {
 	out := make([]track, len(rules))
 	for i, r := range rules {
 		s, t := r.Spec(), &out[i]
 		t.rule, t.at = r, i
-		under := func(of organ) trajectory.Held {
+		under := func(of organs) trajectory.Held {
 			return func(at event.Time) bool { return held(of, at) }
 		}
 		if len(s.Items) > 0 {
@@ -71,7 +73,7 @@ func follow(rules []*rule.Rule, thresholds map[string]int, held func(organ, even
 			t.days = trajectory.NewDays(0, trajectory.AtEnd)
 		case "psofa":
 			asks := trajectory.Organs(modsOrgans, modsPoints)
-			t.mods = &modsTrack{asks: asks, now: trajectory.NewFold(asks, under(anyOrgan))}
+			t.mods = &modsTrack{asks: asks, now: trajectory.NewFold(asks, under(everyOrgan))}
 		}
 	}
 	return out
@@ -126,7 +128,7 @@ func (t *track) begin(from event.Time) {
 		t.mods.beside.Reset()
 		t.mods.isNew, t.mods.kind = nil, trajectory.KindUnknown
 	}
-	t.in, t.spoken = [3]bool{}, false
+	t.in, t.spoken, t.begun = [3]bool{}, false, false
 }
 
 // add takes up an answer. It is called at every step.
@@ -134,15 +136,24 @@ func (t *track) add(at event.Time, a *assess.Answer) {
 	if !a.Changed && !t.waiting() {
 		return
 	}
-	t.point.At, t.point.Result = at, a.Result
-	t.point.In = truthOf(a.Population)
+	in := truthOf(a.Population)
+	anew := !t.begun || in != t.point.In
+	t.point.At, t.point.Result, t.point.In, t.begun = at, a.Result, in, true
 	t.in[a.Population] = true
 	t.spoken = t.spoken || t.point.Speaks()
 	if t.score != nil {
 		t.score.Add(&t.point)
 	}
-	for _, f := range t.criteria {
-		f.Add(&t.point)
+	now := t.point.Result.Criteria()
+	for k, f := range t.criteria {
+		var truth rule.Truth
+		if k < len(now) {
+			truth = now[k]
+		}
+		if anew || truth != t.truths[k] || f.Waiting() {
+			t.truths[k] = truth
+			f.Add(&t.point)
+		}
 	}
 	if t.days != nil {
 		t.days.Add(&t.point)

@@ -51,7 +51,7 @@ type sepsisAt struct {
 
 func newWorker(opts *Options, l *layout) *worker {
 	w := &worker{opts: opts, layout: l, follow: assess.NewFollower(opts.Set, opts.Rules), readers: map[int]rowReader{}, counts: tally{out: map[string]int64{}}}
-	w.tracks = follow(opts.Rules, opts.Thresholds, func(of organ, at event.Time) bool { return held(w.tl, of, at) })
+	w.tracks = follow(opts.Rules, opts.Thresholds, func(of organs, at event.Time) bool { return held(w.tl, of, at) })
 	for i, r := range opts.Rules {
 		for k, c := range r.Spec().Criteria {
 			if c.ID == "phoenix.sepsis" {
@@ -244,7 +244,7 @@ func (w *worker) mods(t *track, at event.Time, answers []assess.Answer) {
 	if at == base || p.At == 0 {
 		p = trajectory.Point{At: at, In: truthOf(answers[t.at].Population), Result: answers[t.at].Result}
 	}
-	t.mods.baseline(base, &p, func(at event.Time) bool { return held(w.tl, anyOrgan, at) })
+	t.mods.baseline(base, &p, func(at event.Time) bool { return held(w.tl, everyOrgan, at) })
 }
 
 // beside folds MODS beside sepsis.
