@@ -48,5 +48,39 @@
 // exact to the day counts from its midnight by the wall clock it was written
 // by. An age given as a number moves by 30.4375 days a month.
 //
+// Systolic and diastolic pressure follow the preference of sites and its slack,
+// as the mean does.
+//
+// Pairs. Shock index: heart rate and systolic pressure at most 15 min apart;
+// core and peripheral temperature at most one hour (policy-pairing). The worst
+// of a window is the worst of such pairs, never of the worst of each.
+//
+// Baselines (creatinine, PaCO2, coma scale) as stated hold before they were
+// said. Without one the creatinine ratio takes the lowest of the seven days
+// strictly before, as mimic-code does; CreatinineBaseline says which. A first
+// value says nothing of a fall or rise: NotCovered.
+//
+// Urine. A volume is what was passed since the measurement before. A rate is
+// the mean since the measurement at which its hours begin or at most one hour
+// before (policy-urine-charting). Further back, the straddling volume makes a
+// range; a gap above 6 h or charting that began later leaves a lower bound,
+// NotCovered. Nothing is zero by silence.
+//
+// Fluids. A bolus is a single dose of a volume (policy-fluid-bolus). What runs
+// by a rate is none and opens the range upward, as does a solution whose
+// strength is not said. None is known only where a medication feed has vouched
+// without a gap for the whole window; the same holds of steroids, sedatives and
+// drugs for delirium, each with the time that a dose acts (policy-acting-drug).
+//
+// Renal replacement counts until 72 h after a session of an intermittent one
+// (policy-dialysis-interval). ECMO of an unstated kind leaves open whether it
+// carries the circulation.
+//
+// A cardiac arrest or gastrointestinal bleeding counts for 24 h
+// (policy-occurrence).
+//
+// Pupils charted as fixed under a mydriatic are Unassessable; a pupil that
+// reacts in spite of it reacts.
+//
 // BSA is taken only as charted: no formula has a verified source here.
 package timeline
