@@ -27,6 +27,7 @@ func Assess(tl *timeline.Timeline, at, knownAt event.Time, rs *Ruleset) *Assessm
 func newParts(rs *Ruleset) []part {
 	out := []part{
 		&infectionPart{rule: rs.infection},
+		&variantsPart{rule: rs.infection},
 		newScored(rs.plans.phoenix),
 		newScored(rs.plans.phoenix8),
 		newScored(rs.plans.psofa),
@@ -39,6 +40,7 @@ func newParts(rs *Ruleset) []part {
 	return append(out,
 		newModsPart(rs.plans.mods),
 		&windowPart{rule: rs.window, mods: rs.mods},
+		&recognitionPart{rule: rs.recognition()},
 		newScored(rs.plans.sepsis3),
 		newImmunosepPart(rs),
 		newEntryPart(rs.plans.preciseEntry),
@@ -54,7 +56,7 @@ func (m *moment) assessment(parts []part, knownAt event.Time) *Assessment {
 		out.Results = append(out.Results, p.answer(m)...)
 		m.results = out.Results
 	}
-	out.Window = m.window
+	out.Window, out.Recognition = m.window, m.recognition
 	out.ValidUntil = m.expires
 	return out
 }

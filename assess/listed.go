@@ -20,6 +20,7 @@ import (
 	"stormglass/score/proulx"
 	"stormglass/score/qpelod2"
 	"stormglass/score/qsofa"
+	"stormglass/score/recognition"
 	"stormglass/score/shockindex"
 	"stormglass/score/sofa2"
 	"stormglass/score/vis"
@@ -58,6 +59,7 @@ func scores() []listedRule {
 		{spec: pals.Spec()},
 		{spec: pals.RangesSpec()},
 		{spec: haque.Spec()},
+		{spec: recognition.Spec()},
 		{spec: pews.Spec()},
 	}
 }
@@ -75,6 +77,16 @@ func (rs *Ruleset) compileListed() error {
 			ids = append(ids, l.spec.Criteria[k].ID)
 		}
 		l.rule, l.plan = r, newPlan(r, l.asks, ids...)
+	}
+	return nil
+}
+
+// recognition is the listed rule of the signs of early recognition.
+func (rs *Ruleset) recognition() *rule.Rule {
+	for i := range rs.listed {
+		if rs.listed[i].spec.ID == recognition.State {
+			return rs.listed[i].rule
+		}
 	}
 	return nil
 }

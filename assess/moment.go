@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"stormglass/analyte"
+	"stormglass/endotype/infection"
 	"stormglass/event"
 	"stormglass/rule"
 	"stormglass/timeline"
@@ -27,7 +28,8 @@ type moment struct {
 	age    timeline.Reading // Value: the month of life, see month
 	pma    weeks            // postmenstrual age at the encounter
 
-	infection timeline.Reading // suspected infection as a flag
+	infection timeline.Reading                     // suspected infection as a flag
+	variants  [infection.Variants]timeline.Reading // its variants, too
 	mods      modsState
 	sofa      rule.Result // no items where SOFA does not speak of the patient
 
@@ -39,8 +41,9 @@ type moment struct {
 	asked   []question
 	expires event.Time
 
-	retold *retold
-	window *ImmuneWindow
+	retold      *retold
+	window      *ImmuneWindow
+	recognition *Recognition
 }
 
 // until notes that an answer may change at t by the passing of time.
@@ -73,6 +76,10 @@ func (m *moment) selected(in *rule.Input) timeline.Reading {
 		return m.age
 	case analyte.SuspectedInfection:
 		return m.infection
+	case analyte.SuspectedInfection0Dose:
+		return m.variants[infection.NoDose]
+	case analyte.SuspectedInfection1Dose:
+		return m.variants[infection.OneDose]
 	case analyte.MODS:
 		return m.mods.reading()
 	}
