@@ -31,7 +31,7 @@ func Spec() *rule.Spec {
 		Population: rule.Population{From: 0, Under: 216, Words: "children under 18 years", Source: ran},
 		Inputs: []rule.Input{
 			{Name: "age", Analyte: analyte.Age, Unit: "mo", Missing: rule.Unscored()},
-			{Name: "shock_index", Analyte: analyte.ShockIndex, Unit: "1", Missing: rule.CountsAs(0)},
+			{Name: "shock_index", Analyte: analyte.ShockIndex, Label: "Shock index", Unit: "1", Missing: rule.CountsAs(0)},
 			{Name: "capillary_refill", Analyte: analyte.CapillaryRefill, Unit: "s", Missing: rule.CountsAs(0)},
 			{Name: "heart_rate", Analyte: analyte.HeartRate, Unit: "/min", Missing: rule.CountsAs(0)},
 		},
