@@ -29,20 +29,42 @@ func (m *moment) readAge() {
 }
 
 // month writes an age as a month of life: itself where it is a whole number as
-// rules compare (six digits), else the middle of the month. All age bands begin
-// at whole months, so that every rule answers the same, and an answer can be
-// kept for a month.
+// rules compare (six digits), else the middle of the month; the first month by
+// its weeks. All age bands begin at whole months or end with the first week, so
+// that every rule answers the same, and an answer can be kept for a month.
 func month(v analyte.Value) analyte.Value {
 	if !v.Informative() {
 		return v
 	}
 	return v.Map(func(x float64) float64 {
 		y := round6(x)
-		if n := math.Floor(y); n != y {
-			return n + 0.5
+		n := math.Floor(y)
+		switch {
+		case n == y:
+			return y
+		case n == 0 && y < firstWeek:
+			return 0.1
+		case n == 0 && y < quarterMonth:
+			return 0.24
 		}
-		return y
+		return n + 0.5
 	})
+}
+
+// Ends of the first week, in months: seven days, and as programs round it.
+const (
+	firstWeek    = 0.229979
+	quarterMonth = 0.25
+)
+
+// untilFirstWeek notes when an age passes the end of the first week; sooner
+// than it can, since a month has no fewer than 28 days.
+func (m *moment) untilFirstWeek(x float64) {
+	for _, end := range [...]float64{firstWeek, quarterMonth} {
+		if left := end - 5e-7 - x; left > 0 {
+			m.until(m.at.Add(time.Duration(left*27*24*float64(time.Hour)).Truncate(time.Millisecond)) + 1)
+		}
+	}
 }
 
 // untilNextMonth notes when the month of life turns: at the calendar day for a
@@ -54,6 +76,7 @@ func (m *moment) untilNextMonth(raw timeline.Reading) {
 	lo, hi := raw.Value.Bounds()
 	for _, x := range [...]float64{lo, hi} {
 		n := int(math.Floor(round6(x)))
+		m.untilFirstWeek(x)
 		if round6(x) == float64(n) {
 			// Whole until the sixth digit shows: half of it, in short months.
 			digit := math.Pow(10, math.Floor(math.Log10(max(float64(n), 1)))-5)
