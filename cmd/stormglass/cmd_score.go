@@ -12,6 +12,7 @@ import (
 	"runtime"
 	"strings"
 
+	"stormglass/analyte"
 	"stormglass/assess"
 	"stormglass/rule"
 	"stormglass/score/phoenix"
@@ -171,11 +172,58 @@ func scorable(compatible bool) ([]*rule.Rule, error) {
 	}
 	var out []*rule.Rule
 	for _, r := range assess.Clinical().Rules() {
-		if len(r.Spec().Items) > 0 && !r.Draft() {
+		if rowwise(r) {
 			out = append(out, r)
 		}
 	}
-	return out, nil
+	variants, err := assess.CompileVariants()
+	return append(out, variants...), err
+}
+
+// rowwise reports whether a row can say anything of a rule: some input besides
+// the age is a measurement.
+func rowwise(r *rule.Rule) bool {
+	if r.Draft() {
+		return false
+	}
+	for _, in := range r.Spec().Inputs {
+		if in.Analyte != analyte.None && in.Analyte != analyte.Age {
+			return true
+		}
+	}
+	return false
+}
+
+// before puts the rules whose answers another one reads ahead of it; they are
+// not printed unless they are asked for themselves.
+func (f *scoreFlags) before(o *columns.Options, all []*rule.Rule) {
+	for i := 0; i < len(o.Rules); i++ {
+		for _, in := range o.Rules[i].Spec().Inputs {
+			r, _ := findRule(all, in.Of)
+			if in.Of == "" || r == nil || r == o.Rules[i] {
+				continue
+			}
+			if !hasRule(o.Rules, r) {
+				o.Only[r.Spec().ID] = []string{}
+			}
+			o.Rules = ahead(o.Rules, r, i)
+		}
+	}
+}
+
+// ahead moves or adds a rule to a place in the list, unless it stands before.
+func ahead(list []*rule.Rule, r *rule.Rule, at int) []*rule.Rule {
+	out := append([]*rule.Rule(nil), list[:at]...)
+	if hasRule(out, r) {
+		return list
+	}
+	out = append(out, r)
+	for _, x := range list[at:] {
+		if x != r {
+			out = append(out, x)
+		}
+	}
+	return out
 }
 
 // chooseRules finds each id among the rules, or among their criteria.
@@ -204,6 +252,7 @@ func (f *scoreFlags) chooseRules(o *columns.Options) error {
 	for id := range whole {
 		delete(o.Only, id)
 	}
+	f.before(o, all)
 	return nil
 }
 

@@ -138,11 +138,18 @@ type plan struct {
 	at      []int // per file column, index in columns or −1
 	pools   []pool
 	derived []derived
+	links   []link
 	sources map[analyte.ID]bool // analytes that something is derived from
 	gated   []bool              // per file column, whether a condition asks for its text
 	last    int                 // the last column that is read
 	outs    []outRule
 	stats   Stats
+}
+
+// link fills an input of a rule with the answer of an earlier one.
+type link struct {
+	from, criterion int // −1: the total
+	to              target
 }
 
 // outRule says what is printed of one rule.
@@ -217,6 +224,7 @@ func newPlan(header []string, opts *Options) (*plan, error) {
 		return nil, err
 	}
 	p.share()
+	p.link()
 	if err := p.pool(byName); err != nil {
 		return nil, err
 	}
@@ -298,7 +306,7 @@ func (p *plan) unfilled(filled map[analyte.ID]string) {
 	seen := map[analyte.ID]bool{}
 	for _, r := range p.opts.Rules {
 		for _, in := range r.Spec().Inputs {
-			if _, ok := filled[in.Analyte]; !ok && !seen[in.Analyte] {
+			if _, ok := filled[in.Analyte]; !ok && !seen[in.Analyte] && in.Analyte != analyte.None {
 				seen[in.Analyte] = true
 				p.stats.Unfilled = append(p.stats.Unfilled, in.Analyte.String())
 			}

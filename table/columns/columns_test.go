@@ -423,3 +423,43 @@ tube,invasive_ventilation,1,,,
 		}
 	}
 }
+
+// TestDerivedVIS holds the derived VIS and its lower bound against the
+// development program, which knows the sum only where all six rates are known.
+func TestDerivedVIS(t *testing.T) {
+	b, err := os.ReadFile(filepath.Join("..", "..", "..", "shared", "vectors", "scores", "sql_vectors.csv"))
+	if err != nil {
+		t.Skip("reference vectors are not here (sql_vectors.csv)")
+	}
+	all := records(t, string(b))
+	col := map[string]int{}
+	for i, h := range all[0] {
+		col[h] = i
+	}
+	names := []string{"dobutamine", "dopamine", "epinephrine", "milrinone", "norepinephrine", "vasopressin"} // in the order of rates
+	known := 0
+	for i, rec := range all[1:] {
+		var in []analyte.Value
+		for k, n := range names {
+			v := analyte.Unknown(analyte.Get(rates[k]), analyte.NotOrdered, 0)
+			if x, err := strconv.ParseFloat(rec[col[n]], 64); err == nil {
+				v = analyte.Point(x, 0)
+			}
+			in = append(in, v)
+		}
+		lo, hi, _ := vis(in)
+		least, err := strconv.ParseFloat(rec[col["sql_vis_min"]], 64)
+		if err != nil || math.Abs(lo-least) > 1e-9*(1+least) {
+			t.Fatalf("row %d: at least %v, the program %s", i+1, lo, rec[col["sql_vis_min"]])
+		}
+		if x, err := strconv.ParseFloat(rec[col["sql_vis"]], 64); err == nil {
+			known++
+			if math.Abs(hi-x) > 1e-9*(1+x) {
+				t.Fatalf("row %d: at most %v, the program %v", i+1, hi, x)
+			}
+		}
+	}
+	if known < 500 {
+		t.Errorf("only %d rows with all six rates", known)
+	}
+}

@@ -40,6 +40,7 @@ func appendCell(out []byte, s string) []byte {
 // flush scores the rows that were read and appends their lines.
 func (w *worker) flush(c *chunk) {
 	for i, b := range w.batches {
+		w.fill(i)
 		b.Eval(w.rows)
 		for row := range w.rows {
 			if b.Out(row) && w.unfit>>row&1 == 0 {
