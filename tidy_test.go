@@ -33,9 +33,12 @@ var allowed = map[string][]string{
 	"rule":                  {"unit", "evidence", "analyte"},
 	"score/":                {"unit", "evidence", "analyte", "rule", "score/"},
 	"endotype/":             {"unit", "evidence", "analyte", "drug", "event", "timeline", "rule", "score/psofa"},
+	"therapy/":              {"unit", "evidence", "analyte", "drug", "event", "rule"},
 	"assess":                {"unit", "evidence", "analyte", "drug", "event", "dosing", "timeline", "rule", "score/", "endotype/"},
 	"trajectory":            {"event", "analyte", "rule", "evidence"},
 	"story":                 {"unit", "analyte", "drug", "event", "dosing", "specimen", "timeline", "rule", "assess"},
+
+	"mutant": {"analyte", "rule", "assess", "story"},
 
 	"eventlog":         {},
 	"eventlog/logtest": {"eventlog"},

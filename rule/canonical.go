@@ -66,6 +66,13 @@ func (f *Func) appendCells(b []byte) []byte {
 	return b
 }
 
+// Most is the highest number of points that the code gives in any cell.
+func (f *Func) Most() int {
+	most := 0
+	f.eachCell(func(c *Cell) { most = max(most, f.Points(c)) })
+	return most
+}
+
 // eachCell calls do for every combination of the sides of the cuts, the first
 // argument changing fastest.
 func (f *Func) eachCell(do func(*Cell)) {

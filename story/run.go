@@ -8,9 +8,7 @@ import (
 
 	"stormglass/analyte"
 	"stormglass/assess"
-	"stormglass/event"
 	"stormglass/rule"
-	"stormglass/timeline"
 )
 
 // Failure is one expectation that was not met.
@@ -39,17 +37,9 @@ func (f Failure) String() string {
 // Run checks one story against a rule set and returns what did not hold. It
 // also returns how many expectations were checked.
 func (s *Story) Run(rs *assess.Ruleset) (failures []Failure, checked int) {
-	patient := event.Patient{Authority: "story", Value: fmt.Sprint(s.Line)}
-	tl := timeline.New(patient, timeline.Config{})
-	for i := range s.Events {
-		tl.Add(&s.Events[i])
-	}
+	tl := s.timeline()
 	for _, c := range s.Checks {
-		known := c.Known
-		if known == 0 {
-			known = max(tl.LastRecorded(), c.At)
-		}
-		a := assess.Assess(tl, c.At, known, rs)
+		a := assess.Assess(tl, c.At, c.known(tl), rs)
 		for _, x := range c.Expects {
 			for _, w := range x.Want {
 				checked++

@@ -17,12 +17,13 @@ import (
 
 func rulesCommand() command {
 	return command{
-		name: "rules", usage: "rules list | show ID | check | test FILE… | analytes | pages DIR",
+		name: "rules", usage: "rules list | show ID | check | test FILE… | mutants [ID…] | analytes | pages DIR",
 		summary: "list, show, check and test the rules",
 		long: `list     every rule with its criteria, standing and weakest verification
 show ID  the reference page of a rule, made from the rule itself
 check    proves that rows partition, units convert, every constant is cited, and drafts stay silent
 test     runs stories: load, at, expect (docs/formats.md)
+mutants  changes the rules' numbers one by one and says which change no story below this folder notices
 analytes every name of a measurement and of a drug, with units, LOINC and how long it counts (docs/analytes.md)
 pages    writes all reference pages as Markdown into a folder`,
 		examples: []string{
@@ -37,13 +38,13 @@ pages    writes all reference pages as Markdown into a folder`,
 }
 
 func runRules(ctx context.Context, io *streams, fs *flag.FlagSet, args []string) error {
-	asJSON := fs.Bool("json", false, "write JSON (list, check, test, analytes)")
+	asJSON := fs.Bool("json", false, "write JSON (list, check, test, mutants, analytes)")
 	rest, err := parseMixed(fs, args)
 	if err != nil {
 		return err
 	}
 	if len(rest) == 0 {
-		return usagef("say what to do: list, show ID, check, test FILE…, analytes or pages DIR")
+		return usagef("say what to do: list, show ID, check, test FILE…, mutants, analytes or pages DIR")
 	}
 	all := assess.Clinical().Catalogue()
 	switch verb, rest := rest[0], rest[1:]; {
@@ -55,6 +56,8 @@ func runRules(ctx context.Context, io *streams, fs *flag.FlagSet, args []string)
 		return checkRules(io, all, *asJSON)
 	case verb == "test" && len(rest) > 0:
 		return testStories(ctx, io, rest, *asJSON)
+	case verb == "mutants":
+		return mutateRules(io, assess.Clinical(), rest, *asJSON)
 	case verb == "analytes" && len(rest) == 0 && *asJSON:
 		return writeJSON(io.out, analyteLines())
 	case verb == "analytes" && len(rest) == 0:
@@ -69,7 +72,7 @@ func runRules(ctx context.Context, io *streams, fs *flag.FlagSet, args []string)
 	case verb == "pages" && len(rest) == 0:
 		return usagef("pages into which folder?")
 	default:
-		return usagef("%s: want list, show ID, check, test FILE…, analytes or pages DIR", strings.Join(append([]string{verb}, rest...), " "))
+		return usagef("%s: want list, show ID, check, test FILE…, mutants, analytes or pages DIR", strings.Join(append([]string{verb}, rest...), " "))
 	}
 }
 
