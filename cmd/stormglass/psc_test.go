@@ -34,10 +34,10 @@ type pscCase struct {
 	sql, ours string
 	// lower compares the program's lower bound with ours: for rules without a
 	// published convention for missing inputs.
-	lower bool
-	ledger    []decision
-	counts    []int // rows that each decision explains
-	compared  int   // rows of the rule's population
+	lower    bool
+	ledger   []decision
+	counts   []int // rows that each decision explains
+	compared int   // rows of the rule's population
 }
 
 // TestProgramsSubScores holds every sub-score against the Phoenix development
