@@ -58,6 +58,13 @@ func TestRates(t *testing.T) {
 			t.Errorf("%s %s of %s: %g per kg %t, want %g %t (%s)", c.n, c.u, c.drug, x, r.PerKg, c.rate, c.perKg, r.Remark)
 		}
 	}
+	saline, _ := drug.ByName("sodium chloride 0.9%")
+	if r := ReadRate(saline, "40", "mL/h", Concentration{}, 7); r.Text != "40 mL/h" || r.Remark != "" || r.Value.Usable() || r.Abs.Usable() {
+		t.Errorf("40 mL/h of a fluid: %+v", r)
+	}
+	if r := ReadRate(saline, "0", "mL/h", Concentration{}, 7); !r.Abs.Known() || r.PerKg {
+		t.Errorf("0 mL/h of a fluid: %+v", r)
+	}
 	if ReadRate(drug.Norepinephrine, "", "ug/min", Concentration{}, 0).Given() {
 		t.Error("no number is a rate")
 	}
@@ -106,6 +113,7 @@ func TestNames(t *testing.T) {
 	for text, want := range map[string]string{
 		"Norepinephrine bitartrate": "norepinephrine", "vancomycin 500 mg injection": "vancomycin", "Adrenaline 1:1000": "epinephrine",
 		"Piperacillin/Tazobactam": "piperacillin+tazobactam", "vancomycin or cefazolin": "none", "paracetamol": "none", "": "none",
+		"vancomycin in Ringer 100 mL": "vancomycin", "Ringer 500 mL": "ringer solution", "Albumin 5%": "albumin", "Sodium chloride 0.9 %": "sodium chloride 0.9%",
 	} {
 		if id, _ := Named(text); id.String() != want {
 			t.Errorf("%q: %s, want %s", text, id, want)

@@ -73,7 +73,7 @@ func Drug(id analyte.ID) drug.ID {
 // concentration where it is known. A volume without concentration leaves the
 // rate unknown (NoConcentration), so that the drug still counts as running.
 // Units without mass or international units leave it unknown too. 0 is read as
-// 0 in any unit of rate.
+// 0 in any unit of rate. The rate of a fluid stays as received.
 func ReadRate(d drug.ID, number, unitText string, c Concentration, ref analyte.Ref) Rate {
 	number, unitText = strings.TrimSpace(number), strings.TrimSpace(unitText)
 	r := Rate{Text: strings.TrimSpace(number + " " + unitText)}
@@ -92,6 +92,10 @@ func ReadRate(d drug.ID, number, unitText string, c Concentration, ref analyte.R
 	if v, perKg, ok := volume(x, u); ok {
 		if x == 0 {
 			return r.known(d, 0, perKg, ref)
+		}
+		if d.Class() == drug.Fluid || d == drug.Albumin { // its volume is its dose, and no drug's rate
+			r.PerKg = perKg
+			return r
 		}
 		amount, u, ok := c.minute(v)
 		if !ok {

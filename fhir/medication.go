@@ -80,11 +80,11 @@ func (d *doseBuild) read() {
 		d.detail.Unit = q.unitText()
 	}
 	d.rate(n)
-	class := drug.Get(d.m.id).Class
+	class := d.m.id.Class()
 	running := d.status == "in-progress" || d.p.end.known()
 	switch {
 	case class.Antimicrobial(), class == drug.Transfusion:
-	case class == drug.Vasoactive:
+	case class == drug.Vasoactive, class == drug.Sedative, class == drug.NeuromuscularBlock:
 		d.continuous = d.rateText != "" || running && d.detail.Amount == 0
 	default:
 		d.continuous = d.rateText != ""
@@ -264,13 +264,20 @@ func (b *build) drugOf(c concept) medicine {
 // ingredients looks into a Medication: a single known ingredient names the
 // drug, and its strength per volume is the concentration.
 func (b *build) ingredients(n *node, m *medicine) {
-	var known []medicine
+	var known, fluids []medicine
 	for _, i := range n.get("ingredient").list() {
 		k := b.drugOf(i.get("itemCodeableConcept").concept())
 		k.conc = strength(i.get("strength"))
-		if k.id != drug.None {
+		switch {
+		case k.id == drug.None:
+		case k.id.Class() == drug.Fluid: // what another is dissolved in
+			fluids = append(fluids, k)
+		default:
 			known = append(known, k)
 		}
+	}
+	if len(known) == 0 {
+		known = fluids
 	}
 	if len(known) != 1 {
 		return

@@ -102,7 +102,7 @@ func (x *given) emit() {
 		x.add(event.NotGiven, start, "")
 		return
 	}
-	class := drug.Get(x.m.id).Class
+	class := x.m.id.Class()
 	single := class.Antimicrobial() || class == drug.Transfusion // a bag is a dose
 	if action, ok := noteAction(x.a.Notes); ok {
 		switch {
@@ -273,7 +273,7 @@ func (b *build) medicine(c Coded, mix []Ingredient) medicine {
 		if i.Kind == "B" {
 			continue
 		}
-		if k := b.drugOf(i.Code); k.id != drug.None {
+		if k := b.drugOf(i.Code); k.id != drug.None && k.id.Class() != drug.Fluid { // what it is dissolved in
 			k.conc = mixed(i, mix)
 			known = append(known, k)
 		}
