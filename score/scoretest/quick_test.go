@@ -21,11 +21,11 @@ import (
 // quick are the bedside scores and limits.
 func quick() []*rule.Spec {
 	return []*rule.Spec{lqsofa.Spec(), qpelod2.Spec(), qsofa.Spec(), qsofa.AgeSpec(), msirs.Spec(), shockindex.Spec(),
-		pals.Spec(), pals.RangesSpec(), haque.Spec(), dic.Spec(), possiblesepsis.Spec()}
+		pals.Spec(), pals.RangesSpec(), haque.Spec(), dic.Spec(), possiblesepsis.Spec(), pews.ProgramSpec()}
 }
 
 func TestQuickScoresPassCheck(t *testing.T) {
-	most := map[string]int{"lqsofa": 4, "qpelod2": 3, "qsofa": 3, "qsofa_age": 3, "msirs": 3, "dic": 8, "possible_sepsis": 6}
+	most := map[string]int{"lqsofa": 4, "qpelod2": 3, "qsofa": 3, "qsofa_age": 3, "msirs": 3, "dic": 8, "possible_sepsis": 6, "psc_pews": 22}
 	for _, s := range append(quick(), pews.Spec()) {
 		if err := rule.Check(s); err != nil {
 			t.Error(err)
@@ -53,6 +53,8 @@ func TestQuickScoresAgainstProgram(t *testing.T) {
 		{qpelod2.Spec(), map[string]string{"neurologic": "qpelod2_neurological", "hypotension": "qpelod2_hypotension", "tachycardia": "qpelod2_tachycardia"}},
 		{qsofa.AgeSpec(), map[string]string{"cardiovascular": "qsofa_cardiovascular", "respiratory": "qsofa_tachypnea", "neurologic": "qsofa_neurological"}},
 		{msirs.Spec(), map[string]string{"inflammation": "msirs_inflammation", "cardiovascular": "msirs_cardiovascular", "respiratory": "msirs_respiratory"}},
+		{pews.ProgramSpec(), map[string]string{"sbp": "pews_sbp", "heart_rate": "pews_heart_rate", "cap_refill": "pews_cap_refill", "inflammation": "pews_inflammation",
+			"neurologic": "pews_neurological", "respiratory_rate": "pews_respiratory_rate", "saturation": "pews_saturation", "oxygen": "pews_oxygen"}},
 		{possiblesepsis.Spec(), map[string]string{"respiratory": "possible_sepsis_resp", "cardiovascular": "possible_sepsis_cv", "neurologic": "possible_sepsis_neuro"}},
 	} {
 		r := compile(t, c.spec)
@@ -130,7 +132,7 @@ func quickInputs(t *testing.T, v table, r *rule.Rule, row int) []analyte.Value {
 			five, ok5 := v.num(t, row, "crt_prolonged_5")
 			switch {
 			case ok3 && three == 1, ok5 && five == 1:
-				out[i] = analyte.Point(4, 0)
+				out[i] = analyte.Point(4+2*five, 0)
 			case ok3:
 				out[i] = analyte.Point(2, 0)
 			}
