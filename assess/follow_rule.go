@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"stormglass/analyte"
+	"stormglass/endotype/infection"
 	"stormglass/endotype/precise"
 	"stormglass/event"
 	"stormglass/rule"
@@ -100,7 +101,7 @@ func (f *Follower) asks(r, other *rule.Rule) bool {
 			return true
 		}
 		switch {
-		case other == f.set.infection && (in.Analyte == analyte.SuspectedInfection || in.Of == "sepsis.within_72h"):
+		case other == f.set.infection && (boundByInfection(in.Analyte) || in.Of == "sepsis.within_72h"):
 			return true
 		case other == f.set.mods && (in.Analyte == analyte.MODS || strings.HasPrefix(in.Of, "mods.")):
 			return true
@@ -129,6 +130,10 @@ func answers(r *rule.Rule, of string) (ok bool, k int) {
 	return false, 0
 }
 
+func boundByInfection(id analyte.ID) bool {
+	return id == analyte.SuspectedInfection || id == analyte.SuspectedInfection0Dose || id == analyte.SuspectedInfection1Dose
+}
+
 func byMODS(spec *rule.Spec) bool {
 	for i := range spec.Population.Exclusions {
 		if spec.Population.Exclusions[i].Name == precise.NoMODS {
@@ -154,7 +159,7 @@ func (f *Follower) connect(w *followed) {
 		switch src := (source{slot: i, in: in}); {
 		case in.Analyte == analyte.Age:
 			w.fixed = append(w.fixed, src)
-		case in.Analyte == analyte.SuspectedInfection, in.Analyte == analyte.MODS, in.Analyte == analyte.None:
+		case boundByInfection(in.Analyte), in.Analyte == analyte.MODS, in.Analyte == analyte.None:
 			f.connectSource(w, src)
 		default:
 			at, slot := f.selector(in), i
@@ -309,8 +314,13 @@ func (f *Follower) answer(w *followed) {
 func (f *Follower) suspect(w *followed) {
 	key := f.m.suspicion()
 	f.m.infection = infectionReading(&key)
-	w.raw = rule.Result{Population: rule.Met, NCriteria: 1}
-	w.raw.Criteria()[0] = key.truth
+	w.raw = rule.Result{Population: rule.Met, NCriteria: 1 + int(infection.Variants)}
+	truths := w.raw.Criteria()
+	truths[0] = key.truth
+	counts := f.m.tallied()
+	for v := range infection.Variants {
+		truths[1+v] = counts.tally.Truth(v, counts.watch)
+	}
 	w.fresh = true
 }
 

@@ -23,6 +23,7 @@ type history struct {
 	began    event.Time // the stay, where an earlier one is known
 	left     event.Time // when the patient was discharged, 0 in hospital
 	episode  infection.Episode
+	tally    infection.Tally
 	silencer silencer
 	lasting  silencer // the first that acts for weeks, in any stay
 	opposed  silencer // the last anakinra or GM-CSF, which exclude from GRACE-2
@@ -99,7 +100,7 @@ func (f *folder) stepStay(h *history, t event.Time) {
 		h.left = st.Discharged
 	case st.In == event.Yes && h.left.Known() && st.Admitted != h.admitted:
 		if st.Admitted.Sub(h.left) > sameStay {
-			h.episode, h.silencer, h.mods, h.began = infection.Episode{}, h.lasting, onset{}, st.Admitted
+			h.episode, h.tally, h.silencer, h.mods, h.began = infection.Episode{}, infection.Tally{}, h.lasting, onset{}, st.Admitted
 		}
 		h.left = 0
 	case st.In == event.Yes:
@@ -111,10 +112,17 @@ func (f *folder) stepStay(h *history, t event.Time) {
 // stepSigns reads the tests, doses and statements of one instant. A test that
 // is cancelled later was ordered all the same.
 func (f *folder) stepSigns(h *history, t event.Time) {
-	step := func(id event.ID, k infection.SignKind) { h.episode.Step(infection.Sign{At: t, ID: id, Kind: k}) }
+	step := func(id event.ID, k infection.SignKind) {
+		s := infection.Sign{At: t, ID: id, Kind: k}
+		h.episode.Step(s)
+		h.tally.Step(s)
+	}
 	f.tl.Tests(t-1, t, func(e *event.Event) bool {
 		if e.Test.Infection {
 			step(e.ID, infection.Test)
+		}
+		if e.Test.Infection && e.Test.Collected && e.Text != "" {
+			step(e.ID, infection.Finding)
 		}
 		return true
 	})
@@ -134,6 +142,26 @@ func (f *folder) stepSigns(h *history, t event.Time) {
 		}
 		return true
 	})
+	if k, id, ok := f.fever(t); ok {
+		step(id, k)
+	}
+}
+
+// fever says whether a temperature of the instant is a fever, or may be.
+func (f *folder) fever(t event.Time) (infection.SignKind, event.ID, bool) {
+	if f.tl.NextOf(analyte.Temperature, t-1) != t {
+		return 0, 0, false
+	}
+	r := f.tl.Latest(analyte.Temperature, t, 0)
+	lo, hi := r.Value.Bounds()
+	switch {
+	case !r.Value.Informative() || r.At != t:
+	case round6(lo) > infection.FeverAbove:
+		return infection.Fever, r.Value.Ref(), true
+	case round6(hi) > infection.FeverAbove:
+		return infection.Warmth, r.Value.Ref(), true
+	}
+	return 0, 0, false
 }
 
 // doseSign says whether and how a dose speaks for infection.

@@ -22,6 +22,7 @@ type infectionPart struct {
 type infectionKey struct {
 	episode       infection.Episode
 	truth         rule.Truth
+	results       [4]infection.Sign   // of tests for infection
 	orders, doses timeline.FeedState // left empty where a word or an open episode decides
 }
 
@@ -29,14 +30,14 @@ func (p *infectionPart) answer(m *moment) []Result {
 	key := m.suspicion()
 	m.infection = infectionReading(&key)
 	if p.kept == nil || key != p.key {
-		p.key, p.kept = key, []Result{p.result(&key)}
+		p.key, p.kept = key, []Result{p.result(m, &key)}
 	}
 	return p.kept
 }
 
 // suspicion is what suspected infection rests on at the moment.
 func (m *moment) suspicion() infectionKey {
-	key := infectionKey{episode: m.past.episode}
+	key := infectionKey{episode: m.past.episode, results: m.past.tally.Findings}
 	ep := &key.episode
 	orders, doses := m.tl.Feed(event.FeedOrders, m.at), m.tl.Feed(event.FeedMedication, m.at)
 	key.truth = ep.Truth(orders.Declared && orders.Alive && doses.Declared && doses.Alive)
@@ -93,7 +94,7 @@ func infectionReason(k *infectionKey) analyte.Reason {
 	return analyte.NotOrdered
 }
 
-func (p *infectionPart) result(k *infectionKey) Result {
+func (p *infectionPart) result(m *moment, k *infectionKey) Result {
 	spec, ep := p.rule.Spec(), &k.episode
 	crit := &spec.Criteria[0]
 	out := Result{Rule: infection.Suspected, Version: spec.Version, Title: crit.Title, Form: FormCriterion,
@@ -105,7 +106,7 @@ func (p *infectionPart) result(k *infectionKey) Result {
 			out.Since = ep.By.At
 		}
 	}
-	out.Findings = infectionFindings(k, crit)
+	out.Findings = append(infectionFindings(k, crit), cultureFindings(m.tl, &m.past.tally)...)
 	if k.truth == rule.Undetermined {
 		id := analyte.SuspectedInfection
 		why := infectionReason(k)

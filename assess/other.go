@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"stormglass/analyte"
+	"stormglass/endotype/infection"
 	"stormglass/event"
 	"stormglass/rule"
 	"stormglass/score/vis"
@@ -21,6 +22,12 @@ func (m *moment) contextual(of string) timeline.Reading {
 	switch of {
 	case "infection.suspected":
 		return m.infection
+	case infection.SuspectedNoDose:
+		return m.variants[infection.NoDose]
+	case infection.SuspectedOneDose:
+		return m.variants[infection.OneDose]
+	case infection.SuspectedTwoDoses:
+		return m.variants[infection.TwoDoses]
 	case "mods.onset":
 		return m.mods.reading()
 	case "mods.day_2":

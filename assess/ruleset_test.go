@@ -30,7 +30,7 @@ func TestShippedRulesHold(t *testing.T) {
 
 // TestResultsInOrder is the published list; additions go to docs as well.
 func TestResultsInOrder(t *testing.T) {
-	want := []string{"infection.suspected", "phoenix", "phoenix.sepsis", "phoenix.septic_shock", "phoenix8", "psofa", "pelod2", "sofa",
+	want := []string{"infection.suspected", "infection.suspected_0dose", "infection.suspected_1dose", "infection.suspected_2doses", "phoenix", "phoenix.sepsis", "phoenix.septic_shock", "phoenix8", "psofa", "pelod2", "sofa",
 		"ipscc", "ipscc.sirs", "ipscc.sepsis", "ipscc_organs", "ipscc.severe_sepsis", "ipscc.septic_shock", "proulx", "proulx.mods", "podium",
 		"sofa2", "nsofa", "vis.high", "kdigo", "kdigo.aki", "kdigo.severe", "kdigo.stage3", "nice", "nice.high", "nice.moderate", "nice.transfer",
 		"lqsofa", "qpelod2", "qsofa", "qsofa.positive", "qsofa_age", "msirs", "possible_sepsis", "dic",

@@ -20,6 +20,9 @@ const (
 	Asserted // a clinician suspects infection
 	Denied   // a clinician does not
 	Closed   // a clinician closed the episode
+	Fever    // a temperature above the limit of the variant without a dose
+	Warmth   // a temperature that may be above it
+	Finding  // a result of a test for infection: shown, never judged
 )
 
 // Sign is one piece of evidence.
@@ -73,6 +76,8 @@ func (e *Episode) Step(s Sign) {
 		e.against(SaidNo, s)
 	case Closed:
 		e.against(SaidClosed, s)
+	case Fever, Warmth, Finding:
+		return
 	default:
 		e.count(s)
 	}

@@ -338,3 +338,78 @@ give
   8:30 meropenem given IV
 at 11:00
   expect infection.suspected met, without "CRP"
+
+story Without a dose: a test for infection is enough for this variant alone
+source Phoenix development SQL, suspected_infection_0dose: temperature > 38 °C or a test ordered
+load
+  1:00  order blood culture
+at 0:59
+  expect infection.suspected_0dose undetermined
+at 1:00
+  expect infection.suspected_0dose met, since 1:00
+  expect infection.suspected_1dose undetermined
+  expect infection.suspected_2doses undetermined
+  expect infection.suspected undetermined
+
+story Without a dose: a temperature above 38 is enough, and stays so
+source Phoenix development SQL, suspected_infection_0dose; cumulative, once true stays true
+load
+  1:00  temperature 38.0 Cel
+  2:00  temperature 38.1 Cel
+  3:00  temperature 36.5 Cel
+at 1:30
+  expect infection.suspected_0dose undetermined
+at 2:00
+  expect infection.suspected_0dose met, since 2:00
+at 40:00
+  expect infection.suspected_0dose met, since 2:00
+  expect infection.suspected_1dose undetermined
+
+story Without a dose: not met where temperature and order feed say so
+source project requirement: absence is knowledge only where something would show it
+load
+  1:00  temperature 37.2 Cel
+  1:00  feed orders
+at 1:30
+  expect infection.suspected_0dose not met
+  expect infection.suspected_1dose not met
+at 8:30
+  expect infection.suspected_0dose undetermined
+
+story One dose, two doses: each begins when its last piece comes
+source Phoenix development SQL, suspected_infection_1dose and _2doses
+load
+  1:00  order blood culture
+give
+  2:00  ceftriaxone given IV
+  8:00  ceftriaxone given IV
+at 1:59
+  expect infection.suspected_1dose undetermined
+at 2:00
+  expect infection.suspected_1dose met, since 2:00
+  expect infection.suspected_2doses undetermined
+at 8:00
+  expect infection.suspected_2doses met, since 8:00
+  expect infection.suspected met, since 8:00
+
+story No word of a clinician enters the variants
+source project requirement: pure variants
+load
+  1:00  assert infection yes
+  1:00  feed orders
+  1:00  feed medication
+at 1:30
+  expect infection.suspected met
+  expect infection.suspected_1dose not met
+  expect infection.suspected_2doses not met
+
+story One dose is known not to be two where a live feed shows them all
+source project requirement: absence is knowledge only where something would show it
+load
+  1:00  order blood culture
+  1:00  feed medication
+give
+  2:00  ceftriaxone given IV
+at 2:30
+  expect infection.suspected_1dose met
+  expect infection.suspected_2doses not met
