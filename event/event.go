@@ -321,6 +321,8 @@ const (
 	AntimicrobialPurpose
 	LimitsOfCare
 	BirthHospitalisation
+	SuspectedSepsis // yes: the clock of the first hours begins; no: it ends
+	SuspectedShock  // yes: septic shock is suspected; no: it is not
 	StatementEnd
 )
 

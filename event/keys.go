@@ -56,7 +56,7 @@ func FactByKey(key string) (Fact, bool) {
 }
 
 var statementKeys = [StatementEnd]string{"suspected_infection", "close_infection", "mods_onset", "antimicrobial_purpose", "limits_of_care",
-	"birth_hospitalisation"}
+	"birth_hospitalisation", "suspected_sepsis", "suspected_shock"}
 
 // Key is the statement as a stable identifier.
 func (s Statement) Key() string { return keyOf(statementKeys[:], int(s)) }

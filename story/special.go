@@ -69,6 +69,8 @@ var statements = map[string]event.AssertDetail{
 	"purpose treatment":   {Statement: event.AntimicrobialPurpose, Truth: event.Yes},
 	"purpose prophylaxis": {Statement: event.AntimicrobialPurpose, Truth: event.No},
 	"limits":              {Statement: event.LimitsOfCare, Truth: event.Yes}, "limits no": {Statement: event.LimitsOfCare, Truth: event.No},
+	"sepsis": {Statement: event.SuspectedSepsis, Truth: event.Yes}, "sepsis no": {Statement: event.SuspectedSepsis, Truth: event.No},
+	"shock": {Statement: event.SuspectedShock, Truth: event.Yes}, "shock no": {Statement: event.SuspectedShock, Truth: event.No},
 	"birth": {Statement: event.BirthHospitalisation, Truth: event.Yes}, "birth no": {Statement: event.BirthHospitalisation, Truth: event.No},
 }
 
@@ -81,7 +83,7 @@ func (p *parser) assertion(at event.Time, f []string) error {
 	a, ok := statements[strings.Join(s.words, " ")]
 	if !ok {
 		return p.fail("assert "+strings.Join(f, " "), "write `assert infection yes`, `no` or `close`, `assert mods [no]`, "+
-			"`assert purpose treatment` or `prophylaxis`, `assert limits [no]`, `assert birth [no]`")
+			"`assert purpose treatment` or `prophylaxis`, `assert sepsis [no]`, `assert shock [no]`, `assert limits [no]`, `assert birth [no]`")
 	}
 	a.Author, a.Reason = "story", "story"
 	p.add(event.Event{Kind: event.Assertion, Recorded: s.recorded, Assert: &a}, at)

@@ -31,7 +31,8 @@
 //	feed KIND [from SENDER] [alive HOURS h]     a sign of life of a live feed
 //	order WORDS                                 a test for infection was ordered
 //	assert infection yes|no|close, assert mods [no], assert purpose treatment|prophylaxis,
-//	assert limits [no], assert birth [no]       a clinician's word
+//	assert sepsis [no], assert shock [no], assert limits [no], assert birth [no]
+//	                                            a clinician's word
 //	fact KEY [absent|ended]                     a diagnosis or procedure
 //	support KIND start|running|stop [elective|chronic] [from SENDER]
 //	stay admitted [birth|not-birth|emergency|inpatient], stay discharged
