@@ -175,7 +175,8 @@ func sirsNotes(b Bands) []rule.Footnote {
 			"charted counts as it stands, as in the SQL. Bradycardia counts under " +
 			either(b.Bradycardia == Goldstein().Bradycardia, "1 year.", "2 years, as in the R code.")},
 		{ID: "ipscc-ventilated", Text: "Mechanical ventilation meets the respiratory criterion, as in the SQL. Invasive ventilation is meant; ventilation for " +
-			"surgery only leaves it open."},
+			"surgery only does not count."},
+		{ID: "ipscc-week", Text: "A week is 7 days. Where the age is counted from a birth date it is in calendar months and their fraction, so that the week may end up to 14 hours early or 4 hours late."},
 		{ID: "ipscc-infection", Text: "Suspected or proven infection is this project's rule \"infection\": asserted by a clinician, or a test ordered and " +
 			"two doses of an antimicrobial."},
 		{ID: "ipscc-window", Text: "No look-back was found. Each value counts as long as the catalogue says, which is this project's policy."},
