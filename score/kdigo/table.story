@@ -170,6 +170,19 @@ at 0:05
 at 0:15
   expect kdigo 3
 
+story Renal replacement counts for a day after it stopped
+source decision: the highest of 24 h
+patient age 60 mo
+load
+  0:00 renal_replacement 1
+  10:00 renal_replacement 0
+  20:00 renal_replacement 0
+  30:00 renal_replacement 0
+at 33:55
+  expect kdigo 3
+at 34:05
+  expect kdigo 0..3, published 0
+
 story The criteria follow the stage
 source KDIGO 2012
 patient age 60 mo

@@ -93,6 +93,26 @@ at 0:45
 at 0:55
   expect nice.transfer met
 
+story A systemic steroid impairs immunity while it acts
+source NICE NG254 1.6.1; decision nice-immune
+patient age 100 mo
+load
+  0:00 heart_rate 105 /min
+  0:00 fact chemotherapy absent
+  0:00 fact transplant absent
+  0:00 fact primary_immunodeficiency absent
+  0:00 fact neutropenia absent
+  0:00 systemic_steroid 0
+  0:00 altered_mental_state 0
+  0:10 systemic_steroid 1
+  0:20 systemic_steroid 0
+at 0:05
+  expect nice.transfer undetermined, unsettled systemic_steroid
+at 0:15
+  expect nice.transfer met
+at 0:25
+  expect nice.transfer undetermined, unsettled systemic_steroid
+
 story High risk needs no impaired immunity
 source NICE NG254 1.6.1
 patient age 100 mo

@@ -88,9 +88,9 @@ func inputs() []rule.Input {
 	add("capillary_refill", analyte.CapillaryRefill, "s", 1)
 	add("urine_rate", analyte.UrineRate6h, "mL/kg/h", 100)
 	add("temperature", analyte.Temperature, "Cel", 37)
-	add("systemic_steroid", analyte.SystemicSteroid, "1", 0)
+	in = append(in, rule.Input{Name: "systemic_steroid", Analyte: analyte.SystemicSteroid, Unit: "1"})
 	for _, f := range impairing() {
-		in = append(in, rule.Input{Name: f.name, Of: "fact." + f.name, Label: f.label, Unit: "1", Missing: rule.CountsAs(0)})
+		in = append(in, rule.Input{Name: f.name, Of: "fact." + f.name, Label: f.label, Unit: "1"})
 	}
 	return in
 }
@@ -135,10 +135,11 @@ func footnotes() []rule.Footnote {
 		{ID: "nice-at-least", Text: "Met also where the risk is high, so that it stays true while a sign of high risk has not been looked for yet."},
 		{ID: "nice-tables", Text: "The numbers are those of 2016 and 2017, which the guideline of 2024 still dates to 2016; its own tables could not be read beyond the head of table 1. " +
 			"From 5 years on they come from re-tellers, from 12 years from the table shared with adults."},
+		{ID: "nice-alike", Text: "The same in the tables under 5 and of 5 to 11 years. The former was read in an exact reprint, the latter in re-tellers; the row carries the weaker source."},
 		{ID: "nice-12-heart", Text: "From 12 years a heart rate of 130 is moderate and 131 high: more than 130, as corrected in 2017; some copies print 130 or more."},
 		{ID: "nice-spo2", Text: "Under 92 %, as corrected in September 2017; older copies of the tool under 5 years print 91 %, a picture in the BMJ 92 % or less. " +
 			"The criterion is of saturation in air; a value under oxygen counts as it is."},
-		{ID: "nice-oxygen", Text: "A new need for oxygen is printed in both columns and counts as high. From 12 years it is high where more than 40 % is needed; " +
+		{ID: "nice-oxygen", Text: "A new need for oxygen is printed in both columns and counts as high. From 12 years it is high only where more than 40 % is needed; " +
 			"whether that is to keep a saturation above 92 % is not asked."},
 		{ID: "nice-3-to-6", Text: "Ages are completed: 1 to 2 years ends at the third birthday, 3 to 6 months of age at seven months."},
 		{ID: "nice-sbp", Text: "More than 40 mmHg below the usual pressure is high as well (exactly 40 below is not). The usual pressure is not an input, so it is left out."},

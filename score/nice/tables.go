@@ -24,14 +24,13 @@ func parts() []rule.Part {
 	return append(out, skinAndTemperature()...)
 }
 
-// sign is a flag that gives points up to an age in months, by two tables.
-func sign(input string, points int, under float64, notes ...string) rule.ByAge {
-	p := rule.ByAge{Input: input, Notes: notes, Bands: []rule.Band{present(fiveYears, points, young)}}
-	if under > fiveYears {
-		p.Bands = append(p.Bands, present(under, points, school))
-	}
-	p.Bands = append(p.Bands, rule.Band{Source: guideline})
-	return p
+// youngest is a flag of table 1 only, older one of tables 1 and 2 alike.
+func youngest(input string, points int) rule.ByAge {
+	return rule.ByAge{Input: input, Bands: []rule.Band{present(fiveYears, points, young), {Source: guideline}}}
+}
+
+func older(input string, points int, notes ...string) rule.ByAge {
+	return rule.ByAge{Input: input, Notes: append(notes, "nice-alike"), Bands: []rule.Band{present(twelveYears, points, school), {Source: guideline}}}
 }
 
 // present is a band in which a flag that is set gives points.
@@ -42,48 +41,42 @@ func present(under float64, points int, source rule.Cite) rule.Band {
 func noted(id string, b rule.Band) rule.Band { b.Note = id; return b }
 
 func behaviour() []rule.Part {
-	concern := sign("parental_concern", moderate, twelveYears)
-	concern.Bands[2] = noted("nice-concern", present(0, moderate, policy))
+	concern := older("parental_concern", moderate)
+	concern.Bands[1] = noted("nice-concern", present(0, moderate, policy))
 	return []rule.Part{
-		sign("no_response_to_social_cues", high, fiveYears),
-		rule.ByAge{Input: "altered_mental_state", Bands: []rule.Band{
-			{Under: fiveYears, Source: guideline}, present(twelveYears, high, school), present(0, high, teen)}},
-		sign("appears_ill", high, twelveYears),
-		sign("does_not_wake", high, twelveYears),
-		sign("abnormal_cry", high, fiveYears),
-		sign("decreased_activity", moderate, twelveYears),
+		youngest("no_response_to_social_cues", high),
+		rule.ByAge{Input: "altered_mental_state", Bands: []rule.Band{{Under: fiveYears, Source: guideline}, present(0, high, school)}},
+		older("appears_ill", high),
+		older("does_not_wake", high),
+		youngest("abnormal_cry", high),
+		older("decreased_activity", moderate),
 		concern,
 	}
 }
 
 func breathing() []rule.Part {
 	return []rule.Part{
-		sign("grunting", high, fiveYears),
-		sign("apnea", high, fiveYears),
-		sign("nasal_flaring", moderate, fiveYears),
-		sign("new_oxygen_need", high, twelveYears, "nice-oxygen"),
-		rule.Func{Name: "oxygen from 12 years", Source: teen, Notes: []string{"nice-oxygen"},
-			Args: []rule.Arg{
-				rule.Rises("age", twelveYears), rule.Flag("new_oxygen_need"),
-				{Input: "fio2", Worse: rule.Rising, Cuts: []rule.Cut{{Op: rule.GT, At: 0.4}}},
-			},
-			Words: []string{"under 12 years, no new need for oxygen, or FiO₂ ≤ 0.4", "not given", "from 12 years, new need for oxygen with FiO₂ > 0.4"},
+		youngest("grunting", high),
+		youngest("apnea", high),
+		youngest("nasal_flaring", moderate),
+		older("new_oxygen_need", high, "nice-oxygen"),
+		rule.Func{Name: "need for much oxygen", Source: teen, Notes: []string{"nice-oxygen"},
+			Args:  []rule.Arg{rule.Flag("new_oxygen_need"), {Input: "fio2", Worse: rule.Rising, Cuts: []rule.Cut{{Op: rule.GT, At: 0.4}}}},
+			Words: []string{"no new need for oxygen, or FiO₂ ≤ 0.4", "not given", "new need for oxygen with FiO₂ > 0.4"},
 			Points: func(c *rule.Cell) int {
-				if c.Is("age", rule.GE, twelveYears) && c.Yes("new_oxygen_need") && c.Over("fio2", 0.4) {
+				if c.Yes("new_oxygen_need") && c.Over("fio2", 0.4) {
 					return high
 				}
 				return low
 			}},
-		rule.ByAge{Input: "spo2", Notes: []string{"nice-spo2"}, Bands: []rule.Band{
-			{Under: fiveYears, Rows: saturation(), Source: corrected}, {Under: twelveYears, Rows: saturation(), Source: school}, {Source: guideline}}},
+		rule.ByAge{Input: "spo2", Notes: []string{"nice-spo2", "nice-alike"}, Bands: []rule.Band{
+			{Under: twelveYears, Rows: []rule.Row{rule.Below(90, high), rule.Below(92, moderate)}, Source: school}, {Source: guideline}}},
 		rule.ByAge{Input: "respiratory_rate", Bands: []rule.Band{
 			fast(oneYear, 50, 60, young), fast(threeYears, 40, 50, young), fast(fiveYears, 35, 40, corrected),
 			fast(sixYears, 24, 29, school), fast(eightYears, 24, 27, school), fast(twelveYears, 22, 25, school), fast(0, 21, 25, teen),
 		}},
 	}
 }
-
-func saturation() []rule.Row { return []rule.Row{rule.Below(90, high), rule.Below(92, moderate)} }
 
 // fast is a band of a rate: moderate from one number, high from another.
 func fast(under, from, highFrom float64, source rule.Cite) rule.Band {
@@ -107,12 +100,10 @@ func circulation() []rule.Part {
 		rule.ByAge{Input: "sbp", Notes: []string{"nice-sbp"}, Bands: []rule.Band{
 			{Under: twelveYears, Source: guideline},
 			{Rows: []rule.Row{rule.UpTo(90, high).Cited(corrected), rule.UpTo(100, moderate)}, Source: teen}}},
-		rule.ByAge{Input: "capillary_refill", Bands: []rule.Band{
-			{Under: fiveYears, Rows: []rule.Row{rule.Below(3, low)}, Else: moderate, Source: young},
+		rule.ByAge{Input: "capillary_refill", Notes: []string{"nice-alike"}, Bands: []rule.Band{
 			{Under: twelveYears, Rows: []rule.Row{rule.Below(3, low)}, Else: moderate, Source: school}, {Source: guideline}}},
-		sign("reduced_urine", moderate, twelveYears),
-		rule.ByAge{Input: "urine_rate", Notes: []string{"nice-urine"}, Bands: []rule.Band{
-			{Under: fiveYears, Rows: []rule.Row{rule.Below(1, moderate)}, Source: young},
+		older("reduced_urine", moderate),
+		rule.ByAge{Input: "urine_rate", Notes: []string{"nice-urine", "nice-alike"}, Bands: []rule.Band{
 			{Under: twelveYears, Rows: []rule.Row{rule.Below(1, moderate)}, Source: school},
 			{Rows: []rule.Row{rule.Below(0.5, high), rule.UpTo(1, moderate)}, Source: teen}}},
 	}

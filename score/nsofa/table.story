@@ -127,6 +127,40 @@ at 0:45
 at 0:55
   expect nsofa.hematologic 3
 
+story The latest counts: a steroid and a tube of the day before do not
+source decision nsofa-window
+patient age 0.5 mo, gestation 28 wk
+load
+  0:00 systemic_steroid 1
+  0:00 invasive_ventilation 1
+  0:00 neonatal_vasoactive_count 0
+  0:00 sf_ratio_any 90 %
+  0:30 systemic_steroid 0
+  0:30 invasive_ventilation 0
+  0:30 sf_ratio_any 90 %
+at 0:05
+  expect nsofa.cardiovascular 1
+  expect nsofa.respiratory 8
+at 0:35
+  expect nsofa.cardiovascular 0
+  expect nsofa.respiratory 0
+
+story Whether there is a tube is not known
+source nSOFA: not intubated is 0
+patient age 0.5 mo, gestation 28 wk
+load
+  0:00 sf_ratio_any 90 %
+at 0:05
+  expect nsofa.respiratory 0..8, published 0
+
+story An infant of five months, born at 22 weeks, is not yet 44 weeks old
+source decision nsofa-population: 22 weeks and 152 days are 43 weeks and 5 days
+patient born 2025-08-11, gestation 22 wk
+load
+  0:00 platelets 49 10*3/uL
+at 12:00
+  expect nsofa in, 3..15
+
 story Nothing known is 0 to 15
 source nSOFA: three items of 8, 4 and 3; no rule for missing inputs was found
 patient age 0.5 mo, gestation 28 wk
@@ -181,4 +215,4 @@ patient age 6 mo, gestation 23 wk
 load
   0:00 platelets 49 10*3/uL
 at 0:05
-  expect nsofa out
+  expect nsofa out, why "age 6 months"

@@ -54,7 +54,7 @@ func circulation() rule.Func {
 	return rule.Func{
 		Name: "pressure, drugs and mechanical support",
 		Args: []rule.Arg{rule.Falls("map", 70), over("catecholamines", 0, 0.2, 0.4), rule.Flag("other_vasoactive"),
-			rule.Flag("mechanical_support"), rule.Flag("ecmo_va")},
+			rule.Flag("mechanical_support")},
 		Words: []string{
 			"MAP ≥ 70 mmHg without vasopressor or inotrope",
 			"MAP < 70 mmHg without vasopressor or inotrope",
@@ -65,7 +65,7 @@ func circulation() rule.Func {
 		Points: func(c *rule.Cell) int {
 			other := c.Yes("other_vasoactive")
 			switch {
-			case c.Yes("mechanical_support") || c.Yes("ecmo_va") || c.Over("catecholamines", 0.4) || other && c.Over("catecholamines", 0.2):
+			case c.Yes("mechanical_support") || c.Over("catecholamines", 0.4) || other && c.Over("catecholamines", 0.2):
 				return 4
 			case c.Over("catecholamines", 0.2) || other && c.Over("catecholamines", 0):
 				return 3

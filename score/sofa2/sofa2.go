@@ -52,7 +52,6 @@ func inputs() []rule.Input {
 	add("sf_ratio", analyte.SFRatio, "%", rule.WorstLowest, 476)
 	add("advanced_support", analyte.AdvancedRespiratorySupport, "1", rule.WorstHighest, 0)
 	add("ecmo", analyte.ECMO, "1", rule.WorstHighest, 0)
-	add("ecmo_va", analyte.ECMOVenoarterial, "1", rule.WorstHighest, 0)
 	add("mechanical_support", analyte.MechanicalCirculatorySupport, "1", rule.WorstHighest, 0)
 	add("map", analyte.MAP, "mm[Hg]", rule.WorstLowest, 1000)
 	add("catecholamines", analyte.CatecholamineRate, "ug/kg/min", rule.WorstHighest, 0)

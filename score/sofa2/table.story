@@ -315,24 +315,6 @@ at 0:05
 at 0:15
   expect sofa2.cardiovascular 4
 
-story Cardiovascular: ecmo va scores four
-source SOFA-2 table as restated, footnotes i and n
-patient age 60 a
-load
-  0:00 mean_arterial_pressure 80 mm[Hg]
-  0:00 catecholamine_rate 0 ug/kg/min
-  0:00 other_vasoactive 0
-  0:00 mechanical_circulatory_support 0
-  0:00 dopamine_rate 0 ug/kg/min
-  0:00 vasopressin_rate 0 [IU]/kg/min
-  0:00 phenylephrine_rate 0 ug/kg/min
-  0:00 ecmo_va 0
-  0:10 ecmo_va 1
-at 0:05
-  expect sofa2.cardiovascular 0
-at 0:15
-  expect sofa2.cardiovascular 4
-
 story Cardiovascular: dopamine as the only vasopressor
 source SOFA-2 table as restated, footnote l
 patient age 60 a
@@ -667,6 +649,835 @@ at 1:05
   expect sofa2.hemostasis 3
 at 1:15
   expect sofa2.hemostasis 4
+
+story Cardiovascular: venoarterial ECMO is mechanical support
+source SOFA-2 table as restated, footnotes i and n
+patient age 60 a
+load
+  0:00 mean_arterial_pressure 80 mm[Hg]
+  0:00 catecholamine_rate 0 ug/kg/min
+  0:00 other_vasoactive 0
+  0:00 dopamine_rate 0 ug/kg/min
+  0:00 vasopressin_rate 0 [IU]/kg/min
+  0:00 phenylephrine_rate 0 ug/kg/min
+  0:00 ecmo_va 0
+  0:10 ecmo_va 1
+at 0:05
+  expect sofa2.cardiovascular 0..4, published 0
+at 0:15
+  expect sofa2.cardiovascular 4
+
+story Without word of support the published item ends at two
+source SOFA-2 table as restated, footnote h
+patient age 60 a
+load
+  0:00 ecmo 0
+  0:00 pf_ratio 70 mm[Hg]
+at 0:05
+  expect sofa2.respiratory 2..4, published 2
+
+story Dopamine with the other vasopressors not known counts as alone
+source SOFA-2 table as restated, footnote l; missing is 0
+patient age 60 a
+load
+  0:00 mean_arterial_pressure 80 mm[Hg]
+  0:00 catecholamine_rate 0 ug/kg/min
+  0:00 mechanical_circulatory_support 0
+  0:00 ecmo_va 0
+  0:00 other_vasoactive 1
+  0:00 dopamine_rate 50 ug/kg/min
+at 0:05
+  expect sofa2.cardiovascular 2..4, published 4
+
+story Criteria for replacement with potassium not known
+source SOFA-2 table as restated, footnote b
+patient age 60 a
+load
+  0:00 renal_replacement 0
+  0:00 ph_arterial 7.4
+  0:00 bicarbonate 24 mmol/L
+  0:00 urine_rate_6h 2 mL/kg/h
+  0:00 urine_rate_12h 2 mL/kg/h
+  0:00 urine_rate_24h 2 mL/kg/h
+  0:00 creatinine 3 mg/dL
+at 0:05
+  expect sofa2.kidney 2..4, published 2
+
+story Criteria for replacement with pH not known
+source SOFA-2 table as restated, footnote b
+patient age 60 a
+load
+  0:00 renal_replacement 0
+  0:00 potassium 4 mmol/L
+  0:00 bicarbonate 8 mmol/L
+  0:00 urine_rate_6h 2 mL/kg/h
+  0:00 urine_rate_12h 2 mL/kg/h
+  0:00 urine_rate_24h 2 mL/kg/h
+  0:00 creatinine 3 mg/dL
+at 0:05
+  expect sofa2.kidney 2..4, published 2
+
+story Criteria for replacement with bicarbonate not known
+source SOFA-2 table as restated, footnote b
+patient age 60 a
+load
+  0:00 renal_replacement 0
+  0:00 potassium 4 mmol/L
+  0:00 ph_arterial 7.1
+  0:00 urine_rate_6h 2 mL/kg/h
+  0:00 urine_rate_12h 2 mL/kg/h
+  0:00 urine_rate_24h 2 mL/kg/h
+  0:00 creatinine 3 mg/dL
+at 0:05
+  expect sofa2.kidney 2..4, published 2
+
+story The worst gcs of a day
+source SOFA-2, footnote a: the highest points of 24 hours
+patient age 60 a
+load
+  0:00 gcs 9
+  13:00 gcs 15
+  0:00 delirium_drug 0
+  10:00 delirium_drug 0
+  20:00 delirium_drug 0
+  30:00 delirium_drug 0
+at 23:55
+  expect sofa2.brain 2
+at 24:05
+  expect sofa2.brain 0
+
+story The worst gcs motor of a day
+source SOFA-2, footnote a: the highest points of 24 hours
+patient age 60 a
+load
+  0:00 gcs_motor 1
+  13:00 gcs_motor 6
+  0:00 delirium_drug 0
+  10:00 delirium_drug 0
+  20:00 delirium_drug 0
+  30:00 delirium_drug 0
+at 23:55
+  expect sofa2.brain 4
+at 24:05
+  expect sofa2.brain 0..3, published 0
+
+story The worst delirium drug of a day
+source SOFA-2, footnote a: the highest points of 24 hours; a state counts from when it ended
+patient age 60 a
+load
+  0:00 delirium_drug 1
+  10:00 delirium_drug 0
+  20:00 delirium_drug 0
+  30:00 delirium_drug 0
+  0:00 gcs 15
+  10:00 gcs 15
+  20:00 gcs 15
+  30:00 gcs 15
+at 33:55
+  expect sofa2.brain 1
+at 34:05
+  expect sofa2.brain 0
+
+story The worst pf ratio of a day
+source SOFA-2, footnote a: the highest points of 24 hours
+patient age 60 a
+load
+  0:00 pf_ratio 70 mm[Hg]
+  13:00 pf_ratio 400 mm[Hg]
+  0:00 advanced_respiratory_support 1
+  10:00 advanced_respiratory_support 1
+  20:00 advanced_respiratory_support 1
+  30:00 advanced_respiratory_support 1
+  0:00 ecmo 0
+  10:00 ecmo 0
+  20:00 ecmo 0
+  30:00 ecmo 0
+at 23:55
+  expect sofa2.respiratory 4
+at 24:05
+  expect sofa2.respiratory 0
+
+story The worst sf ratio of a day
+source SOFA-2, footnote a: the highest points of 24 hours
+patient age 60 a
+load
+  0:00 sf_ratio 110 %
+  13:00 sf_ratio 400 %
+  0:00 advanced_respiratory_support 1
+  10:00 advanced_respiratory_support 1
+  20:00 advanced_respiratory_support 1
+  30:00 advanced_respiratory_support 1
+  0:00 ecmo 0
+  10:00 ecmo 0
+  20:00 ecmo 0
+  30:00 ecmo 0
+at 23:55
+  expect sofa2.respiratory 4
+at 24:05
+  expect sofa2.respiratory 0..4, published 0
+
+story The worst advanced respiratory support of a day
+source SOFA-2, footnote a: the highest points of 24 hours; a state counts from when it ended
+patient age 60 a
+load
+  0:00 advanced_respiratory_support 1
+  10:00 advanced_respiratory_support 0
+  20:00 advanced_respiratory_support 0
+  30:00 advanced_respiratory_support 0
+  0:00 pf_ratio 70 mm[Hg]
+  10:00 pf_ratio 70 mm[Hg]
+  20:00 pf_ratio 70 mm[Hg]
+  30:00 pf_ratio 70 mm[Hg]
+  0:00 ecmo 0
+  10:00 ecmo 0
+  20:00 ecmo 0
+  30:00 ecmo 0
+at 33:55
+  expect sofa2.respiratory 4
+at 34:05
+  expect sofa2.respiratory 2
+
+story The worst ecmo of a day
+source SOFA-2, footnote a: the highest points of 24 hours; a state counts from when it ended
+patient age 60 a
+load
+  0:00 ecmo 1
+  10:00 ecmo 0
+  20:00 ecmo 0
+  30:00 ecmo 0
+  0:00 pf_ratio 400 mm[Hg]
+  10:00 pf_ratio 400 mm[Hg]
+  20:00 pf_ratio 400 mm[Hg]
+  30:00 pf_ratio 400 mm[Hg]
+  0:00 advanced_respiratory_support 0
+  10:00 advanced_respiratory_support 0
+  20:00 advanced_respiratory_support 0
+  30:00 advanced_respiratory_support 0
+at 33:55
+  expect sofa2.respiratory 4
+at 34:05
+  expect sofa2.respiratory 0
+
+story The worst mean arterial pressure of a day
+source SOFA-2, footnote a: the highest points of 24 hours
+patient age 60 a
+load
+  0:00 mean_arterial_pressure 60 mm[Hg]
+  13:00 mean_arterial_pressure 80 mm[Hg]
+  0:00 catecholamine_rate 0 ug/kg/min
+  10:00 catecholamine_rate 0 ug/kg/min
+  20:00 catecholamine_rate 0 ug/kg/min
+  30:00 catecholamine_rate 0 ug/kg/min
+  0:00 other_vasoactive 0
+  10:00 other_vasoactive 0
+  20:00 other_vasoactive 0
+  30:00 other_vasoactive 0
+  0:00 mechanical_circulatory_support 0
+  10:00 mechanical_circulatory_support 0
+  20:00 mechanical_circulatory_support 0
+  30:00 mechanical_circulatory_support 0
+  0:00 ecmo_va 0
+  10:00 ecmo_va 0
+  20:00 ecmo_va 0
+  30:00 ecmo_va 0
+  0:00 dopamine_rate 0 ug/kg/min
+  10:00 dopamine_rate 0 ug/kg/min
+  20:00 dopamine_rate 0 ug/kg/min
+  30:00 dopamine_rate 0 ug/kg/min
+  0:00 vasopressin_rate 0 [IU]/kg/min
+  10:00 vasopressin_rate 0 [IU]/kg/min
+  20:00 vasopressin_rate 0 [IU]/kg/min
+  30:00 vasopressin_rate 0 [IU]/kg/min
+  0:00 phenylephrine_rate 0 ug/kg/min
+  10:00 phenylephrine_rate 0 ug/kg/min
+  20:00 phenylephrine_rate 0 ug/kg/min
+  30:00 phenylephrine_rate 0 ug/kg/min
+at 23:55
+  expect sofa2.cardiovascular 1
+at 24:05
+  expect sofa2.cardiovascular 0
+
+story The worst catecholamine rate of a day
+source SOFA-2, footnote a: the highest points of 24 hours; a state counts from when it ended
+patient age 60 a
+load
+  0:00 catecholamine_rate 0.5 ug/kg/min
+  10:00 catecholamine_rate 0 ug/kg/min
+  20:00 catecholamine_rate 0 ug/kg/min
+  30:00 catecholamine_rate 0 ug/kg/min
+  0:00 mean_arterial_pressure 80 mm[Hg]
+  10:00 mean_arterial_pressure 80 mm[Hg]
+  20:00 mean_arterial_pressure 80 mm[Hg]
+  30:00 mean_arterial_pressure 80 mm[Hg]
+  0:00 other_vasoactive 0
+  10:00 other_vasoactive 0
+  20:00 other_vasoactive 0
+  30:00 other_vasoactive 0
+  0:00 mechanical_circulatory_support 0
+  10:00 mechanical_circulatory_support 0
+  20:00 mechanical_circulatory_support 0
+  30:00 mechanical_circulatory_support 0
+  0:00 ecmo_va 0
+  10:00 ecmo_va 0
+  20:00 ecmo_va 0
+  30:00 ecmo_va 0
+  0:00 dopamine_rate 0 ug/kg/min
+  10:00 dopamine_rate 0 ug/kg/min
+  20:00 dopamine_rate 0 ug/kg/min
+  30:00 dopamine_rate 0 ug/kg/min
+  0:00 vasopressin_rate 0 [IU]/kg/min
+  10:00 vasopressin_rate 0 [IU]/kg/min
+  20:00 vasopressin_rate 0 [IU]/kg/min
+  30:00 vasopressin_rate 0 [IU]/kg/min
+  0:00 phenylephrine_rate 0 ug/kg/min
+  10:00 phenylephrine_rate 0 ug/kg/min
+  20:00 phenylephrine_rate 0 ug/kg/min
+  30:00 phenylephrine_rate 0 ug/kg/min
+at 33:55
+  expect sofa2.cardiovascular 4
+at 34:05
+  expect sofa2.cardiovascular 0
+
+story The worst other vasoactive of a day
+source SOFA-2, footnote a: the highest points of 24 hours; a state counts from when it ended
+patient age 60 a
+load
+  0:00 other_vasoactive 1
+  10:00 other_vasoactive 0
+  20:00 other_vasoactive 0
+  30:00 other_vasoactive 0
+  0:00 mean_arterial_pressure 80 mm[Hg]
+  10:00 mean_arterial_pressure 80 mm[Hg]
+  20:00 mean_arterial_pressure 80 mm[Hg]
+  30:00 mean_arterial_pressure 80 mm[Hg]
+  0:00 catecholamine_rate 0 ug/kg/min
+  10:00 catecholamine_rate 0 ug/kg/min
+  20:00 catecholamine_rate 0 ug/kg/min
+  30:00 catecholamine_rate 0 ug/kg/min
+  0:00 mechanical_circulatory_support 0
+  10:00 mechanical_circulatory_support 0
+  20:00 mechanical_circulatory_support 0
+  30:00 mechanical_circulatory_support 0
+  0:00 ecmo_va 0
+  10:00 ecmo_va 0
+  20:00 ecmo_va 0
+  30:00 ecmo_va 0
+  0:00 dopamine_rate 0 ug/kg/min
+  10:00 dopamine_rate 0 ug/kg/min
+  20:00 dopamine_rate 0 ug/kg/min
+  30:00 dopamine_rate 0 ug/kg/min
+  0:00 vasopressin_rate 0 [IU]/kg/min
+  10:00 vasopressin_rate 0 [IU]/kg/min
+  20:00 vasopressin_rate 0 [IU]/kg/min
+  30:00 vasopressin_rate 0 [IU]/kg/min
+  0:00 phenylephrine_rate 0 ug/kg/min
+  10:00 phenylephrine_rate 0 ug/kg/min
+  20:00 phenylephrine_rate 0 ug/kg/min
+  30:00 phenylephrine_rate 0 ug/kg/min
+at 33:55
+  expect sofa2.cardiovascular 2
+at 34:05
+  expect sofa2.cardiovascular 0
+
+story The worst mechanical circulatory support of a day
+source SOFA-2, footnote a: the highest points of 24 hours; a state counts from when it ended
+patient age 60 a
+load
+  0:00 mechanical_circulatory_support 1
+  10:00 mechanical_circulatory_support 0
+  20:00 mechanical_circulatory_support 0
+  30:00 mechanical_circulatory_support 0
+  0:00 mean_arterial_pressure 80 mm[Hg]
+  10:00 mean_arterial_pressure 80 mm[Hg]
+  20:00 mean_arterial_pressure 80 mm[Hg]
+  30:00 mean_arterial_pressure 80 mm[Hg]
+  0:00 catecholamine_rate 0 ug/kg/min
+  10:00 catecholamine_rate 0 ug/kg/min
+  20:00 catecholamine_rate 0 ug/kg/min
+  30:00 catecholamine_rate 0 ug/kg/min
+  0:00 other_vasoactive 0
+  10:00 other_vasoactive 0
+  20:00 other_vasoactive 0
+  30:00 other_vasoactive 0
+  0:00 ecmo_va 0
+  10:00 ecmo_va 0
+  20:00 ecmo_va 0
+  30:00 ecmo_va 0
+  0:00 dopamine_rate 0 ug/kg/min
+  10:00 dopamine_rate 0 ug/kg/min
+  20:00 dopamine_rate 0 ug/kg/min
+  30:00 dopamine_rate 0 ug/kg/min
+  0:00 vasopressin_rate 0 [IU]/kg/min
+  10:00 vasopressin_rate 0 [IU]/kg/min
+  20:00 vasopressin_rate 0 [IU]/kg/min
+  30:00 vasopressin_rate 0 [IU]/kg/min
+  0:00 phenylephrine_rate 0 ug/kg/min
+  10:00 phenylephrine_rate 0 ug/kg/min
+  20:00 phenylephrine_rate 0 ug/kg/min
+  30:00 phenylephrine_rate 0 ug/kg/min
+at 33:55
+  expect sofa2.cardiovascular 4
+at 34:05
+  expect sofa2.cardiovascular 0
+
+story The worst dopamine rate of a day
+source SOFA-2, footnote a: the highest points of 24 hours; a state counts from when it ended
+patient age 60 a
+load
+  0:00 dopamine_rate 50 ug/kg/min
+  10:00 dopamine_rate 0 ug/kg/min
+  20:00 dopamine_rate 0 ug/kg/min
+  30:00 dopamine_rate 0 ug/kg/min
+  0:00 mean_arterial_pressure 80 mm[Hg]
+  10:00 mean_arterial_pressure 80 mm[Hg]
+  20:00 mean_arterial_pressure 80 mm[Hg]
+  30:00 mean_arterial_pressure 80 mm[Hg]
+  0:00 catecholamine_rate 0 ug/kg/min
+  10:00 catecholamine_rate 0 ug/kg/min
+  20:00 catecholamine_rate 0 ug/kg/min
+  30:00 catecholamine_rate 0 ug/kg/min
+  0:00 other_vasoactive 0
+  10:00 other_vasoactive 0
+  20:00 other_vasoactive 0
+  30:00 other_vasoactive 0
+  0:00 mechanical_circulatory_support 0
+  10:00 mechanical_circulatory_support 0
+  20:00 mechanical_circulatory_support 0
+  30:00 mechanical_circulatory_support 0
+  0:00 ecmo_va 0
+  10:00 ecmo_va 0
+  20:00 ecmo_va 0
+  30:00 ecmo_va 0
+  0:00 vasopressin_rate 0 [IU]/kg/min
+  10:00 vasopressin_rate 0 [IU]/kg/min
+  20:00 vasopressin_rate 0 [IU]/kg/min
+  30:00 vasopressin_rate 0 [IU]/kg/min
+  0:00 phenylephrine_rate 0 ug/kg/min
+  10:00 phenylephrine_rate 0 ug/kg/min
+  20:00 phenylephrine_rate 0 ug/kg/min
+  30:00 phenylephrine_rate 0 ug/kg/min
+at 33:55
+  expect sofa2.cardiovascular 4
+at 34:05
+  expect sofa2.cardiovascular 0
+
+story The worst vasopressin rate of a day
+source SOFA-2, footnote a: the highest points of 24 hours; a state counts from when it ended
+patient age 60 a
+load
+  0:00 vasopressin_rate 0.0002 [IU]/kg/min
+  10:00 vasopressin_rate 0 [IU]/kg/min
+  20:00 vasopressin_rate 0 [IU]/kg/min
+  30:00 vasopressin_rate 0 [IU]/kg/min
+  0:00 mean_arterial_pressure 80 mm[Hg]
+  10:00 mean_arterial_pressure 80 mm[Hg]
+  20:00 mean_arterial_pressure 80 mm[Hg]
+  30:00 mean_arterial_pressure 80 mm[Hg]
+  0:00 catecholamine_rate 0 ug/kg/min
+  10:00 catecholamine_rate 0 ug/kg/min
+  20:00 catecholamine_rate 0 ug/kg/min
+  30:00 catecholamine_rate 0 ug/kg/min
+  0:00 mechanical_circulatory_support 0
+  10:00 mechanical_circulatory_support 0
+  20:00 mechanical_circulatory_support 0
+  30:00 mechanical_circulatory_support 0
+  0:00 ecmo_va 0
+  10:00 ecmo_va 0
+  20:00 ecmo_va 0
+  30:00 ecmo_va 0
+  0:00 phenylephrine_rate 0 ug/kg/min
+  10:00 phenylephrine_rate 0 ug/kg/min
+  20:00 phenylephrine_rate 0 ug/kg/min
+  30:00 phenylephrine_rate 0 ug/kg/min
+  0:00 other_vasoactive 1
+  10:00 other_vasoactive 1
+  20:00 other_vasoactive 1
+  30:00 other_vasoactive 1
+  0:00 dopamine_rate 50 ug/kg/min
+  10:00 dopamine_rate 50 ug/kg/min
+  20:00 dopamine_rate 50 ug/kg/min
+  30:00 dopamine_rate 50 ug/kg/min
+at 33:55
+  expect sofa2.cardiovascular 2
+at 34:05
+  expect sofa2.cardiovascular 4
+
+story The worst phenylephrine rate of a day
+source SOFA-2, footnote a: the highest points of 24 hours; a state counts from when it ended
+patient age 60 a
+load
+  0:00 phenylephrine_rate 0.1 ug/kg/min
+  10:00 phenylephrine_rate 0 ug/kg/min
+  20:00 phenylephrine_rate 0 ug/kg/min
+  30:00 phenylephrine_rate 0 ug/kg/min
+  0:00 mean_arterial_pressure 80 mm[Hg]
+  10:00 mean_arterial_pressure 80 mm[Hg]
+  20:00 mean_arterial_pressure 80 mm[Hg]
+  30:00 mean_arterial_pressure 80 mm[Hg]
+  0:00 catecholamine_rate 0 ug/kg/min
+  10:00 catecholamine_rate 0 ug/kg/min
+  20:00 catecholamine_rate 0 ug/kg/min
+  30:00 catecholamine_rate 0 ug/kg/min
+  0:00 mechanical_circulatory_support 0
+  10:00 mechanical_circulatory_support 0
+  20:00 mechanical_circulatory_support 0
+  30:00 mechanical_circulatory_support 0
+  0:00 ecmo_va 0
+  10:00 ecmo_va 0
+  20:00 ecmo_va 0
+  30:00 ecmo_va 0
+  0:00 vasopressin_rate 0 [IU]/kg/min
+  10:00 vasopressin_rate 0 [IU]/kg/min
+  20:00 vasopressin_rate 0 [IU]/kg/min
+  30:00 vasopressin_rate 0 [IU]/kg/min
+  0:00 other_vasoactive 1
+  10:00 other_vasoactive 1
+  20:00 other_vasoactive 1
+  30:00 other_vasoactive 1
+  0:00 dopamine_rate 50 ug/kg/min
+  10:00 dopamine_rate 50 ug/kg/min
+  20:00 dopamine_rate 50 ug/kg/min
+  30:00 dopamine_rate 50 ug/kg/min
+at 33:55
+  expect sofa2.cardiovascular 2
+at 34:05
+  expect sofa2.cardiovascular 4
+
+story The worst bilirubin of a day
+source SOFA-2, footnote a: the highest points of 24 hours
+patient age 60 a
+load
+  0:00 bilirubin 13 mg/dL
+  13:00 bilirubin 1 mg/dL
+at 23:55
+  expect sofa2.liver 4
+at 24:05
+  expect sofa2.liver 0
+
+story The worst creatinine of a day
+source SOFA-2, footnote a: the highest points of 24 hours
+patient age 60 a
+load
+  0:00 creatinine 4 mg/dL
+  13:00 creatinine 1 mg/dL
+  0:00 renal_replacement 0
+  10:00 renal_replacement 0
+  20:00 renal_replacement 0
+  30:00 renal_replacement 0
+  0:00 potassium 4 mmol/L
+  10:00 potassium 4 mmol/L
+  20:00 potassium 4 mmol/L
+  30:00 potassium 4 mmol/L
+  0:00 ph_arterial 7.4
+  10:00 ph_arterial 7.4
+  20:00 ph_arterial 7.4
+  30:00 ph_arterial 7.4
+  0:00 bicarbonate 24 mmol/L
+  10:00 bicarbonate 24 mmol/L
+  20:00 bicarbonate 24 mmol/L
+  30:00 bicarbonate 24 mmol/L
+  0:00 urine_rate_6h 2 mL/kg/h
+  10:00 urine_rate_6h 2 mL/kg/h
+  20:00 urine_rate_6h 2 mL/kg/h
+  30:00 urine_rate_6h 2 mL/kg/h
+  0:00 urine_rate_12h 2 mL/kg/h
+  10:00 urine_rate_12h 2 mL/kg/h
+  20:00 urine_rate_12h 2 mL/kg/h
+  30:00 urine_rate_12h 2 mL/kg/h
+  0:00 urine_rate_24h 2 mL/kg/h
+  10:00 urine_rate_24h 2 mL/kg/h
+  20:00 urine_rate_24h 2 mL/kg/h
+  30:00 urine_rate_24h 2 mL/kg/h
+at 23:55
+  expect sofa2.kidney 3
+at 24:05
+  expect sofa2.kidney 0
+
+story The worst urine rate 6h of a day
+source SOFA-2, footnote a: the highest points of 24 hours
+patient age 60 a
+load
+  0:00 urine_rate_6h 0.4 mL/kg/h
+  13:00 urine_rate_6h 2 mL/kg/h
+  0:00 renal_replacement 0
+  10:00 renal_replacement 0
+  20:00 renal_replacement 0
+  30:00 renal_replacement 0
+  0:00 potassium 4 mmol/L
+  10:00 potassium 4 mmol/L
+  20:00 potassium 4 mmol/L
+  30:00 potassium 4 mmol/L
+  0:00 ph_arterial 7.4
+  10:00 ph_arterial 7.4
+  20:00 ph_arterial 7.4
+  30:00 ph_arterial 7.4
+  0:00 bicarbonate 24 mmol/L
+  10:00 bicarbonate 24 mmol/L
+  20:00 bicarbonate 24 mmol/L
+  30:00 bicarbonate 24 mmol/L
+  0:00 urine_rate_12h 2 mL/kg/h
+  10:00 urine_rate_12h 2 mL/kg/h
+  20:00 urine_rate_12h 2 mL/kg/h
+  30:00 urine_rate_12h 2 mL/kg/h
+  0:00 urine_rate_24h 2 mL/kg/h
+  10:00 urine_rate_24h 2 mL/kg/h
+  20:00 urine_rate_24h 2 mL/kg/h
+  30:00 urine_rate_24h 2 mL/kg/h
+  0:00 creatinine 1 mg/dL
+  10:00 creatinine 1 mg/dL
+  20:00 creatinine 1 mg/dL
+  30:00 creatinine 1 mg/dL
+at 23:55
+  expect sofa2.kidney 1
+at 24:05
+  expect sofa2.kidney 0
+
+story The worst urine rate 12h of a day
+source SOFA-2, footnote a: the highest points of 24 hours
+patient age 60 a
+load
+  0:00 urine_rate_12h 0.4 mL/kg/h
+  13:00 urine_rate_12h 2 mL/kg/h
+  0:00 renal_replacement 0
+  10:00 renal_replacement 0
+  20:00 renal_replacement 0
+  30:00 renal_replacement 0
+  0:00 potassium 4 mmol/L
+  10:00 potassium 4 mmol/L
+  20:00 potassium 4 mmol/L
+  30:00 potassium 4 mmol/L
+  0:00 ph_arterial 7.4
+  10:00 ph_arterial 7.4
+  20:00 ph_arterial 7.4
+  30:00 ph_arterial 7.4
+  0:00 bicarbonate 24 mmol/L
+  10:00 bicarbonate 24 mmol/L
+  20:00 bicarbonate 24 mmol/L
+  30:00 bicarbonate 24 mmol/L
+  0:00 urine_rate_6h 2 mL/kg/h
+  10:00 urine_rate_6h 2 mL/kg/h
+  20:00 urine_rate_6h 2 mL/kg/h
+  30:00 urine_rate_6h 2 mL/kg/h
+  0:00 urine_rate_24h 2 mL/kg/h
+  10:00 urine_rate_24h 2 mL/kg/h
+  20:00 urine_rate_24h 2 mL/kg/h
+  30:00 urine_rate_24h 2 mL/kg/h
+  0:00 creatinine 1 mg/dL
+  10:00 creatinine 1 mg/dL
+  20:00 creatinine 1 mg/dL
+  30:00 creatinine 1 mg/dL
+at 23:55
+  expect sofa2.kidney 2
+at 24:05
+  expect sofa2.kidney 0
+
+story The worst urine rate 24h of a day
+source SOFA-2, footnote a: the highest points of 24 hours
+patient age 60 a
+load
+  0:00 urine_rate_24h 0.2 mL/kg/h
+  13:00 urine_rate_24h 2 mL/kg/h
+  0:00 renal_replacement 0
+  10:00 renal_replacement 0
+  20:00 renal_replacement 0
+  30:00 renal_replacement 0
+  0:00 potassium 4 mmol/L
+  10:00 potassium 4 mmol/L
+  20:00 potassium 4 mmol/L
+  30:00 potassium 4 mmol/L
+  0:00 ph_arterial 7.4
+  10:00 ph_arterial 7.4
+  20:00 ph_arterial 7.4
+  30:00 ph_arterial 7.4
+  0:00 bicarbonate 24 mmol/L
+  10:00 bicarbonate 24 mmol/L
+  20:00 bicarbonate 24 mmol/L
+  30:00 bicarbonate 24 mmol/L
+  0:00 urine_rate_6h 2 mL/kg/h
+  10:00 urine_rate_6h 2 mL/kg/h
+  20:00 urine_rate_6h 2 mL/kg/h
+  30:00 urine_rate_6h 2 mL/kg/h
+  0:00 urine_rate_12h 2 mL/kg/h
+  10:00 urine_rate_12h 2 mL/kg/h
+  20:00 urine_rate_12h 2 mL/kg/h
+  30:00 urine_rate_12h 2 mL/kg/h
+  0:00 creatinine 1 mg/dL
+  10:00 creatinine 1 mg/dL
+  20:00 creatinine 1 mg/dL
+  30:00 creatinine 1 mg/dL
+at 23:55
+  expect sofa2.kidney 3
+at 24:05
+  expect sofa2.kidney 0
+
+story The worst renal replacement of a day
+source SOFA-2, footnote a: the highest points of 24 hours; a state counts from when it ended
+patient age 60 a
+load
+  0:00 renal_replacement 1
+  10:00 renal_replacement 0
+  20:00 renal_replacement 0
+  30:00 renal_replacement 0
+  0:00 potassium 4 mmol/L
+  10:00 potassium 4 mmol/L
+  20:00 potassium 4 mmol/L
+  30:00 potassium 4 mmol/L
+  0:00 ph_arterial 7.4
+  10:00 ph_arterial 7.4
+  20:00 ph_arterial 7.4
+  30:00 ph_arterial 7.4
+  0:00 bicarbonate 24 mmol/L
+  10:00 bicarbonate 24 mmol/L
+  20:00 bicarbonate 24 mmol/L
+  30:00 bicarbonate 24 mmol/L
+  0:00 urine_rate_6h 2 mL/kg/h
+  10:00 urine_rate_6h 2 mL/kg/h
+  20:00 urine_rate_6h 2 mL/kg/h
+  30:00 urine_rate_6h 2 mL/kg/h
+  0:00 urine_rate_12h 2 mL/kg/h
+  10:00 urine_rate_12h 2 mL/kg/h
+  20:00 urine_rate_12h 2 mL/kg/h
+  30:00 urine_rate_12h 2 mL/kg/h
+  0:00 urine_rate_24h 2 mL/kg/h
+  10:00 urine_rate_24h 2 mL/kg/h
+  20:00 urine_rate_24h 2 mL/kg/h
+  30:00 urine_rate_24h 2 mL/kg/h
+  0:00 creatinine 1 mg/dL
+  10:00 creatinine 1 mg/dL
+  20:00 creatinine 1 mg/dL
+  30:00 creatinine 1 mg/dL
+at 33:55
+  expect sofa2.kidney 4
+at 34:05
+  expect sofa2.kidney 0
+
+story The worst potassium of a day
+source SOFA-2, footnote a: the highest points of 24 hours
+patient age 60 a
+load
+  0:00 potassium 6.5 mmol/L
+  13:00 potassium 4 mmol/L
+  0:00 renal_replacement 0
+  10:00 renal_replacement 0
+  20:00 renal_replacement 0
+  30:00 renal_replacement 0
+  0:00 ph_arterial 7.4
+  10:00 ph_arterial 7.4
+  20:00 ph_arterial 7.4
+  30:00 ph_arterial 7.4
+  0:00 bicarbonate 24 mmol/L
+  10:00 bicarbonate 24 mmol/L
+  20:00 bicarbonate 24 mmol/L
+  30:00 bicarbonate 24 mmol/L
+  0:00 urine_rate_6h 2 mL/kg/h
+  10:00 urine_rate_6h 2 mL/kg/h
+  20:00 urine_rate_6h 2 mL/kg/h
+  30:00 urine_rate_6h 2 mL/kg/h
+  0:00 urine_rate_12h 2 mL/kg/h
+  10:00 urine_rate_12h 2 mL/kg/h
+  20:00 urine_rate_12h 2 mL/kg/h
+  30:00 urine_rate_12h 2 mL/kg/h
+  0:00 urine_rate_24h 2 mL/kg/h
+  10:00 urine_rate_24h 2 mL/kg/h
+  20:00 urine_rate_24h 2 mL/kg/h
+  30:00 urine_rate_24h 2 mL/kg/h
+  0:00 creatinine 1.3 mg/dL
+  10:00 creatinine 1.3 mg/dL
+  20:00 creatinine 1.3 mg/dL
+  30:00 creatinine 1.3 mg/dL
+at 23:55
+  expect sofa2.kidney 4
+at 24:05
+  expect sofa2.kidney 1
+
+story The worst ph arterial of a day
+source SOFA-2, footnote a: the highest points of 24 hours
+patient age 60 a
+load
+  0:00 ph_arterial 7.1
+  13:00 ph_arterial 7.4
+  0:00 renal_replacement 0
+  10:00 renal_replacement 0
+  20:00 renal_replacement 0
+  30:00 renal_replacement 0
+  0:00 potassium 4 mmol/L
+  10:00 potassium 4 mmol/L
+  20:00 potassium 4 mmol/L
+  30:00 potassium 4 mmol/L
+  0:00 urine_rate_6h 2 mL/kg/h
+  10:00 urine_rate_6h 2 mL/kg/h
+  20:00 urine_rate_6h 2 mL/kg/h
+  30:00 urine_rate_6h 2 mL/kg/h
+  0:00 urine_rate_12h 2 mL/kg/h
+  10:00 urine_rate_12h 2 mL/kg/h
+  20:00 urine_rate_12h 2 mL/kg/h
+  30:00 urine_rate_12h 2 mL/kg/h
+  0:00 urine_rate_24h 2 mL/kg/h
+  10:00 urine_rate_24h 2 mL/kg/h
+  20:00 urine_rate_24h 2 mL/kg/h
+  30:00 urine_rate_24h 2 mL/kg/h
+  0:00 creatinine 1.3 mg/dL
+  10:00 creatinine 1.3 mg/dL
+  20:00 creatinine 1.3 mg/dL
+  30:00 creatinine 1.3 mg/dL
+  0:00 bicarbonate 8 mmol/L
+  10:00 bicarbonate 8 mmol/L
+  20:00 bicarbonate 8 mmol/L
+  30:00 bicarbonate 8 mmol/L
+at 23:55
+  expect sofa2.kidney 4
+at 24:05
+  expect sofa2.kidney 1
+
+story The worst bicarbonate of a day
+source SOFA-2, footnote a: the highest points of 24 hours
+patient age 60 a
+load
+  0:00 bicarbonate 8 mmol/L
+  13:00 bicarbonate 24 mmol/L
+  0:00 renal_replacement 0
+  10:00 renal_replacement 0
+  20:00 renal_replacement 0
+  30:00 renal_replacement 0
+  0:00 potassium 4 mmol/L
+  10:00 potassium 4 mmol/L
+  20:00 potassium 4 mmol/L
+  30:00 potassium 4 mmol/L
+  0:00 urine_rate_6h 2 mL/kg/h
+  10:00 urine_rate_6h 2 mL/kg/h
+  20:00 urine_rate_6h 2 mL/kg/h
+  30:00 urine_rate_6h 2 mL/kg/h
+  0:00 urine_rate_12h 2 mL/kg/h
+  10:00 urine_rate_12h 2 mL/kg/h
+  20:00 urine_rate_12h 2 mL/kg/h
+  30:00 urine_rate_12h 2 mL/kg/h
+  0:00 urine_rate_24h 2 mL/kg/h
+  10:00 urine_rate_24h 2 mL/kg/h
+  20:00 urine_rate_24h 2 mL/kg/h
+  30:00 urine_rate_24h 2 mL/kg/h
+  0:00 creatinine 1.3 mg/dL
+  10:00 creatinine 1.3 mg/dL
+  20:00 creatinine 1.3 mg/dL
+  30:00 creatinine 1.3 mg/dL
+  0:00 ph_arterial 7.1
+  10:00 ph_arterial 7.1
+  20:00 ph_arterial 7.1
+  30:00 ph_arterial 7.1
+at 23:55
+  expect sofa2.kidney 4
+at 24:05
+  expect sofa2.kidney 1
+
+story The worst platelets of a day
+source SOFA-2, footnote a: the highest points of 24 hours
+patient age 60 a
+load
+  0:00 platelets 40 10*3/uL
+  13:00 platelets 200 10*3/uL
+at 23:55
+  expect sofa2.hemostasis 4
+at 24:05
+  expect sofa2.hemostasis 0
 
 story An adult of 18 years is in, a child of 17 out
 source SOFA-2: adults
