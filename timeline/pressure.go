@@ -67,6 +67,7 @@ func (t *Timeline) pressureWithin(at event.Time, window time.Duration) (Reading,
 // pressure is a mean pressure found: its records and when.
 type pressure struct {
 	at                        event.Time
+	lead                      event.Time // of the value whose window it has
 	mean, systolic, diastolic *rec
 }
 
@@ -79,7 +80,7 @@ func (t *Timeline) pressureReading(src pressureSource, p *pressure, window time.
 	dlo, dhi := t.bounds(p.diastolic)
 	sx, sok := t.value(p.systolic).Printed()
 	dx, dok := t.value(p.diastolic).Printed()
-	out := Reading{Analyte: analyte.MAP, At: p.at, Until: max(t.until(p.systolic), t.until(p.diastolic)), Expires: expiry(p.at, window)}
+	out := Reading{Analyte: analyte.MAP, At: p.at, Until: max(t.until(p.systolic), t.until(p.diastolic)), Expires: expiry(p.lead, window)}
 	out.Value = interval(meanOf(slo, dlo), meanOf(shi, dhi), meanOf(sx, dx), sok && dok, analyte.Derived, p.systolic.id)
 	out.Refs.Add(p.systolic.id)
 	out.Refs.Add(p.diastolic.id)
@@ -109,12 +110,12 @@ func (t *Timeline) pressureBy(src pressureSource, at event.Time, window time.Dur
 		r := t.lowestOfMinute(s, i)
 		if src.computed {
 			if d := t.ofMinute(src.diastolic, s.recs[i].at, at); d != nil && t.plausiblePair(r, d) {
-				return pressure{at: max(s.recs[i].at, d.at), systolic: r, diastolic: d}
+				return pressure{at: max(s.recs[i].at, d.at), lead: s.recs[i].at, systolic: r, diastolic: d}
 			}
 			continue
 		}
 		if t.plausibleMean(src, r, at) {
-			return pressure{at: s.recs[i].at, mean: r}
+			return pressure{at: s.recs[i].at, lead: s.recs[i].at, mean: r}
 		}
 	}
 	return pressure{}

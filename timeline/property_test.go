@@ -231,3 +231,48 @@ func TestLatestDoesNotAllocate(t *testing.T) {
 		}
 	}
 }
+
+// TestAnswersRestOnWhatTheySay: until something that an analyte rests on is
+// new, or the answer expires, what is known of it does not change.
+func TestAnswersRestOnWhatTheySay(t *testing.T) {
+	for seed := range uint64(40) {
+		tl := build(timelinetest.Chaos(seed, 150))
+		rng := rand.New(rand.NewPCG(seed, 5))
+		for range 4 {
+			at := timelinetest.Instant(rng)
+			for a := analyte.None + 1; a < analyte.End; a++ {
+				basis := timeline.RestsOn(a)
+				if basis.Anything || a == analyte.Age || a == analyte.PostmenstrualAge {
+					continue
+				}
+				r := tl.Latest(a, at, 0)
+				end := earliest(tl.NextOf(a, at), r.Expires)
+				for _, id := range basis.On {
+					end = earliest(end, tl.NextOf(id, at))
+				}
+				if basis.Care {
+					end = earliest(end, tl.NextCare(at))
+				}
+				if basis.Statements {
+					end = earliest(end, tl.NextStatement(at))
+				}
+				if end == 0 {
+					end = at.Add(48 * time.Hour)
+				}
+				late := tl.Latest(a, end-1, 0)
+				alo, ahi := r.Value.Bounds()
+				blo, bhi := late.Value.Bounds()
+				if alo != blo || ahi != bhi || r.Value.Informative() != late.Value.Informative() {
+					t.Fatalf("seed %d %s: %v at %s, %v at %s", seed, a, r.Value.Parts(), at, late.Value.Parts(), end-1)
+				}
+			}
+		}
+	}
+}
+
+func earliest(a, b event.Time) event.Time {
+	if a == 0 || b != 0 && b < a {
+		return b
+	}
+	return a
+}

@@ -229,6 +229,7 @@ func (t *Timeline) venoarterial(at event.Time, window time.Duration) Reading {
 	}
 	any.Analyte = analyte.ECMOVenoarterial
 	if vv := t.Supported(event.SupportECMOVV, at); certainlyAbove(vv.On, 0) {
+		out.Expires = sooner(out.Expires, vv.Expires)
 		return out
 	}
 	if possiblyAbove(any.Value, 0) {
