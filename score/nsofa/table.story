@@ -154,8 +154,8 @@ at 0:05
   expect nsofa.respiratory 0..8, published 0
 
 story An infant of five months, born at 22 weeks, is not yet 44 weeks old
-source decision nsofa-population: 22 weeks and 152 days are 43 weeks and 5 days
-patient born 2025-08-11, gestation 22 wk
+source decision nsofa-population: 22 weeks and 153 days are 43 weeks and 6 days
+patient born 2025-08-10, gestation 22 wk
 load
   0:00 platelets 49 10*3/uL
 at 12:00

@@ -79,13 +79,14 @@ func circulation() rule.Func {
 	}
 }
 
-// dopamineAlone is the row for dopamine as the only vasopressor.
+// dopamineAlone is what dopamine as the only vasopressor scores beyond the two
+// points of any other drug.
 func dopamineAlone() rule.Func {
 	return rule.Func{
 		Name: "dopamine as the only vasopressor", Notes: []string{"sofa2-dopamine"},
-		Args: []rule.Arg{over("dopamine", 0, 20, 40), none("catecholamines"), none("vasopressin"), none("phenylephrine")},
+		Args: []rule.Arg{over("dopamine", 20, 40), none("catecholamines"), none("vasopressin"), none("phenylephrine")},
 		Words: []string{
-			"no dopamine, or with another vasopressor", "not given", "dopamine ≤ 20 µg/kg/min alone", "dopamine > 20 to 40 µg/kg/min alone",
+			"dopamine ≤ 20 µg/kg/min, or with another vasopressor", "not given", "not given", "dopamine > 20 to 40 µg/kg/min alone",
 			"dopamine > 40 µg/kg/min alone",
 		},
 		Points: func(c *rule.Cell) int {
@@ -95,8 +96,6 @@ func dopamineAlone() rule.Func {
 				return 4
 			case alone && c.Over("dopamine", 20):
 				return 3
-			case alone && c.Over("dopamine", 0):
-				return 2
 			}
 			return 0
 		},
