@@ -6,6 +6,7 @@ import (
 	"stormglass/analyte"
 	"stormglass/rule"
 	"stormglass/score/ipscc"
+	"stormglass/score/pews"
 	"stormglass/score/podium"
 	"stormglass/score/proulx"
 )
@@ -33,7 +34,7 @@ func Variants() []Variant {
 			out = append(out, Variant{Of: of.rule, ID: rule.VariantID(of.rule, v.Name), What: v})
 		}
 	}
-	return out
+	return append(out, Variant{Of: pews.Spec().ID, ID: pews.ProgramSpec().ID, What: rule.Variant{Words: "the early warning score of the Phoenix development program, which is not Bedside PEWS", Spec: pews.ProgramSpec}})
 }
 
 // CompileVariants compiles every variant. The error says which does not

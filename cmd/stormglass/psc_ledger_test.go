@@ -145,6 +145,11 @@ func pscRuns() []pscRun {
 			differs(pscCase{sql: "ipscc_sepsis_0dose", ours: "ipscc@psc.sepsis_0dose", compared: allRows}, 61, d13),
 			differs(pscCase{sql: "ipscc_severe_sepsis_06_0dose", ours: "ipscc@psc.severe_sepsis_0dose", compared: allRows}, 61, d13),
 			differs(pscCase{sql: "ipscc_septic_shock_06_0dose", ours: "ipscc@psc.septic_shock_0dose", compared: allRows}, 57, d13))},
+		{name: "PEWS of the program", rules: "psc_pews", cases: same(underAge,
+			"pews_sbp", "psc_pews.sbp", "pews_heart_rate", "psc_pews.heart_rate", "pews_cap_refill", "psc_pews.cap_refill",
+			"pews_inflammation", "psc_pews.inflammation", "pews_neurological", "psc_pews.neurologic",
+			"pews_respiratory_rate", "psc_pews.respiratory_rate", "pews_saturation", "psc_pews.saturation",
+			"pews_oxygen", "psc_pews.oxygen", "pews_total", "psc_pews")},
 		{name: "Proulx", rules: "proulx@psc", cases: same(allRows,
 			"proulx_cardiovascular", "proulx@psc.cardiovascular",
 			"proulx_heme", "proulx@psc.hematologic",
@@ -177,7 +182,7 @@ func pscRuns() []pscRun {
 // program that no answer of ours is held against, and why.
 func pscNotCompared() map[string]string {
 	return map[string]string{
-		"pews_":                   "D18: which published PEWS this is, is not known; it is not shipped",
+		"pews_":                   "halves and sums of the parts of psc_pews, which are compared",
 		"vis":                     "a number, not points: held against the derivation in package table/columns; D17 for the count",
 		"psofa_cardiovascular_b":  "dose-blind form: 4 points for any catecholamine, not the published table",
 		"proulx_cardiovascular_b": "dose-blind form",
