@@ -106,13 +106,14 @@ func (g *maker) limits(f rule.ByBand, put func(string, rule.Formula)) {
 				change(i, number(l.At)+": "+number(x), func(l *rule.Limit) { l.At = x })
 			}
 		}
-		if l.Under > 0 {
+		alike := i+1 < len(f.Limits) && f.Limits[i+1].At == l.At && f.Limits[i+1].None == l.None
+		if l.Under > 0 && !alike {
 			for _, x := range steps(l.Under) {
 				change(i, fmt.Sprintf("under %s months: %s", number(l.Under), number(x)), func(l *rule.Limit) { l.Under = x })
 			}
 			change(i, fmt.Sprintf("under %s months: through %t", number(l.Under), !l.Through), func(l *rule.Limit) { l.Through = !l.Through })
 		}
-		if i+1 < len(f.Limits) {
+		if i+1 < len(f.Limits) && !alike {
 			q := f
 			q.Limits = append([]rule.Limit(nil), f.Limits...)
 			one, two := &q.Limits[i], &q.Limits[i+1]

@@ -25,10 +25,21 @@ func (g *maker) inputs() {
 		if in.InsteadOf != "" {
 			g.input(i, in.Name+": counts beside "+in.InsteadOf, func(in *rule.Input) { in.InsteadOf = "" })
 		}
-		if len(g.s.Items) > 0 || g.s.AsPublished {
+		if g.scored(i) || g.s.AsPublished {
 			g.absent(i, in)
 		}
 	}
+}
+
+// scored reports whether an item reads an input: only then does it matter what
+// it counts as while it is missing.
+func (g *maker) scored(i int) bool {
+	for k := range g.s.Items {
+		if g.rule != nil && g.rule.ItemInputs(k)>>i&1 != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (g *maker) input(i int, name string, change func(*rule.Input)) {

@@ -2,6 +2,7 @@ package mutant
 
 import (
 	"fmt"
+	"slices"
 
 	"stormglass/analyte"
 	"stormglass/rule"
@@ -116,13 +117,13 @@ func (g *maker) byAge(p rule.ByAge, put func(string, rule.Part)) {
 		g.rows(p.Input, b.Rows, b.Else, func(what string, rows []rule.Row, els int) {
 			band(what, func(b *rule.Band) { b.Rows, b.Else = rows, els })
 		})
-		if b.Under > 0 {
+		if b.Under > 0 && !(i+1 < len(p.Bands) && same(b, p.Bands[i+1])) {
 			for _, x := range steps(b.Under) {
 				band(fmt.Sprintf("under %s months: %s", number(b.Under), number(x)), func(b *rule.Band) { b.Under = x })
 			}
 			band(fmt.Sprintf("under %s months: through %t", number(b.Under), !b.Through), func(b *rule.Band) { b.Through = !b.Through })
 		}
-		if i+1 < len(p.Bands) {
+		if i+1 < len(p.Bands) && !same(b, p.Bands[i+1]) {
 			q := p
 			q.Bands = append([]rule.Band(nil), p.Bands...)
 			one, two := &q.Bands[i], &q.Bands[i+1]
@@ -130,6 +131,14 @@ func (g *maker) byAge(p rule.ByAge, put func(string, rule.Part)) {
 			put(fmt.Sprintf("%s bands %d and %d exchanged", p.Input, i+1, i+2), q)
 		}
 	}
+}
+
+// same reports whether two bands give the same points, so that it does not
+// matter where one ends and the other begins.
+func same(a, b rule.Band) bool {
+	return a.Else == b.Else && slices.EqualFunc(a.Rows, b.Rows, func(x, y rule.Row) bool {
+		return x.Op == y.Op && x.Cut == y.Cut && x.Points == y.Points
+	})
 }
 
 // function changes a Func without touching its code: cuts are moved under it,
@@ -163,7 +172,7 @@ func (g *maker) function(f rule.Func, put func(string, rule.Part)) {
 			put(name+": not asked", worded(q))
 		}
 	}
-	for p := range f.Words {
+	for _, p := range f.Gives() {
 		for _, d := range [...]int{-1, 1} {
 			if p+d < 0 {
 				continue
@@ -183,6 +192,7 @@ func (g *maker) function(f rule.Func, put func(string, rule.Part)) {
 // worded gives a Func as many words as it has points, so that it is not refused
 // for its words.
 func worded(f rule.Func) rule.Func {
-	f.Words = append(append([]string(nil), f.Words...), "more")[:min(f.Most(), len(f.Words))+1]
+	gives := f.Gives()
+	f.Words = append(append([]string(nil), f.Words...), "more")[:min(gives[len(gives)-1], len(f.Words))+1]
 	return f
 }

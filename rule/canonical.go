@@ -2,6 +2,7 @@ package rule
 
 import (
 	"reflect"
+	"slices"
 	"strconv"
 
 	"stormglass/analyte"
@@ -66,11 +67,16 @@ func (f *Func) appendCells(b []byte) []byte {
 	return b
 }
 
-// Most is the highest number of points that the code gives in any cell.
-func (f *Func) Most() int {
-	most := 0
-	f.eachCell(func(c *Cell) { most = max(most, f.Points(c)) })
-	return most
+// Gives lists the numbers of points that the code gives in some cell, ascending.
+func (f *Func) Gives() []int {
+	var out []int
+	f.eachCell(func(c *Cell) {
+		if p := f.Points(c); !slices.Contains(out, p) {
+			out = append(out, p)
+		}
+	})
+	slices.Sort(out)
+	return out
 }
 
 // eachCell calls do for every combination of the sides of the cuts, the first
