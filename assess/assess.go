@@ -20,7 +20,7 @@ func Assess(tl *timeline.Timeline, at, knownAt event.Time, rs *Ruleset) *Assessm
 	f.advance(&h, at, nil)
 	m := newMoment(tl, at, rs, &h, newReader(), newReader())
 	m.retold = &retold{}
-	return m.assessment(newParts(rs), knownAt)
+	return m.assessment(newParts(rs), newConfounding(rs), knownAt)
 }
 
 // newParts lists the rules in the order of their results.
@@ -49,7 +49,7 @@ func newParts(rs *Ruleset) []part {
 }
 
 // assessment asks every part in order; later ones read what earlier ones said.
-func (m *moment) assessment(parts []part, knownAt event.Time) *Assessment {
+func (m *moment) assessment(parts []part, beside *confounding, knownAt event.Time) *Assessment {
 	out := &Assessment{Patient: m.tl.Patient(), At: m.at, KnownAt: knownAt, Ruleset: m.set.hash}
 	out.Results = make([]Result, 0, m.set.answers)
 	for _, p := range parts {
@@ -57,6 +57,7 @@ func (m *moment) assessment(parts []part, knownAt event.Time) *Assessment {
 		m.results = out.Results
 	}
 	out.Window, out.Recognition = m.window, m.recognition
+	beside.attach(m, out.Results)
 	out.ValidUntil = m.expires
 	return out
 }

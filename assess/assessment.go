@@ -95,9 +95,14 @@ type Result struct {
 	Obtain   []analyte.ID // the (at most two) inputs to obtain first
 	Flip     string       // for a determined answer, the nearest single change that flips it
 	Findings []Finding
-	Notes    []Note // footnotes that apply: decisions on disagreements, policies
-	Cites    []evidence.ID
-	Status   evidence.Status // the weakest verification status that the answer rests on
+	// Confounders are treatments in force that change what some inputs mean,
+	// Baseline facts of before the illness that explain them: the points that
+	// rest on these stand apart. Neither changes the answer.
+	Confounders, Baseline []Confounder
+
+	Notes  []Note // footnotes that apply: decisions on disagreements, policies
+	Cites  []evidence.ID
+	Status evidence.Status // the weakest verification status that the answer rests on
 	// Standing is the label/trial/off-label status of what the rule stands for:
 	// "consensus criteria", "trial definition", "research".
 	Standing string

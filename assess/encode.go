@@ -78,6 +78,16 @@ func (w *writer) null(k string) { w.key(k); w.b = append(w.b, "null"...) }
 
 func (w *writer) text(k, v string) { w.key(k); w.b = appendString(w.b, v) }
 
+func (w *writer) texts(k string, list []string) {
+	w.key(k)
+	w.open('[')
+	for _, v := range list {
+		w.comma()
+		w.b = appendString(w.b, v)
+	}
+	w.close(']')
+}
+
 // say writes a text only where there is one.
 func (w *writer) say(k, v string) {
 	if v != "" {
@@ -128,6 +138,8 @@ func (w *writer) result(r *Result) {
 	w.say("flip", r.Flip)
 	w.missing(r.Missing)
 	w.findings("findings", r.Findings)
+	w.confounders("confounders", r.Confounders)
+	w.confounders("baseline", r.Baseline)
 	w.notes(r.Notes)
 	w.cites(r.Cites)
 	w.text("status", statusKey(r.Status))
@@ -269,6 +281,33 @@ func (w *writer) finding(f *Finding) {
 		w.findings("children", f.Children)
 	}
 	w.close('}')
+}
+
+// confounders writes what stands beside the findings, only where there is any.
+func (w *writer) confounders(k string, list []Confounder) {
+	if len(list) == 0 {
+		return
+	}
+	w.key(k)
+	w.open('[')
+	for i := range list {
+		c := &list[i]
+		w.comma()
+		w.open('{')
+		w.text("kind", c.Kind)
+		w.text("effect", c.Effect)
+		w.bool("certain", c.Certain)
+		w.analytes("analytes", c.Analytes)
+		if len(c.Items) > 0 {
+			w.texts("items", c.Items)
+		}
+		w.time("since", c.Since)
+		w.text("words", c.Words)
+		w.events(c.Events)
+		w.text("citation", string(c.Cite))
+		w.close('}')
+	}
+	w.close(']')
 }
 
 func (w *writer) events(ids []event.ID) {

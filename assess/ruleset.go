@@ -30,8 +30,10 @@ type Ruleset struct {
 	mods, immunosep, sepsis3, precise, preciseEntry   *rule.Rule
 	window                                            *rule.Rule
 
-	listed  []listedRule
-	answers int // about how many results an assessment has
+	listed []listedRule
+	// confoundables are the inputs of each result that something may confound.
+	confoundables map[string][]confoundable
+	answers       int // about how many results an assessment has
 
 	plans plans
 }
@@ -121,6 +123,7 @@ func NewRuleset(profile string, p Policy) (*Ruleset, error) {
 		return nil, err
 	}
 	rs.plan()
+	rs.confoundables = confoundables(rs)
 	for _, r := range rs.Rules() {
 		rs.answers += 2 + len(r.Spec().Criteria)
 	}

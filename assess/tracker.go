@@ -13,10 +13,11 @@ import (
 // come late or correct the past are folded again from the hour of their
 // effective time. One goroutine uses a Tracker.
 type Tracker struct {
-	tl    *timeline.Timeline
-	set   *Ruleset
-	parts []part
-	fold  folder
+	tl     *timeline.Timeline
+	set    *Ruleset
+	parts  []part
+	beside *confounding
+	fold   folder
 	// Readers of the present and of the onset of MODS.
 	eyes, onsetEyes *reader
 
@@ -28,7 +29,7 @@ type Tracker struct {
 // NewTracker follows a timeline. The caller adds events to it and reports each
 // change with Note or Update.
 func NewTracker(tl *timeline.Timeline, rs *Ruleset) *Tracker {
-	t := &Tracker{tl: tl, set: rs, parts: newParts(rs), eyes: newReader(), onsetEyes: newReader()}
+	t := &Tracker{tl: tl, set: rs, parts: newParts(rs), beside: newConfounding(rs), eyes: newReader(), onsetEyes: newReader()}
 	t.fold = folder{set: rs, tl: tl, eyes: newReader()}
 	return t
 }
@@ -73,7 +74,7 @@ func (t *Tracker) Assess(at event.Time) *Assessment {
 	past := t.past(at)
 	m := newMoment(t.tl, at, t.set, &past, t.eyes, t.onsetEyes)
 	m.retold = &t.retold
-	return m.assessment(t.parts, max(at, t.tl.LastRecorded()))
+	return m.assessment(t.parts, t.beside, max(at, t.tl.LastRecorded()))
 }
 
 // past is the history at an instant. Going forward it is kept; an instant

@@ -1,0 +1,137 @@
+package assess
+
+import (
+	"slices"
+
+	"stormglass/analyte"
+	"stormglass/event"
+	"stormglass/evidence"
+	"stormglass/rule"
+	"stormglass/timeline"
+)
+
+// Confounder is a treatment, or a fact of before the illness, that changes what
+// some inputs of a result mean. It changes no point and no truth: the published
+// score stays as charted.
+type Confounder struct {
+	Kind     string       // "sedation"; see timeline.ConfounderKind
+	Effect   string       // "lowers", "unassessable", …; see timeline.Bias
+	Certain  bool         // false where it may be in force
+	Analytes []analyte.ID // the inputs that it changes, in input order
+	Items    []string     // of a score, the items that read these
+	Since    event.Time   // 0 not known
+	Words    string       // what it means, a clause for people
+	Events   []event.ID
+	Cite     evidence.ID
+}
+
+// confounding attaches what is in force to the results that it concerns. What
+// it attached it attaches again while the same is in force.
+type confounding struct {
+	of     map[string][]confoundable // by rule
+	force  []timeline.Confounder
+	kept   map[string]*confounded
+}
+
+// confoundable is one input of a result that something may confound.
+type confoundable struct {
+	id    analyte.ID
+	items []string
+}
+
+// confounded is what concerns a result.
+type confounded struct{ treatments, baseline []Confounder }
+
+// confoundables lists the inputs of every result of a set that something may
+// confound.
+func confoundables(rs *Ruleset) map[string][]confoundable {
+	out := make(map[string][]confoundable)
+	for _, r := range rs.Rules() {
+		spec := r.Spec()
+		scored := uint64(0)
+		for i := range spec.Items {
+			scored |= r.ItemInputs(i)
+		}
+		if len(spec.Items) > 0 {
+			out[spec.ID] = ofInputs(r, scored)
+		}
+		for k := range spec.Criteria {
+			out[spec.Criteria[k].ID] = ofInputs(r, r.CriterionInputs(k))
+		}
+	}
+	return out
+}
+
+func ofInputs(r *rule.Rule, bits uint64) (out []confoundable) {
+	spec := r.Spec()
+	for slot := range spec.Inputs {
+		id := spec.Inputs[slot].Analyte
+		if bits&(1<<slot) == 0 || !timeline.Confoundable(id) {
+			continue
+		}
+		c := confoundable{id: id}
+		for i := range spec.Items {
+			if r.ItemInputs(i)&(1<<slot) != 0 {
+				c.items = append(c.items, spec.Items[i].Name)
+			}
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+func newConfounding(rs *Ruleset) *confounding { return &confounding{of: rs.confoundables} }
+
+// attach gives each result what confounds it and what of it was there before.
+func (c *confounding) attach(m *moment, results []Result) {
+	force := m.tl.InForce(m.at)
+	for i := range force {
+		m.until(force[i].Until)
+		force[i].Until = 0
+	}
+	if c.kept == nil || !slices.Equal(force, c.force) {
+		c.force, c.kept = force, make(map[string]*confounded)
+	}
+	if len(force) == 0 {
+		return
+	}
+	for i := range results {
+		r := &results[i]
+		if r.Population == PopulationOut || r.Draft {
+			continue
+		}
+		got, ok := c.kept[r.Rule]
+		if !ok {
+			got = c.concerning(c.of[r.Rule])
+			c.kept[r.Rule] = got
+		}
+		r.Confounders, r.Baseline = got.treatments, got.baseline
+	}
+}
+
+// concerning is what is in force and concerns some inputs.
+func (c *confounding) concerning(inputs []confoundable) *confounded {
+	out := &confounded{}
+	for i := range c.force {
+		f := &c.force[i]
+		var one *Confounder
+		list := &out.treatments
+		if f.Kind.Baseline() {
+			list = &out.baseline
+		}
+		for _, in := range inputs {
+			effect, words, cite, ok := timeline.Confounding(f.Kind, in.id)
+			if !ok {
+				continue
+			}
+			if one == nil || one.Words != words {
+				*list = append(*list, Confounder{Kind: f.Kind.Key(), Effect: effect.Key(), Certain: f.Certain, Since: f.Since,
+					Words: words, Cite: cite, Events: append([]event.ID(nil), f.Refs.All()...)})
+				one = &(*list)[len(*list)-1]
+			}
+			one.Analytes = appendOnce(one.Analytes, in.id)
+			one.Items = union(one.Items, in.items)
+		}
+	}
+	return out
+}
