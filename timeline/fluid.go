@@ -12,7 +12,7 @@ import (
 	"stormglass/unit"
 )
 
-// span of time that an analyte over a window asks about, 0 for others.
+// spanOf is the time that an analyte over a window asks about, 0 for others.
 func spanOf(a analyte.ID) time.Duration {
 	switch a {
 	case analyte.FluidBolus1h:
