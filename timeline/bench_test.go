@@ -90,3 +90,17 @@ func BenchmarkMemory(b *testing.B) {
 		b.ReportMetric(float64(tl.Events()), "observations")
 	}
 }
+
+// BenchmarkNormalising asks what holds up the organs at the end of a stay.
+func BenchmarkNormalising(b *testing.B) {
+	for name, tl := range map[string]*timeline.Timeline{"stay": build(timelinetest.Stay(1, 30)), "nothing": build(nil)} {
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				for g := analyte.GroupRespiratory; g <= analyte.GroupHepatic; g++ {
+					tl.Normalising(g, tl.Head())
+				}
+			}
+		})
+	}
+}

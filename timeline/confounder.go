@@ -171,6 +171,9 @@ func (t *Timeline) confound(out []Confounder, c *confounding, at event.Time) []C
 func (t *Timeline) inForce(k ConfounderKind, at event.Time) (Confounder, bool) {
 	switch k {
 	case BySedation:
+		if len(t.given[drug.Sedative]) == 0 && len(t.infusions) == 0 && t.series[analyte.Sedated] == nil {
+			return Confounder{}, false
+		}
 		f := t.effectOf(drug.Sedative, at.Add(-sedationActs), at)
 		return flagInForce(t.acting(analyte.Sedated, at, 0), f.since, f.silent != nil)
 	case ByBlockade:
@@ -199,7 +202,7 @@ func (t *Timeline) inForce(k ConfounderKind, at event.Time) (Confounder, bool) {
 		return told(t.factSince(f, ref, at), ref), said == event.Yes
 	}
 	a, kinds := supportBehind(k)
-	if a == analyte.None {
+	if a == analyte.None || !t.spokenOf(a, kinds) {
 		return Confounder{}, false
 	}
 	var since event.Time
@@ -215,6 +218,22 @@ func (t *Timeline) inForce(k ConfounderKind, at event.Time) (Confounder, bool) {
 		since = 0
 	}
 	return flagInForce(r, since, mayRun)
+}
+
+// spokenOf reports whether anything was ever said of a support: what was never
+// spoken of is in force for nobody.
+func (t *Timeline) spokenOf(a analyte.ID, kinds []event.SupportKind) bool {
+	for _, k := range kinds {
+		if len(t.support[k].steps) > 0 {
+			return true
+		}
+	}
+	for _, lead := range stateOf(a).leads {
+		if t.series[lead] != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // lastOn is the newest step by an instant at which the support was on.
@@ -323,11 +342,13 @@ func (t *Timeline) vasoactivesInForce(at event.Time) (Confounder, bool) {
 			c.Refs.Add(id)
 		}
 	}
-	for i := range ratedDrugs {
-		one(ratedDrugs[i].drug)
+	for i := range ratedDrugs { // as charted
+		if v := &ratedDrugs[i]; t.series[v.rate] != nil && t.track(v.drug) == nil {
+			one(v.drug)
+		}
 	}
 	for i := range t.infusions {
-		if d := t.infusions[i].drug; d.Class() == drug.Vasoactive && rateAnalyte(d) == analyte.None {
+		if d := t.infusions[i].drug; d.Class() == drug.Vasoactive {
 			one(d)
 		}
 	}
