@@ -46,6 +46,8 @@ func (t *Timeline) compute(a analyte.ID, at event.Time, window time.Duration) Re
 		return t.weightGain(at, window)
 	case analyte.OxygenationIndex, analyte.OxygenSaturationIndex:
 		return t.oxygenIndex(a, at, window)
+	case analyte.HemoglobinFall24h:
+		return t.hemoglobinFall(at, window)
 	case analyte.CreatinineRatio:
 		return t.creatinineRatio(at, window)
 	case analyte.CreatinineRise48h:

@@ -44,6 +44,10 @@ func (t *Timeline) Latest(a analyte.ID, at event.Time, window time.Duration) Rea
 		return t.supportFlag(a, at, window)
 	case analyte.Sedated, analyte.SystemicSteroid, analyte.DeliriumDrug:
 		return t.acting(a, at, window)
+	case analyte.StayHours:
+		return t.stayHours(at, window)
+	case analyte.NIVOrHighFlow:
+		return t.nivOrHighFlow(at, window)
 	case analyte.FluidBolus1h, analyte.FluidBolusTotal:
 		return t.fluids(a, at, window)
 	case analyte.CardiacArrest, analyte.GastrointestinalBleeding:
@@ -52,7 +56,7 @@ func (t *Timeline) Latest(a analyte.ID, at event.Time, window time.Duration) Rea
 		return t.baselineOf(a, at)
 	case analyte.ShockIndex, analyte.TemperatureGap, analyte.BaseDeficit, analyte.PaCO2Rise, analyte.GCSFall, analyte.PlateletRatio3d,
 		analyte.WeightGain, analyte.OxygenationIndex, analyte.OxygenSaturationIndex, analyte.CreatinineRatio, analyte.CreatinineRise48h,
-		analyte.UrineRate6h, analyte.UrineRate12h, analyte.UrineRate24h, analyte.UrineOutput24h:
+		analyte.UrineRate6h, analyte.UrineRate12h, analyte.UrineRate24h, analyte.UrineOutput24h, analyte.HemoglobinFall24h:
 		return t.computed(a, at, window)
 	}
 	if d := rateDrug(a); d != 0 {

@@ -63,6 +63,7 @@ func supportStates(put func(state, ...analyte.ID)) {
 	put(state{leads: supportLeads[:1], supports: []event.SupportKind{imv}}, analyte.InvasiveVentilation)
 	put(state{leads: []analyte.ID{analyte.NonInvasiveVentilation}, supports: []event.SupportKind{niv}}, analyte.NonInvasiveVentilation)
 	put(state{leads: []analyte.ID{analyte.HighFlowOxygen}, supports: []event.SupportKind{hf}}, analyte.HighFlowOxygen)
+	put(state{leads: flowLeads, supports: []event.SupportKind{niv, hf}}, analyte.NIVOrHighFlow)
 	put(state{leads: supportLeads, supports: []event.SupportKind{event.SupportOxygen, hf, niv, imv}}, analyte.RespiratorySupport)
 	put(state{leads: []analyte.ID{analyte.AdvancedRespiratorySupport, analyte.InvasiveVentilation, analyte.NonInvasiveVentilation, analyte.HighFlowOxygen},
 		supports: []event.SupportKind{hf, niv, imv}}, analyte.AdvancedRespiratorySupport)
@@ -82,6 +83,7 @@ var (
 	supportLeads = []analyte.ID{analyte.InvasiveVentilation, analyte.RespiratorySupport, analyte.FiO2, analyte.O2Flow,
 		analyte.NonInvasiveVentilation, analyte.HighFlowOxygen}
 	ecmoLeads = []analyte.ID{analyte.ECMO}
+	flowLeads = []analyte.ID{analyte.NIVOrHighFlow, analyte.NonInvasiveVentilation, analyte.HighFlowOxygen, analyte.O2Flow, analyte.DosingWeight, analyte.Weight}
 	crrtLeads = []analyte.ID{analyte.CRRT}
 )
 

@@ -96,6 +96,7 @@ var organLeads = [analyte.End][]analyte.ID{
 	analyte.OxygenSaturationIndex: {analyte.OxygenSaturationIndex, analyte.SpO2},
 	analyte.CreatinineRatio:       {analyte.CreatinineRatio, analyte.Creatinine},
 	analyte.CreatinineRise48h:     {analyte.CreatinineRise48h, analyte.Creatinine},
+	analyte.HemoglobinFall24h:     {analyte.HemoglobinFall24h, analyte.Hemoglobin},
 	analyte.UrineRate6h:           {analyte.UrineRate6h, analyte.UrineVolume},
 	analyte.UrineRate12h:          {analyte.UrineRate12h, analyte.UrineVolume},
 	analyte.UrineRate24h:          {analyte.UrineRate24h, analyte.UrineVolume, analyte.UrineOutput24h},
