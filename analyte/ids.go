@@ -77,6 +77,7 @@ const (
 	BaseDeficit                  // mmol/L; derived from base excess, or as received
 	FluidBolus1h                 // mL/kg of isotonic fluid by bolus in the last hour; derived
 	FluidBolusTotal              // mL/kg of isotonic fluid by bolus in the last 24 h; derived
+	FluidResuscitated            // flag: 40 mL/kg of isotonic fluid in an hour, as stated, given here or elsewhere
 	TemperaturePeripheral
 	TemperatureGap // core minus peripheral, K; derived
 	SkinColour     // flag: mottled, ashen or cyanotic

@@ -50,6 +50,7 @@ var organRows = []Analyte{
 	{ID: BaseDeficit, Key: "base_deficit", Name: "Base deficit", Short: "BD", Group: GroupCardiovascular, Unit: unit.MmolPerL, Conversions: []Conversion{{Unit: unit.MeqPerL, Factor: 1, Note: "one charge"}}, Lo: -50, Hi: 50, Window: window6, Turnaround: gasTurnaround, Derived: true, Sources: fromPolicy},
 	lasting(window6, derivedRow(FluidBolus1h, "fluid_bolus_1h", "Isotonic fluid by bolus in the last hour", "Bolus 1 h", GroupCardiovascular, unit.MLPerKg, 0, 300)),
 	lasting(window6, derivedRow(FluidBolusTotal, "fluid_bolus_24h", "Isotonic fluid by bolus in the last 24 h", "Bolus 24 h", GroupCardiovascular, unit.MLPerKg, 0, 1000)),
+	flagRow(FluidResuscitated, "fluid_resuscitated", "40 mL/kg of fluid in an hour, here or elsewhere, as stated", "40 mL/kg", GroupCardiovascular),
 	{ID: TemperaturePeripheral, Key: "temperature_peripheral", Name: "Peripheral temperature", Short: "T periph.", Group: GroupCardiovascular, Unit: unit.Cel, Lo: 5, Hi: 45, Window: window6, Sources: fromPolicy},
 	{ID: TemperatureGap, Key: "temperature_gap", Name: "Core minus peripheral temperature", Short: "T gap", Group: GroupCardiovascular, Unit: unit.Kelvin, Conversions: []Conversion{{Unit: unit.Cel, Factor: 1, Note: "a difference: 3 °C apart is 3 K"}}, Lo: -20, Hi: 40, Window: window6, Derived: true, Sources: fromPolicy},
 	flagRow(SkinColour, "skin_colour", "Mottled, ashen or cyanotic skin", "Skin", GroupCardiovascular, "skin_mottled", "mottled"),

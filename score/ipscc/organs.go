@@ -49,6 +49,7 @@ func organInputs(sepsis string) []rule.Input {
 	return []rule.Input{
 		age(),
 		{Name: "fluid_bolus", Analyte: analyte.FluidBolus1h, Unit: "mL/kg", Select: day(rule.WorstHighest), Missing: rule.CountsAs(40)},
+		{Name: "fluid_stated", Analyte: analyte.FluidResuscitated, Unit: "1", Select: day(rule.WorstHighest), Missing: rule.CountsAs(0)},
 		{Name: "sbp", Analyte: analyte.SBP, Unit: "mm[Hg]", Missing: rule.CountsAs(200)},
 		{Name: "dopamine", Analyte: analyte.DopamineRate, Unit: "ug/kg/min", Missing: rule.CountsAs(0)},
 		{Name: "dobutamine", Analyte: analyte.DobutamineRate, Unit: "ug/kg/min", Missing: rule.CountsAs(0)},
@@ -78,7 +79,7 @@ func organInputs(sepsis string) []rule.Input {
 		{Name: "creatinine_ratio", Analyte: analyte.CreatinineRatio, Unit: "1", Missing: rule.CountsAs(1)},
 		{Name: "bilirubin", Analyte: analyte.BilirubinTotal, Unit: "mg/dL", Missing: rule.CountsAs(0)},
 		{Name: "alt", Analyte: analyte.ALT, Unit: "U/L", Missing: rule.CountsAs(0)},
-		{Name: "ards", Analyte: analyte.ARDS, Unit: "1", Missing: rule.CountsAs(0)},
+		{Name: "ards", Analyte: analyte.ARDS, Unit: "1", Select: rule.Selector{Window: 7 * 24 * time.Hour}, Missing: rule.CountsAs(0)},
 		{Name: "sepsis", Of: sepsis, Label: "IPSCC sepsis", Unit: "1", Missing: rule.CountsAs(0)},
 	}
 }
@@ -103,7 +104,7 @@ func cardiovascular(b Bands, p Systolic) []rule.Part {
 	return append(vasoactives(5), rule.If{
 		Name: "hypotension or poor perfusion despite fluid", Points: 1, Notes: []string{"D14", "D15", "ipscc-lactate", "ipscc-urine"},
 		When: rule.All{
-			rule.Is{Input: "fluid_bolus", Op: rule.GE, At: 40},
+			rule.Any{rule.Is{Input: "fluid_bolus", Op: rule.GE, At: 40}, rule.Yes("fluid_stated")},
 			rule.Any{
 				byBand("sbp", rule.LT, b.Pressure, b.Through, p.Limits, p.Source),
 				rule.AtLeast{K: 2, Of: append(perfusion(), rule.Is{Input: "temperature_gap", Op: rule.GT, At: 3})},

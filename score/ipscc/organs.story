@@ -123,12 +123,38 @@ load
   0:00 temperature_gap 1 K
   0:00 sbp 73 mm[Hg]
   0:10 fluid_bolus_1h 39.9 mL/kg
-  0:20 fluid_bolus_1h 40 mL/kg
+  0:20 fluid_resuscitated 0
+  0:30 fluid_bolus_1h 40 mL/kg
 at 0:05
   expect ipscc_organs.cardiovascular 0..1, published 1
 at 0:15
-  expect ipscc_organs.cardiovascular 0
+  expect ipscc_organs.cardiovascular 0..1, published 0
 at 0:25
+  expect ipscc_organs.cardiovascular 0
+at 0:35
+  expect ipscc_organs.cardiovascular 1
+
+story Fluid given elsewhere counts as stated
+source decision ipscc-fluid
+patient age 36 mo
+load
+  0:00 feed medication
+  0:00 dopamine_rate 0 ug/kg/min
+  0:00 dobutamine_rate 0 ug/kg/min
+  0:00 epinephrine_rate 0 ug/kg/min
+  0:00 norepinephrine_rate 0 ug/kg/min
+  0:00 base_deficit 0 mmol/L
+  0:00 lactate 1 mmol/L
+  0:00 urine_rate_6h 2 mL/kg/h
+  0:00 capillary_refill 2 s
+  0:00 temperature_gap 1 K
+  0:00 sbp 73 mm[Hg]
+  0:00 fluid_bolus_1h 10 mL/kg
+  0:00 fluid_resuscitated 0
+  0:10 fluid_resuscitated 1
+at 0:05
+  expect ipscc_organs.cardiovascular 0
+at 0:15
   expect ipscc_organs.cardiovascular 1
 
 story The hour of fluid counts for a day
@@ -372,6 +398,7 @@ load
   0:00 lactate 5 mmol/L
   0:00 base_deficit 6 mmol/L
   0:00 fluid_bolus_1h 39 mL/kg
+  0:00 fluid_resuscitated 0
   0:10 fluid_bolus_1h 41 mL/kg
 at 0:05
   expect ipscc_organs.cardiovascular 0

@@ -18,7 +18,7 @@ func organNotes(b Bands, p Systolic) []rule.Footnote {
 		{ID: "ipscc-newborn", Text: "Bilirubin does not count in newborns: under 1 month, as in the SQL."},
 		{ID: "ipscc-alt", Text: "Twice the upper limit of normal for age: 102 U/L at every age, the SQL's number. The SQL asks for more than 102; the definition includes twice the limit. Reprinted upper limits of older children are lower (24 to 55 U/L by laboratory)."},
 		{ID: "ipscc-ards", Text: "Severe sepsis asks for acute respiratory distress syndrome; the SQL takes any respiratory dysfunction for it. Here it is a finding of its own, recorded by a clinician: with respiratory dysfunction alone, and ARDS not recorded, the answer stays open. Respiratory dysfunction counts among the two other organs."},
-		{ID: "ipscc-window", Text: "No look-back was found. Each value counts as long as the catalogue says, fluid for 24 hours after the hour in which it was given; both are this project's policy."},
+		{ID: "ipscc-window", Text: "No look-back was found. Each value counts as long as the catalogue says, fluid for 24 hours after the hour in which it was given, ARDS once recorded for a week; all are this project's policy."},
 	}...)
 }
 
@@ -31,7 +31,7 @@ func fluidNotes(p Systolic) []rule.Footnote {
 		{ID: "D14", Text: "A letter corrected the systolic limits that the paper printed. Used here: " + limits + ", in the order of the age groups."},
 		{ID: "ipscc-fluid", Text: "The definition holds \"despite\" 40 mL/kg of isotonic fluid in an hour; the SQL drops that. Here a running vasoactive drug counts by itself: " +
 			"it is given because fluid was not enough, or must not be given. Hypotension and signs of poor perfusion count once 40 mL/kg were given in one hour " +
-			"of the last 24. Where fluid is not charted they leave the point open, and the published figure takes the fluid as given; only where it is known " +
-			"that less was given do they not count."},
+			"of the last 24, or were stated to have been. What was given before admission is seldom charted: unless it is stated that there was less, they leave the " +
+			"point open, never \"not met\". Where no fluid at all is charted the published figure takes it as given, as the SQL does."},
 	}
 }

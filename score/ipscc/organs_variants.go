@@ -76,7 +76,7 @@ func program(f form) *rule.Spec {
 }
 
 func programInputs(urine analyte.ID) []rule.Input {
-	drop := map[string]bool{"fluid_bolus": true, "temperature_gap": true, "cyanotic": true, "lung_disease": true, "paco2_rise": true, "fio2": true, "spo2": true,
+	drop := map[string]bool{"fluid_bolus": true, "fluid_stated": true, "temperature_gap": true, "cyanotic": true, "lung_disease": true, "paco2_rise": true, "fio2": true, "spo2": true,
 		"platelet_ratio": true, "malignancy": true, "chemotherapy": true, "creatinine": true, "ards": true, "sepsis": true}
 	var out []rule.Input
 	for _, in := range organInputs("") {
