@@ -61,6 +61,7 @@ func scores() []listedRule {
 		{spec: haque.Spec()},
 		{spec: recognition.Spec()},
 		{spec: pews.Spec()},
+		{spec: proulx.Modified()},
 	}
 }
 
