@@ -15,7 +15,7 @@ func Assess(tl *timeline.Timeline, at, knownAt event.Time, rs *Ruleset) *Assessm
 	if knownAt.Known() {
 		tl = tl.AsKnown(knownAt)
 	}
-	f := folder{set: rs, tl: tl, eyes: newReader()}
+	f := folder{set: rs, tl: tl, eyes: newReader(), clocks: true}
 	var h history
 	f.advance(&h, at, nil)
 	m := newMoment(tl, at, rs, &h, newReader(), newReader())
@@ -41,6 +41,7 @@ func newParts(rs *Ruleset) []part {
 		newModsPart(rs.plans.mods),
 		&windowPart{rule: rs.window, mods: rs.mods},
 		&recognitionPart{rule: rs.recognition()},
+		newBundlePart(rs.bundle),
 		newScored(rs.plans.sepsis3),
 		newImmunosepPart(rs),
 		newEntryPart(rs.plans.preciseEntry),
@@ -56,7 +57,7 @@ func (m *moment) assessment(parts []part, beside *confounding, knownAt event.Tim
 		out.Results = append(out.Results, p.answer(m)...)
 		m.results = out.Results
 	}
-	out.Window, out.Recognition = m.window, m.recognition
+	out.Window, out.Recognition, out.Bundle = m.window, m.recognition, m.bundle
 	beside.attach(m, out.Results)
 	out.ValidUntil = m.expires
 	return out

@@ -31,6 +31,7 @@ type history struct {
 	// better is when each organ of the definition was last known to be under 2
 	// points before the onset, in any stay.
 	better [8]event.Time
+	clock  sepsisClock
 	sip    sipRun
 	mals   malsRun
 }
@@ -70,6 +71,8 @@ type folder struct {
 	// at evaluates a rule at an instant; nil: ruleAt. A Follower, which has the
 	// inputs at hand, puts its own here.
 	at func(r *rule.Rule, t event.Time, out *rule.Result)
+	// clocks says that the recognition of sepsis is followed, too.
+	clocks bool
 }
 
 // advance folds every instant after h.through by to. mark, if not nil, is given
@@ -84,6 +87,7 @@ func (f *folder) advance(h *history, to event.Time, mark func(history)) {
 		f.stepSigns(h, t)
 		f.stepStates(h, t)
 		f.stepMODS(h, t)
+		f.stepClock(h, t)
 		h.through = t
 	}
 }
@@ -101,6 +105,7 @@ func (f *folder) stepStay(h *history, t event.Time) {
 	case st.In == event.Yes && h.left.Known() && st.Admitted != h.admitted:
 		if st.Admitted.Sub(h.left) > sameStay {
 			h.episode, h.tally, h.silencer, h.mods, h.began = infection.Episode{}, infection.Tally{}, h.lasting, onset{}, st.Admitted
+			h.clock = sepsisClock{}
 		}
 		h.left = 0
 	case st.In == event.Yes:

@@ -44,6 +44,7 @@ type moment struct {
 	retold      *retold
 	window      *ImmuneWindow
 	recognition *Recognition
+	bundle      *Bundle
 }
 
 // until notes that an answer may change at t by the passing of time.

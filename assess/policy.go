@@ -6,6 +6,7 @@ import (
 	"stormglass/analyte"
 	"stormglass/endotype/immunosep"
 	"stormglass/endotype/precise"
+	"stormglass/event"
 )
 
 // Policy is what the project decides where no source does. It is part of the
@@ -16,6 +17,9 @@ type Policy struct {
 	// DayOffset is the unit's offset from UTC: calendar days (MODS day 2)
 	// begin at its midnight.
 	DayOffset time.Duration
+	// IntensiveCare says whether intensive care is at hand: the published fluid
+	// volumes differ by it. Not said: they are shown side by side.
+	IntensiveCare event.Tri
 }
 
 // DefaultPolicy is ferritin and CRP 24 h, HLA-DR and ex vivo TNF 72 h, UTC days.

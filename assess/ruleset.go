@@ -17,6 +17,7 @@ import (
 	"stormglass/score/phoenix8"
 	"stormglass/score/psofa"
 	"stormglass/score/sofa"
+	"stormglass/therapy/bundle"
 )
 
 // Ruleset is an ordered list of rules with the policies under which they are
@@ -28,7 +29,7 @@ type Ruleset struct {
 
 	infection, phoenix, phoenix8, psofa, pelod2, sofa *rule.Rule
 	mods, immunosep, sepsis3, precise, preciseEntry   *rule.Rule
-	window                                            *rule.Rule
+	window, bundle                                    *rule.Rule
 
 	listed []listedRule
 	// confoundables are the inputs of each result that something may confound.
@@ -112,6 +113,7 @@ func NewRuleset(profile string, p Policy) (*Ruleset, error) {
 		{rs.windowed(precise.Spec()), &rs.precise},
 		{precise.EligibleSpec(), &rs.preciseEntry},
 		{window.Spec(), &rs.window},
+		{bundle.Spec(), &rs.bundle},
 	} {
 		r, err := rule.CompileWith(s.spec, analyte.Get)
 		if err != nil {
@@ -173,4 +175,4 @@ func (rs *Ruleset) Rules() []*rule.Rule {
 
 // Catalogue lists everything that has a reference page: Rules, and what is
 // worked out from the course of the stay rather than from inputs.
-func (rs *Ruleset) Catalogue() []*rule.Rule { return append(rs.Rules(), rs.window) }
+func (rs *Ruleset) Catalogue() []*rule.Rule { return append(rs.Rules(), rs.window, rs.bundle) }

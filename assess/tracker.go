@@ -30,7 +30,7 @@ type Tracker struct {
 // change with Note or Update.
 func NewTracker(tl *timeline.Timeline, rs *Ruleset) *Tracker {
 	t := &Tracker{tl: tl, set: rs, parts: newParts(rs), beside: newConfounding(rs), eyes: newReader(), onsetEyes: newReader()}
-	t.fold = folder{set: rs, tl: tl, eyes: newReader()}
+	t.fold = folder{set: rs, tl: tl, eyes: newReader(), clocks: true}
 	return t
 }
 

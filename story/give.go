@@ -88,8 +88,17 @@ func (p *parser) rate(d *event.DoseDetail, id drug.ID, f []string) error {
 	return nil
 }
 
-// route reads `IV treatment`, `oral`, `unknown`, `inhaled prophylaxis`.
+// route reads `IV treatment`, `oral`, `unknown`, `inhaled prophylaxis`, with
+// the amount before it where that matters: `280 mL IV`.
 func (p *parser) route(d *event.DoseDetail, f []string) error {
+	if len(f) > 1 {
+		if x, err := strconv.ParseFloat(f[0], 64); err == nil {
+			if _, err := unit.Parse(f[1]); err != nil || x <= 0 {
+				return p.fail("amount "+f[0]+" "+f[1], "write for example `given 280 mL IV` or `given 20 mL/kg IV`")
+			}
+			d.Amount, d.Unit, f = x, f[1], f[2:]
+		}
+	}
 	for _, w := range f {
 		switch strings.ToLower(w) {
 		case "treatment":

@@ -39,7 +39,7 @@
 //	died
 //
 // give takes a drug with `start`, `rate` or `running` and a rate (0.1 ug/kg/min,
-// 5 mg/h, 2 mL/h, 2 mL/h of 40 ug/mL), `stop`, `given` or `not-given` with route
+// 5 mg/h, 2 mL/h, 2 mL/h of 40 ug/mL), `stop`, `given` or `not-given` with amount (280 mL, 20 mL/kg), route
 // and purpose (IV, oral, topical, unknown; treatment, prophylaxis), or `ordered`.
 // Doses come from the sender of `feed medication`, supports from those of `feed
 // ventilator` and `feed device`, where `from` says nothing else.

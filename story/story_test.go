@@ -15,7 +15,7 @@ import (
 func TestStories(t *testing.T) {
 	rs := assess.Clinical()
 	n := 0
-	for _, root := range []string{"testdata", "../score", "../endotype"} {
+	for _, root := range []string{"testdata", "../score", "../endotype", "../therapy"} {
 		err := filepath.WalkDir(root, func(path string, d os.DirEntry, err error) error {
 			if err != nil || d.IsDir() || filepath.Ext(path) != ".story" {
 				return err
@@ -74,6 +74,7 @@ func TestParseErrorsNameTheLineAndTheMend(t *testing.T) {
 		{"story A\ngive\n  0:00 norepinephrine start 2 mL/h of water\n", "x:3: concentration of water"},
 		{"story A\ngive\n  0:00 epinephrine start of 40 ug/mL\n", "x:3: concentration of 40 ug/mL"},
 		{"story A\ngive\n  0:00 epinephrine start of 0 1\n", "x:3: "},
+		{"story A\ngive\n  0:00 ringer_lactate given 0 mL IV\n", "x:3: amount 0 mL"},
 		{"story A\ngive\n  0:00 ceftriaxone given sideways\n", `x:3: "sideways" is neither a route nor a purpose`},
 		{"story A\nat 1:00\n  expect phoenix settles magic\n", `x:3: settles "magic" is not in the catalogue`},
 		{"story A\nat 1:00\n  expect phoenix says\n", "x:3: says nothing"},

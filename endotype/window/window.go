@@ -66,7 +66,9 @@ func Spec() *rule.Spec {
 		Age:    "age",
 		Criteria: []rule.Criterion{{ID: Immune, Title: "Immune sampling window open", When: open, Source: Source,
 			Notes: []string{"window-onset", "window-interval", "window-episode", "window-markers"}}},
-		Source: Source,
+		Source:            Source,
+		MissingRule:       "An onset that is not established gives no window; a marker without a usable result is pending or missing, never normal.",
+		MissingRuleSource: rule.Cite{Ref: "policy-baseline", Status: evidence.Policy},
 		Footnotes: []rule.Footnote{
 			{ID: "window-onset", Text: "The clock starts with mods.onset: pSOFA of 2 or more in two or more organs that no recorded baseline explains, whatever is " +
 				"missing. The cohort that the window comes from used modified Proulx criteria, which no source read here defines."},

@@ -164,8 +164,6 @@ func notes(step string) []string {
 		return []string{"bundle-fluid", "bundle-weight"}
 	case Vasoactive:
 		return []string{"bundle-vasoactive"}
-	case Antimicrobial:
-		return []string{"bundle-adult"}
 	}
 	return nil
 }
