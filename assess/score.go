@@ -153,7 +153,7 @@ func (s *scored) says(out *Result) string {
 		parts = append(parts, infectionWords(s.vals[slot]), s.rule.Spec().Title+" "+total)
 		parts = append(parts, s.itemWords(out.Rule)...)
 	} else {
-		parts = fewReasons(reasons(nil, out.Findings, out.Truth))
+		parts = fewReasons(s.byParts(reasons(nil, out.Findings, out.Truth), out.Rule))
 	}
 	if out.Truth == rule.Undetermined {
 		parts = append(parts, s.todo(out.Obtain)...)

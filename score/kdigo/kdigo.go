@@ -33,7 +33,7 @@ var (
 // by creatinine and by urine.
 func Spec() *rule.Spec {
 	return &rule.Spec{
-		ID: "kdigo", Version: "1.0.0", Title: "KDIGO stage of acute kidney injury",
+		ID: "kdigo", Version: "1.0.0", Title: "KDIGO stage",
 		Summary:  "Stage of acute kidney injury by creatinine against its baseline, by urine output and by renal replacement.",
 		Standing: "guideline",
 		Population: rule.Population{From: 1, Words: "children and adults, from one month of age (the newborn modification is not held here)",

@@ -200,7 +200,7 @@ at 0:25
   expect kdigo.severe met
   expect kdigo.stage3 undetermined
 at 0:35
-  expect kdigo.stage3 met
+  expect kdigo.stage3 met, says "creatinine against baseline 3.5"
 
 story All measured and normal is no acute kidney injury
 source KDIGO 2012

@@ -57,7 +57,18 @@ at 0:05
   expect nice.high undetermined
   expect nice note "nice-12-heart"
 at 0:15
-  expect nice.high met
+  expect nice.high met, says "heart rate 131 /min"
+
+story The reasons are the signs that reach the stratum
+source NICE table 3
+patient age 156 mo
+load
+  0:00 respiratory_rate 22 /min
+  0:00 heart_rate 131 /min
+  0:00 non_blanching_rash 1
+at 0:05
+  expect nice.high met, says "met: heart rate 131 /min; non-blanching rash"
+  expect nice.moderate met, says "respiratory rate 22 /min"
 
 story Impaired immunity and one moderate criterion
 source NICE NG254 1.6.1

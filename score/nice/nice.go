@@ -44,8 +44,8 @@ const (
 // Spec is the stratum of risk: 0 low, 1 moderate to high, 2 high.
 func Spec() *rule.Spec {
 	return &rule.Spec{
-		ID: "nice", Version: "1.0.0", Title: "NICE risk stratum under 16 (0 low, 1 moderate to high, 2 high)",
-		Summary:  "Risk of severe illness or death of a child in whom sepsis is suspected, by behaviour, breathing, circulation, skin and temperature.",
+		ID: "nice", Version: "1.0.0", Title: "NICE risk (under 16)",
+		Summary:  "Risk of severe illness or death of a child in whom sepsis is suspected, by behaviour, breathing, circulation, skin and temperature: 0 low, 1 moderate to high, 2 high.",
 		Standing: "guideline",
 		Population: rule.Population{From: 0, Under: sixteen, Words: "children and young people under 16 with suspected sepsis",
 			Source: guideline},
