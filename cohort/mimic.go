@@ -92,6 +92,23 @@ func newMimic(files []string) (*mimicSet, error) {
 	return m, nil
 }
 
+// spare counts rows of items that no line of the map names, by the rules of the
+// table, and leaves them out.
+func (m *mimicSet) spare(count rowReader, name string, item int) func(s *sheet, rec []byte) bool {
+	var cells []string
+	return func(s *sheet, rec []byte) bool {
+		if _, named := m.items[name+" "+string(cellAt(rec, s.delim, item))]; named {
+			return false
+		}
+		var err error
+		if cells, err = split(cells, string(rec), s.delim); err != nil {
+			return false
+		}
+		count.row(0, cells, &stays{})
+		return true
+	}
+}
+
 // dictionary reads the names of items, where a file is d_items or d_labitems.
 func (m *mimicSet) dictionary(file string) error {
 	base := strings.ToLower(filepath.Base(file))
@@ -126,7 +143,7 @@ func (m *mimicSet) dictionary(file string) error {
 }
 
 // mimicLong is the header of the long table that rows are turned into.
-var mimicLong = []string{"patient", "time", "until", "analyte", "value", "unit", "specimen", "order"}
+var mimicLong = []string{"patient", "time", "until", "analyte", "value", "unit", "specimen", "order", "code"}
 
 const (
 	longPatient = iota
@@ -137,6 +154,7 @@ const (
 	longUnit
 	longSpecimen
 	longOrder
+	longCode
 )
 
 // mimicRows reads the rows of one table.
@@ -148,6 +166,7 @@ type mimicRows struct {
 	long   *table.Rows
 	out    []string
 	line   int
+	code   string
 	gases  []mimicGas
 	sample map[string]string // specimen by time
 	seen   map[string]int    // items that no map names
@@ -155,8 +174,8 @@ type mimicRows struct {
 
 // mimicGas is a blood gas that waits for its specimen.
 type mimicGas struct {
-	line                int
-	at, name, val, unit string
+	line                      int
+	item, at, name, val, unit string
 }
 
 // mimicCells are the cells of a row by the names of the columns.
@@ -193,8 +212,12 @@ func (m *mimicRows) begin(s *sheet) {
 }
 
 func (m *mimicRows) row(line int, cells []string, to *stays) {
-	m.line = line
-	m.read(m, mimicCells{cells, m.col}, to)
+	m.line, m.code = line, "mimic|"+m.table
+	c := mimicCells{cells, m.col}
+	if item := c.get("itemid"); item != "" {
+		m.code = "mimic|" + item
+	}
+	m.read(m, c, to)
 }
 
 func (m *mimicRows) counts() *table.Result {
@@ -220,10 +243,12 @@ func (m *mimicSet) label(table, item string) string {
 	return m.labels[table+" "+item]
 }
 
-// say passes one fact on as a row of a long table.
+// say passes one fact on as a row of a long table. The item stands as its code:
+// two items of one meaning at one time are two results.
 func (m *mimicRows) say(to *stays, who, at, until, name, value, unit, specimen, order string) {
 	o := m.out
 	o[longPatient], o[longTime], o[longUntil], o[longName], o[longValue], o[longUnit], o[longSpecimen], o[longOrder] = who, at, until, name, value, unit, specimen, order
+	o[longCode] = m.code
 	m.long.Row(m.line, o, to.add)
 }
 
@@ -359,7 +384,7 @@ func (m *mimicRows) laboratory(c mimicCells, to *stays) {
 	case name == "specimen":
 		m.sample[at] = mimicSpecimen(text)
 	case gas:
-		m.gases = append(m.gases, mimicGas{m.line, at, name, limits(text), it.unit})
+		m.gases = append(m.gases, mimicGas{m.line, item, at, name, limits(text), it.unit})
 	default:
 		m.say(to, c.get("subject_id"), at, "", it.analyte, limits(text), it.unit, "", "")
 	}
@@ -368,7 +393,7 @@ func (m *mimicRows) laboratory(c mimicCells, to *stays) {
 // end passes on the blood gases, now that their specimens are known.
 func (m *mimicRows) end(patient string, to *stays) {
 	for _, g := range m.gases {
-		m.line = g.line
+		m.line, m.code = g.line, "mimic|"+g.item
 		m.say(to, patient, g.at, "", g.name, g.val, g.unit, m.sample[g.at], "")
 	}
 	m.gases = m.gases[:0]

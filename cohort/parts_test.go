@@ -61,6 +61,14 @@ func TestLinesAndCells(t *testing.T) {
 				t.Fatal(err)
 			}
 			cells, err := split(nil, string(rec), ',')
+			for k, c := range cells {
+				if one := strings.ReplaceAll(string(cellAt(rec, ',', k)), `""`, `"`); one != c {
+					t.Fatalf("cell %d is %q, one by one %q", k, c, one)
+				}
+			}
+			if cellAt(rec, ',', len(cells)) != nil {
+				t.Fatalf("a cell behind the last of %q", rec)
+			}
 			// encoding/csv reads \r\n within a cell as \n, and a lone one stays
 			for k := range cells {
 				cells[k] = strings.ReplaceAll(cells[k], "\r\n", "\n")

@@ -198,6 +198,9 @@ func (r *run) report() *Report {
 			}
 		}
 	}
+	for _, c := range r.reader.counters {
+		take(c.counts())
+	}
 	for _, w := range r.workers {
 		for _, rd := range w.readers {
 			take(rd.counts())

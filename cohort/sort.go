@@ -42,6 +42,9 @@ func (s *sorted) each(ctx context.Context, take func(b *bundle) error) error {
 	defer s.remove()
 	known := map[*sheet]int{}
 	err := s.r.each(ctx, func(sh *sheet, line int, text []byte) error {
+		if sh.kind.spare != nil && sh.kind.spare(sh, text) {
+			return nil
+		}
 		id := sh.patient(text)
 		k, ok := known[sh]
 		if !ok {

@@ -29,6 +29,9 @@ type kind struct {
 	id    int
 	probe *table.Rows
 	fresh func() (rowReader, error) // a reader for one worker
+	// spare counts a row that says nothing of its patient and need not be
+	// brought to the others; false for rows that must. nil: every row must.
+	spare func(s *sheet, rec []byte) bool
 }
 
 // rowReader turns the rows of a sheet into events. One worker uses it.
@@ -65,6 +68,8 @@ type reader struct {
 	kinds map[string]*kind
 	rows  int64
 	set   *mimicSet // of a data set of several tables, else nil
+	// counters count rows that are left out on the way.
+	counters []rowReader
 	// skipped are files of the data set that are not read.
 	skipped []string
 }
@@ -120,6 +125,14 @@ func (r *reader) ofSet(s *sheet, key string, opts table.Options) (*sheet, error)
 		head, file := s.head, s.file
 		s.kind = &kind{id: len(r.kinds), fresh: func() (rowReader, error) { return r.set.rows(file, head, r.opts.Map.table(opts)) }}
 		r.kinds[key] = s.kind
+		if item := slices.Index(s.head, "itemid"); item >= 0 {
+			count, err := s.kind.fresh()
+			if err != nil {
+				return nil, err
+			}
+			r.counters = append(r.counters, count)
+			s.kind.spare = r.set.spare(count, name, item)
+		}
 	}
 	return s, nil
 }
@@ -188,24 +201,40 @@ func (s *sheet) patient(rec []byte) []byte {
 	if s.key < 0 {
 		return s.who
 	}
-	if bytes.IndexByte(rec, '"') >= 0 {
-		cells, _ := split(nil, string(rec), s.delim)
-		if s.key >= len(cells) {
+	return bytes.TrimSpace(cellAt(rec, s.delim, s.key))
+}
+
+// cellAt is the k-th cell of a record, nil where there is none. Of a cell in
+// quotation marks it is what stands between them.
+func cellAt(rec []byte, delim byte, k int) []byte {
+	for ; ; k-- {
+		var cell, rest []byte
+		more := false
+		if len(rec) > 0 && rec[0] == '"' {
+			end := 1
+			for end < len(rec) && (rec[end] != '"' || end+1 < len(rec) && rec[end+1] == '"') {
+				if rec[end] == '"' {
+					end++
+				}
+				end++
+			}
+			cell = rec[1:min(end, len(rec))]
+			if end+1 < len(rec) {
+				rest, more = rec[min(end+2, len(rec)):], true
+			}
+		} else if i := bytes.IndexByte(rec, delim); i >= 0 {
+			cell, rest, more = rec[:i], rec[i+1:], true
+		} else {
+			cell = rec
+		}
+		if k == 0 {
+			return cell
+		}
+		if !more {
 			return nil
 		}
-		return bytes.TrimSpace([]byte(cells[s.key]))
+		rec = rest
 	}
-	for range s.key {
-		i := bytes.IndexByte(rec, s.delim)
-		if i < 0 {
-			return nil
-		}
-		rec = rec[i+1:]
-	}
-	if i := bytes.IndexByte(rec, s.delim); i >= 0 {
-		rec = rec[:i]
-	}
-	return bytes.TrimSpace(rec)
 }
 
 // plainRows reads the rows of ordinary tables.
