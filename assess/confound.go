@@ -28,9 +28,9 @@ type Confounder struct {
 // confounding attaches what is in force to the results that it concerns. What
 // it attached it attaches again while the same is in force.
 type confounding struct {
-	of     map[string][]confoundable // by rule
-	force  []timeline.Confounder
-	kept   map[string]*confounded
+	of    map[string][]confoundable // by rule
+	force []timeline.Confounder
+	kept  map[string]*confounded
 }
 
 // confoundable is one input of a result that something may confound.

@@ -78,6 +78,7 @@ func (f *Follower) Begin(tl *timeline.Timeline) {
 	f.m = moment{tl: tl, set: f.set, past: &f.past, eyes: f.eyes, other: f.said, asked: f.m.asked[:0]}
 	f.around = around{stale: true, changed: true}
 	f.questions.begin()
+	f.share(tl)
 	for _, w := range f.rules {
 		w.begin()
 	}
@@ -93,9 +94,7 @@ func (f *Follower) Step(at event.Time) []Answer {
 	f.look(at)
 	f.renew(at)
 	for i := range f.selectors {
-		if s := &f.selectors[i]; s.stale || at >= s.until {
-			f.ask(s, at)
-		}
+		f.fresh(&f.selectors[i], at)
 	}
 	f.until, f.otherUntil, f.moved = never, never, false
 	for _, w := range f.rules {
@@ -135,9 +134,7 @@ func (f *Follower) ruleAt(r *rule.Rule, t event.Time, out *rule.Result) {
 			continue
 		}
 		for _, i := range w.reads {
-			if s := &f.selectors[i]; s.stale || t >= s.until {
-				f.ask(s, t)
-			}
+			f.fresh(&f.selectors[i], t)
 		}
 		f.evaluate(w)
 		*out = w.raw

@@ -24,12 +24,21 @@ type questions struct {
 
 // selector is one question to the timeline that some inputs ask.
 type selector struct {
-	in    *rule.Input
-	stale bool
-	until event.Time // the answer expires
-	value analyte.Value
-	cuts  []uint64 // of all who use it, ascending
-	uses  []use
+	in *rule.Input
+	// stale since an instant; many: also since others before it.
+	stale, many bool
+	since       event.Time
+	until       event.Time // the answer expires
+	value       analyte.Value
+	when, till  event.Time // of the reading, where the timeline gave one
+
+	plain bool     // the latest value as received
+	worst *extreme // the worst of a window, else nil
+	base  int      // of worst: the selector of the analyte's latest value, −1 none
+	alias int      // the same question is asked by an earlier selector, −1 none
+
+	cuts []uint64 // of all who use it, ascending
+	uses []use
 }
 
 // use is an input that asks a selector.
@@ -57,7 +66,10 @@ func (q *questions) begin() {
 	}
 	for i := range q.selectors {
 		s := &q.selectors[i]
-		s.stale, s.until = true, 0
+		s.stale, s.many, s.until, s.when = true, true, 0, 0
+		if s.worst != nil {
+			s.worst.begin()
+		}
 		for k := range s.uses {
 			s.uses[k].cell = math.MaxUint32
 		}
@@ -71,8 +83,13 @@ func (q *questions) selector(in *rule.Input) int {
 			return i
 		}
 	}
+	s := selector{in: in, worst: newExtreme(in), base: -1, alias: -1}
+	s.plain = timeline.Plain(in.Analyte) && s.worst == nil && in.Select.Pick != rule.First
+	if s.worst != nil && !timeline.Plain(in.Analyte) {
+		s.base = q.selector(&rule.Input{Analyte: in.Analyte})
+	}
 	i := len(q.selectors)
-	q.selectors = append(q.selectors, selector{in: in})
+	q.selectors = append(q.selectors, s)
 	basis := timeline.RestsOn(in.Analyte)
 	q.watch(in.Analyte, i)
 	for _, id := range basis.On {
@@ -138,63 +155,82 @@ func (u *use) cuts() []uint64 {
 	return out
 }
 
+// share lets selectors of the latest value that ask the same of this timeline
+// ask once. A state hands its window on to what it rests on, so that its own is
+// not the same as none.
+func (q *questions) share(tl *timeline.Timeline) {
+	for i := range q.selectors {
+		s := &q.selectors[i]
+		s.alias = -1
+		if !s.latest() {
+			continue
+		}
+		w := tl.WindowOf(s.in.Analyte, s.in.Select.Window)
+		for k := range i {
+			o := &q.selectors[k]
+			if o.in.Analyte == s.in.Analyte && o.alias < 0 && o.latest() && tl.WindowOf(o.in.Analyte, o.in.Select.Window) == w {
+				s.alias = k
+				break
+			}
+		}
+	}
+}
+
+func (s *selector) latest() bool {
+	return (s.in.Select.Pick == rule.Latest || s.in.Select.Pick == rule.Last) && !timeline.IsState(s.in.Analyte)
+}
+
 // look marks what is stale at an instant.
 func (f *Follower) look(at event.Time) {
 	if at < f.anything {
 		return
 	}
+	many := f.anything != at // something may be new at instants between, too
 	f.anything = later(f.tl.NextChange(at))
 	for i := range f.watched {
 		w := &f.watched[i]
 		if at >= w.next {
 			w.next = later(f.tl.NextOf(w.id, at))
-			f.mark(w.makes)
+			f.mark(w.makes, at, many)
 			f.around.stale = f.around.stale || w.who
 		}
 	}
-	f.mark(f.open)
+	f.mark(f.open, at, many)
 	if at >= f.nextCare {
 		f.nextCare = later(f.tl.NextCare(at))
-		f.mark(f.care)
+		f.mark(f.care, at, many)
 	}
 	if at >= f.nextSpoken {
 		f.nextSpoken = later(f.tl.NextStatement(at))
-		f.mark(f.spoken)
+		f.mark(f.spoken, at, many)
 		f.around.stale = true
 	}
 }
 
-func (q *questions) mark(list []int) {
+func (q *questions) mark(list []int, at event.Time, many bool) {
 	for _, i := range list {
-		q.selectors[i].stale = true
+		s := &q.selectors[i]
+		s.many = many || s.stale && (s.many || s.since != at)
+		s.stale, s.since = true, at
+	}
+}
+
+// fresh answers a selector again where it is stale or has expired.
+func (f *Follower) fresh(s *selector, at event.Time) {
+	if s.stale || at >= s.until {
+		f.ask(s, at)
 	}
 }
 
 // ask answers a selector again and hands the answer to who uses it, where it
 // lies in another cell of theirs.
 func (f *Follower) ask(s *selector, at event.Time) {
-	r := f.eyes.pick(f.tl, at, s.in)
-	s.stale, s.until = false, later(r.Expires)
-	if r.Feed.Declared && r.Feed.Expires > at {
-		s.until = min(s.until, r.Feed.Expires)
+	f.read(s, at)
+	s.stale, s.many = false, false
+	if len(s.uses) == 0 {
+		return
 	}
-	s.value = contributes(&r)
-	lo, hi := s.value.Bounds()
-	x, printed := s.value.Printed()
-	a := s.level(lo)
-	b, c := a, a
-	if hi != lo {
-		b = s.level(hi)
-	}
-	if printed && x != lo {
-		c = s.level(x)
-	}
-	flags := uint32(0)
-	for i, yes := range [...]bool{s.value.Usable(), s.value.Informative(), printed, lo <= hi} {
-		if yes {
-			flags |= 1 << (24 + i)
-		}
-	}
+	cell := s.cell()
 	for i := range s.uses {
 		u := &s.uses[i]
 		u.by.outdated = true
@@ -202,12 +238,70 @@ func (f *Follower) ask(s *selector, at event.Time) {
 			u.by.redraw = true
 			continue
 		}
-		cell := uint32(u.levels[a]) | uint32(u.levels[b])<<8 | uint32(u.levels[c])<<16 | flags
-		if cell != u.cell {
-			u.cell = cell
+		own := uint32(u.levels[cell.lo]) | uint32(u.levels[cell.hi])<<8 | uint32(u.levels[cell.at])<<16 | cell.flags
+		if own != u.cell {
+			u.cell = own
 			u.by.set(u.slot, s.value)
 		}
 	}
+}
+
+// read asks the timeline.
+func (f *Follower) read(s *selector, at event.Time) {
+	switch {
+	case s.alias >= 0:
+		o := &f.selectors[s.alias]
+		f.fresh(o, at)
+		s.value, s.until, s.when, s.till = o.value, o.until, o.when, o.till
+		return
+	case s.plain:
+		v, until := f.tl.Received(s.in.Analyte, at, s.in.Select.Window)
+		s.value, s.until = v, later(until)
+		return
+	case s.worst != nil:
+		if s.stale {
+			f.feed(s, at)
+		}
+		if v, until, ok := s.worst.worst(at); ok && (v.Usable() || s.in.Analyte != analyte.SFRatio) {
+			s.value, s.until = v, until
+			return
+		}
+	}
+	r := f.eyes.pick(f.tl, at, s.in)
+	s.until = never
+	if r.Expires > at {
+		s.until = r.Expires
+	}
+	if r.Feed.Declared && r.Feed.Expires > at {
+		s.until = min(s.until, r.Feed.Expires)
+	}
+	s.value, s.when, s.till = contributes(&r), r.At, r.Until
+}
+
+// cell is where a value lies among the cuts: its ends and its printed number,
+// and what else the engine looks at.
+type cell struct {
+	lo, hi, at int
+	flags      uint32
+}
+
+func (s *selector) cell() (c cell) {
+	lo, hi := s.value.Bounds()
+	x, printed := s.value.Printed()
+	c.lo = s.level(lo)
+	c.hi, c.at = c.lo, c.lo
+	if hi != lo {
+		c.hi = s.level(hi)
+	}
+	if printed && x != lo {
+		c.at = s.level(x)
+	}
+	for i, yes := range [...]bool{s.value.Usable(), s.value.Informative(), printed, lo <= hi} {
+		if yes {
+			c.flags |= 1 << (24 + i)
+		}
+	}
+	return c
 }
 
 // level is the number of cuts at or below x.

@@ -191,14 +191,25 @@ func hourlyStay(seed uint64, hours int) *timeline.Timeline {
 		{analyte.WBC, 1, 30}, {analyte.Fibrinogen, 60, 400}, {analyte.DDimer, 0.2, 5}, {analyte.ALT, 10, 500}, {analyte.BUN, 5, 60},
 		{analyte.Neutrophils, 0.2, 10}, {analyte.Lymphocytes, 0.3, 5}, {analyte.Ferritin, 100, 9000}, {analyte.CRP, 0, 20},
 	}
+	// Values wander as a patient's do: about a twentieth of their range an hour.
+	now := map[analyte.ID]float64{}
+	next := func(id analyte.ID, lo, hi float64) float64 {
+		x, ok := now[id]
+		if !ok {
+			x = rng.Float64()
+		}
+		x = min(max(x+rng.NormFloat64()/20, 0), 1)
+		now[id] = x
+		return lo + float64(int(x*(hi-lo)*100))/100
+	}
 	for h := range hours {
 		at := timelinetest.Start.Add(time.Duration(h) * time.Hour)
 		for _, v := range hourly {
-			add(at, v.id, v.lo+float64(int(rng.Float64()*(v.hi-v.lo)*100))/100)
+			add(at, v.id, next(v.id, v.lo, v.hi))
 		}
 		if h%6 == 0 {
 			for _, v := range daily {
-				add(at, v.id, v.lo+float64(int(rng.Float64()*(v.hi-v.lo)*100))/100)
+				add(at, v.id, next(v.id, v.lo, v.hi))
 			}
 		}
 	}

@@ -1,6 +1,8 @@
 package timeline
 
 import (
+	"time"
+
 	"stormglass/analyte"
 	"stormglass/event"
 )
@@ -122,3 +124,27 @@ var (
 	pawLeads      = []analyte.ID{analyte.MeanAirwayPressure}
 	baselineLeads = []analyte.ID{analyte.PaCO2Baseline, analyte.GCSBaseline, analyte.CreatinineBaseline}
 )
+
+// WindowOf is how long a value of an analyte counts in this timeline, where a
+// rule says so much; 0 asks for the analyte's own.
+func (t *Timeline) WindowOf(a analyte.ID, window time.Duration) time.Duration {
+	return t.windowOf(a, window)
+}
+
+// Plain reports whether Latest answers an analyte as it was received, from its
+// own results alone.
+func Plain(a analyte.ID) bool {
+	b := RestsOn(a)
+	return len(b.On) == 0 && !b.Care && !b.Statements && !b.Anything && !stateful(a) && !stable(a) && rateDrug(a) == 0
+}
+
+// Received is Latest for a plain analyte, without what only a reader needs: the
+// value, not usable where Latest would say that it is missing, and when it
+// expires.
+func (t *Timeline) Received(a analyte.ID, at event.Time, window time.Duration) (v analyte.Value, expires event.Time) {
+	if a == analyte.None || a >= analyte.End {
+		return analyte.Value{}, 0
+	}
+	in := t.input(a, at, window)
+	return in.value, in.expires
+}
