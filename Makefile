@@ -1,7 +1,7 @@
 # make test is all that CI runs. It installs what the tests need.
 GO ?= go
 
-.PHONY: test tools check unit short demo bench crash docs build clean
+.PHONY: test tools check unit short demo bench crash mutants docs build clean
 
 test: tools check unit ## everything, browser test included
 
@@ -28,6 +28,9 @@ bench: ## every benchmark; docs/performance.md says which bar each is held again
 
 crash: ## kill the server 1,000 times under load
 	STORMGLASS_KILLS=1000 $(GO) test -run 'Kill' -timeout 6h -count 1 ./cmd/stormglass ./eventlog/sqlite
+
+mutants: ## change every number of every rule; fails where no story notices (about a minute; make test takes a sample)
+	STORMGLASS_MUTANTS=all $(GO) test -run TestSurvivorsAreListed -v -count 1 -timeout 20m ./mutant
 
 build:
 	$(GO) build -trimpath -o bin/stormglass ./cmd/stormglass

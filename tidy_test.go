@@ -38,7 +38,7 @@ var allowed = map[string][]string{
 	"trajectory":            {"event", "analyte", "rule", "evidence"},
 	"story":                 {"unit", "analyte", "drug", "event", "dosing", "specimen", "timeline", "rule", "assess"},
 
-	"mutant": {"analyte", "rule", "assess", "story"},
+	"mutant": {"analyte", "event", "rule", "endotype/", "assess", "story"},
 
 	"eventlog":         {},
 	"eventlog/logtest": {"eventlog"},

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"time"
 
+	"stormglass/analyte"
 	"stormglass/rule"
 )
 
@@ -19,7 +20,7 @@ func (g *maker) inputs() {
 		if g.inputKnown>>i&1 != 0 {
 			continue
 		}
-		if in.Of == "" && in.Name != g.s.Age {
+		if in.Of == "" && in.Name != g.s.Age && !answered(in.Analyte) {
 			g.selector(i, in)
 		}
 		if in.InsteadOf != "" {
@@ -30,6 +31,13 @@ func (g *maker) inputs() {
 		}
 	}
 }
+
+// answered reports an input that another rule answers: nothing is picked for it.
+func answered(a analyte.ID) bool { return a == analyte.SuspectedInfection || a == analyte.MODS }
+
+// ownValues are the rules that choose their values themselves, such as the draws
+// of a protocol's day, whatever the selectors pick.
+var ownValues = map[string]bool{"precise": true, "infection": true}
 
 // scored reports whether an item reads an input: only then does it matter what
 // it counts as while it is missing.
@@ -51,8 +59,9 @@ func (g *maker) input(i int, name string, change func(*rule.Input)) {
 }
 
 func (g *maker) selector(i int, in rule.Input) {
-	pick := otherPick[in.Select.Pick]
-	g.input(i, fmt.Sprintf("%s: %s in place of %s", in.Name, pick, in.Select.Pick), func(in *rule.Input) { in.Select.Pick = pick })
+	if pick := otherPick[in.Select.Pick]; !ownValues[g.s.ID] {
+		g.input(i, fmt.Sprintf("%s: %s in place of %s", in.Name, pick, in.Select.Pick), func(in *rule.Input) { in.Select.Pick = pick })
+	}
 	if w := in.Select.Window; w > 0 {
 		for _, x := range [...]time.Duration{w / 2, 2 * w} {
 			g.input(i, fmt.Sprintf("%s: window %s: %s", in.Name, hours(w), hours(x)), func(in *rule.Input) { in.Select.Window = x })

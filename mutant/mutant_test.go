@@ -239,6 +239,9 @@ func TestNumbersTellWhatTheStoriesTell(t *testing.T) {
 func TestUnchangedRulesAreAccepted(t *testing.T) {
 	rs, told := assess.Clinical(), stories(t)
 	for _, r := range rs.Rules() {
+		if p := programs[r.Spec().ID]; p != nil && !p(r.Spec()) {
+			t.Errorf("%s: the Spec does not say what its program says", r.Spec().ID)
+		}
 		f := assess.NewFollower(rs, []*rule.Rule{r})
 		for i := range told {
 			if whole[root(r.Spec().ID)] || !told[i].Speaks(r.Spec()) {

@@ -2,6 +2,7 @@ package mutant
 
 import (
 	"runtime"
+	"slices"
 	"sync"
 
 	"stormglass/assess"
@@ -14,7 +15,7 @@ type Report struct {
 	Rule      string   `json:"rule"`
 	Mutants   int      `json:"mutants"`
 	Refused   int      `json:"refused"` // by Compile or Check
-	Killed    int      `json:"killed"`  // by a story
+	Killed    int      `json:"killed"`  // by a story, or by the program that answers in the Spec's place
 	Stories   int      `json:"stories"` // that speak of the rule
 	Survivors []string `json:"survivors"`
 	tried     []string
@@ -105,6 +106,9 @@ func (t *Tester) Test(of *rule.Rule) Report {
 		left = append(left, m)
 	}
 	n := len(left)
+	if p := programs[spec.ID]; p != nil {
+		left = slices.DeleteFunc(left, func(m Mutant) bool { return !p(m.Spec) })
+	}
 	fast := !t.Slow && !whole[root(spec.ID)]
 	if fast {
 		left = t.refute(spec, left, stories)
