@@ -27,12 +27,12 @@ type input struct {
 // files lists the tables of a command line one after another.
 type files struct {
 	paths []string
-	size  int64 // of all of them, 0 if not known
 	stdin io.Reader
-	read  atomic.Int64
-	count int
-	rooms []*bufio.Reader // buffers, used again for each file
-	taken int
+	// read of size bytes are done; size is 0 where it is not known.
+	read, size atomic.Int64
+	count      int
+	rooms      []*bufio.Reader // buffers, used again for each file
+	taken      int
 }
 
 // tableNames are the endings of files that are read in a folder.
@@ -63,7 +63,8 @@ func newFiles(args []string, stdin io.Reader) (*files, error) {
 			return nil, err
 		}
 		if !st.IsDir() {
-			f.paths, f.size = append(f.paths, arg), f.size+st.Size()
+			f.paths = append(f.paths, arg)
+			f.size.Add(st.Size())
 			continue
 		}
 		n := len(f.paths)
@@ -72,7 +73,7 @@ func newFiles(args []string, stdin io.Reader) (*files, error) {
 				return err
 			}
 			if info, err := d.Info(); err == nil {
-				f.size += info.Size()
+				f.size.Add(info.Size())
 			}
 			f.paths = append(f.paths, path)
 			return nil
@@ -85,7 +86,7 @@ func newFiles(args []string, stdin io.Reader) (*files, error) {
 		}
 	}
 	if !known {
-		f.size = 0
+		f.size.Store(0)
 	}
 	return f, nil
 }

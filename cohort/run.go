@@ -30,6 +30,7 @@ func Trajectories(ctx context.Context, opts Options, rows, summary *Output) (*Re
 			return &Report{}, err
 		}
 	}
+	r.reader.sorting = func() { r.tell(func(p *Progress) { p.Sorting = true }) }
 	r.layout = rowLayout(opts.Rules, opts.Items)
 	if err := r.headers(); err != nil {
 		return &Report{}, err
@@ -140,6 +141,7 @@ func (r *run) answer(w *worker, b *bundle) answered {
 	before := w.counts
 	a.err = w.patient(b, a.rows, a.summary)
 	r.tell(func(p *Progress) {
+		p.Sorting = false
 		p.Stays += w.counts.stays - before.stays
 		p.Rows += int64(len(b.records))
 		p.Hours += w.counts.hours - before.hours
@@ -152,7 +154,7 @@ func (r *run) tell(count func(p *Progress)) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	count(&r.done)
-	r.done.Read, r.done.Size = r.reader.files.read.Load(), r.reader.files.size
+	r.done.Read, r.done.Size = r.reader.files.read.Load(), r.reader.files.size.Load()
 	if r.opts.Progress != nil {
 		r.opts.Progress(r.done)
 	}

@@ -41,10 +41,15 @@ type placed struct {
 func (s *sorted) each(ctx context.Context, take func(b *bundle) error) error {
 	defer s.remove()
 	known := map[*sheet]int{}
+	rows, size := 0, int64(0)
 	err := s.r.each(ctx, func(sh *sheet, line int, text []byte) error {
 		if sh.kind.spare != nil && sh.kind.spare(sh, text) {
 			return nil
 		}
+		if rows++; rows&0xffff == 0 && s.r.sorting != nil {
+			s.r.sorting()
+		}
+		size += int64(len(text))
 		id := sh.patient(text)
 		k, ok := known[sh]
 		if !ok {
@@ -63,6 +68,9 @@ func (s *sorted) each(ctx context.Context, take func(b *bundle) error) error {
 	if err != nil {
 		return err
 	}
+	// from here on progress is how much of the rows was handed out
+	s.r.files.read.Store(0)
+	s.r.files.size.Store(size)
 	s.arrange()
 	if len(s.runs) == 0 {
 		return s.merge(ctx, []sequence{&pileRun{pile: &s.now}}, take)
@@ -209,6 +217,7 @@ func (s *sorted) merge(ctx context.Context, sources []sequence, take func(b *bun
 			b, size = &bundle{patient: top.row.key}, 0
 		}
 		sh := s.sheets[top.row.sheet]
+		s.r.files.read.Add(int64(len(top.row.text)))
 		if size += len(top.row.text); size > mostOfOne {
 			return fmt.Errorf("%s, line %d: the rows of patient %q are more than %d MB; is the patient's column the right one?", sh.file, top.row.line, top.row.key, mostOfOne>>20)
 		}

@@ -53,7 +53,6 @@ type record struct {
 
 // bundle is all rows of one patient.
 type bundle struct {
-	seq     int64
 	patient string
 	records []record
 }
@@ -68,6 +67,8 @@ type reader struct {
 	kinds map[string]*kind
 	rows  int64
 	set   *mimicSet // of a data set of several tables, else nil
+	// sorting tells how far the bringing together of rows is.
+	sorting func()
 	// counters count rows that are left out on the way.
 	counters []rowReader
 	// skipped are files of the data set that are not read.

@@ -146,12 +146,17 @@ func (f *cohortFlags) options(files []string) (cohort.Options, error) {
 }
 
 // cohortRules finds the rules asked for; an id of a criterion stands for its
-// rule.
+// rule. Variants of rules are answered only where they are asked for.
 func cohortRules(ids string, set *assess.Ruleset) ([]*rule.Rule, error) {
-	all := set.Rules()
 	if ids == "" {
 		return nil, nil
 	}
+	all := set.Rules()
+	variants, err := assess.CompileVariants()
+	if err != nil {
+		return nil, err
+	}
+	all = append(all[:len(all):len(all)], variants...)
 	var out []*rule.Rule
 	for _, id := range strings.Split(ids, ",") {
 		r, _ := findRule(all, strings.TrimSpace(id))
@@ -235,7 +240,7 @@ func (f *cohortFlags) create(path string, w stdio.Writer) (*cohort.Output, error
 // cohortProgress is the line that says how far the work is.
 func cohortProgress(g cohort.Progress, since time.Duration) string {
 	if g.Sorting {
-		return fmt.Sprintf("bringing rows together: %s%s", share(g), left(g, since))
+		return fmt.Sprintf("bringing rows together%s%s", share(g), left(g, since))
 	}
 	rate := g.Hours / max(since.Seconds(), 0.001)
 	return fmt.Sprintf("%d stays, %.0f patient-hours, %.0f hours/s%s%s", g.Stays, g.Hours, rate, share(g), left(g, since))
