@@ -29,7 +29,8 @@ type Bands struct {
 	Words  string // how the gaps are closed
 	Source rule.Cite
 	// Signs are the ages, in months, under which each group's limits of vital
-	// signs and leukocytes hold; 0 at the end is no upper limit.
+	// signs and leukocytes hold; 0 at the end is no upper limit but the
+	// population's.
 	Signs [groups]float64
 	// Pressure is the same for systolic pressure. Through lets the groups from
 	// infants on include their upper age.
@@ -50,8 +51,8 @@ func Goldstein() Bands {
 		Name:        "goldstein",
 		Words:       "printed groups in completed years: an infant is under 2 years, then under 6, 13 and 18 years; a week is 7 days",
 		Source:      paper,
-		Signs:       [groups]float64{Week, 1, 24, 72, 156, 216},
-		Pressure:    [groups]float64{Week, 1, 24, 72, 156, 216},
+		Signs:       [groups]float64{Week, 1, 24, 72, 156, 0},
+		Pressure:    [groups]float64{Week, 1, 24, 72, 156, 0},
 		Bradycardia: 12,
 		Rate:        14,
 	}
@@ -81,8 +82,8 @@ func VPS() Bands {
 		Name:        "vps",
 		Words:       "printed groups in completed years; a week is 0.25 months; bradycardia to under 2 years; adolescents above 13 breaths/min",
 		Source:      vps,
-		Signs:       [groups]float64{0.25, 1, 24, 72, 156, 216},
-		Pressure:    [groups]float64{0.25, 1, 24, 72, 156, 216},
+		Signs:       [groups]float64{0.25, 1, 24, 72, 156, 0},
+		Pressure:    [groups]float64{0.25, 1, 24, 72, 156, 0},
 		Bradycardia: 24,
 		Rate:        13,
 	}

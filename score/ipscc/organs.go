@@ -197,7 +197,7 @@ func hematologic() []rule.Part {
 // renal doubles the program's normal creatinine by age (sex unknown, mg/dL).
 func renal() []rule.Part {
 	norms := []struct{ under, mgdl float64 }{
-		{1, 0.595}, {3, 0.445}, {6, 0.36}, {12, 0.315}, {18, 0.32}, {24, 0.31}, {60, 0.305}, {96, 0.37}, {144, 0.46}, {216, 0.615},
+		{1, 0.595}, {3, 0.445}, {6, 0.36}, {12, 0.315}, {18, 0.32}, {24, 0.31}, {60, 0.305}, {96, 0.37}, {144, 0.46}, {0, 0.615},
 	}
 	age := rule.ByAge{Input: "creatinine", Source: read}
 	for _, n := range norms {

@@ -66,7 +66,7 @@ func SpecWith(f Form) *rule.Spec {
 		Age:        "age",
 		Items: []rule.Item{
 			{Name: "cardiovascular", Combine: rule.Max, Parts: cardiovascular(f)},
-			{Name: "respiratory", Combine: rule.Max, Parts: respiratory(f)},
+			{Name: "respiratory", Combine: rule.Max, Parts: respiratory()},
 			{Name: "neurologic", Combine: rule.Max, Parts: []rule.Part{
 				rule.Table{Input: "gcs", Rows: []rule.Row{rule.UpTo(8, 1)}},
 				rule.Table{Input: "gcs_motor", Rows: []rule.Row{rule.UpTo(4, 1)}}}},
@@ -160,9 +160,6 @@ func inputs(f Form) []rule.Input {
 		in("anc", analyte.Neutrophils, "10*3/uL", 5),
 		in("alc", analyte.Lymphocytes, "10*3/uL", 3),
 	}
-	if !f.Program {
-		out = append(out, in("niv", analyte.NonInvasiveVentilation, "1", 0))
-	}
 	if f.Troponin {
 		out = append(out, in("troponin", analyte.Troponin, "ng/mL", 0))
 	}
@@ -193,20 +190,16 @@ func cardiovascular(f Form) []rule.Part {
 	}
 }
 
-func respiratory(f Form) []rule.Part {
+func respiratory() []rule.Part {
 	args := []rule.Arg{rule.Flag("nppv"), rule.Rises("fio2", 0.4), upTo("pf_ratio", 300), upTo("sf_ratio", 264), rule.Rises("spo2", 80)}
-	if !f.Program {
-		args = append(args, rule.Flag("niv"))
-	}
 	return []rule.Part{
 		rule.Table{Input: "ecmo", Rows: []rule.Row{rule.Below(1, 0)}, Else: 1},
 		rule.Func{Name: "non-invasive support", Args: args, Notes: []string{"podium-flow", "podium-saturation"},
 			Words: []string{"no such support, or FiO₂ < 0.4, or P/F > 300 and S/F > 264",
 				"non-invasive ventilation or high flow with FiO₂ ≥ 0.4, and P/F ≤ 300, or S/F ≤ 264 at SpO₂ 80 to 97 %"},
 			Points: func(c *rule.Cell) int {
-				support := c.Yes("nppv") || !f.Program && c.Yes("niv")
 				poor := c.Is("pf_ratio", rule.LE, 300) || c.Is("sf_ratio", rule.LE, 264) && !c.Below("spo2", 80)
-				return point(support && !c.Below("fio2", 0.4) && poor)
+				return point(c.Yes("nppv") && !c.Below("fio2", 0.4) && poor)
 			}},
 		rule.Func{Name: "invasive ventilation", Args: []rule.Arg{rule.Flag("imv"), rule.Rises("oi", 4), rule.Rises("osi", 5)},
 			Words: []string{"not ventilated, or OI < 4 and OSI < 5", "ventilated with OI ≥ 4 or OSI ≥ 5"},
