@@ -79,6 +79,7 @@ func (f *Follower) Begin(tl *timeline.Timeline) {
 	f.around = around{stale: true, changed: true}
 	f.questions.begin()
 	f.share(tl)
+	f.arrive()
 	for _, w := range f.rules {
 		w.begin()
 	}
@@ -88,8 +89,10 @@ func (f *Follower) Begin(tl *timeline.Timeline) {
 // for. Steps ascend. The answers hold until the next step, and are overwritten
 // by it.
 func (f *Follower) Step(at event.Time) []Answer {
-	if f.folding && at >= f.anything {
-		f.fold.advance(&f.past, at, nil)
+	for f.folding && f.anything <= at {
+		t := f.anything
+		f.look(t)
+		f.fold.step(&f.past, t)
 	}
 	f.look(at)
 	f.renew(at)

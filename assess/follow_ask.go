@@ -14,12 +14,15 @@ import (
 // answers stale.
 type questions struct {
 	selectors []selector
-	watched   []watch
-	care      []int // selectors that rest on doses, supports and feeds
-	spoken    []int // selectors that rest on statements
-	open      []int // selectors that rest on anything
+	watched   [analyte.End]watch
+	present   []analyte.ID // those of which the timeline holds a result
+	care      []int        // selectors that rest on doses, supports and feeds
+	spoken    []int        // selectors that rest on statements
+	open      []int        // selectors that rest on anything
 
-	nextCare, nextSpoken, anything event.Time
+	nextCare, nextSpoken, nextOrder event.Time
+	// anything is the first instant after the last look of any event.
+	anything event.Time
 }
 
 // selector is one question to the timeline that some inputs ask.
@@ -53,17 +56,13 @@ type use struct {
 
 // watch is an analyte whose own results make selectors stale.
 type watch struct {
-	id    analyte.ID
 	next  event.Time
 	makes []int
 	who   bool // it says who the patient is
 }
 
 func (q *questions) begin() {
-	q.nextCare, q.nextSpoken, q.anything = 0, 0, 0
-	for i := range q.watched {
-		q.watched[i].next = 0
-	}
+	q.nextCare, q.nextSpoken, q.nextOrder, q.anything = 0, 0, 0, 0
 	for i := range q.selectors {
 		s := &q.selectors[i]
 		s.stale, s.many, s.until, s.when = true, true, 0, 0
@@ -108,14 +107,9 @@ func (q *questions) selector(in *rule.Input) int {
 }
 
 func (q *questions) watch(id analyte.ID, selectors ...int) *watch {
-	for i := range q.watched {
-		if w := &q.watched[i]; w.id == id {
-			w.makes = union(w.makes, selectors)
-			return w
-		}
-	}
-	q.watched = append(q.watched, watch{id: id, makes: selectors})
-	return &q.watched[len(q.watched)-1]
+	w := &q.watched[id]
+	w.makes = union(w.makes, selectors)
+	return w
 }
 
 // complete brings the cuts of all uses together.
@@ -180,22 +174,46 @@ func (s *selector) latest() bool {
 	return (s.in.Select.Pick == rule.Latest || s.in.Select.Pick == rule.Last) && !timeline.IsState(s.in.Analyte)
 }
 
+// arrive looks at what a timeline holds.
+func (f *Follower) arrive() {
+	f.present = f.present[:0]
+	for id := analyte.None + 1; id < analyte.End; id++ {
+		if next := f.tl.NextOf(id, 0); next != 0 {
+			f.present = append(f.present, id)
+			f.watched[id].next = next
+		}
+	}
+	f.nextCare, f.nextSpoken, f.nextOrder = later(f.tl.NextCare(0)), later(f.tl.NextStatement(0)), later(f.tl.NextOrder(0))
+	f.expect()
+}
+
+// expect works out when something will be new.
+func (f *Follower) expect() {
+	next := min(f.nextCare, f.nextSpoken, f.nextOrder)
+	for _, id := range f.present {
+		next = min(next, f.watched[id].next)
+	}
+	f.anything = next
+}
+
 // look marks what is stale at an instant.
 func (f *Follower) look(at event.Time) {
 	if at < f.anything {
 		return
 	}
 	many := f.anything != at // something may be new at instants between, too
-	f.anything = later(f.tl.NextChange(at))
-	for i := range f.watched {
-		w := &f.watched[i]
+	for _, id := range f.present {
+		w := &f.watched[id]
 		if at >= w.next {
-			w.next = later(f.tl.NextOf(w.id, at))
+			w.next = later(f.tl.NextOf(id, at))
 			f.mark(w.makes, at, many)
 			f.around.stale = f.around.stale || w.who
 		}
 	}
 	f.mark(f.open, at, many)
+	if at >= f.nextOrder {
+		f.nextOrder = later(f.tl.NextOrder(at))
+	}
 	if at >= f.nextCare {
 		f.nextCare = later(f.tl.NextCare(at))
 		f.mark(f.care, at, many)
@@ -205,6 +223,7 @@ func (f *Follower) look(at event.Time) {
 		f.mark(f.spoken, at, many)
 		f.around.stale = true
 	}
+	f.expect()
 }
 
 func (q *questions) mark(list []int, at event.Time, many bool) {

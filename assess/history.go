@@ -83,13 +83,18 @@ func (f *folder) advance(h *history, to event.Time, mark func(history)) {
 			h.through = t - 1
 			mark(*h)
 		}
-		f.stepStay(h, t)
-		f.stepSigns(h, t)
-		f.stepStates(h, t)
-		f.stepMODS(h, t)
-		f.stepClock(h, t)
-		h.through = t
+		f.step(h, t)
 	}
+}
+
+// step folds one instant.
+func (f *folder) step(h *history, t event.Time) {
+	f.stepStay(h, t)
+	f.stepSigns(h, t)
+	f.stepStates(h, t)
+	f.stepMODS(h, t)
+	f.stepClock(h, t)
+	h.through = t
 }
 
 // stepStay begins anew what belongs to a stay when another stay begins.
@@ -267,6 +272,9 @@ const adultAge = 300
 // stepStates moves the runs of MALS and SIP where a ferritin or HLA-DR is new.
 func (f *folder) stepStates(h *history, t event.Time) {
 	w := &f.set.policy
+	if f.tl.NextOf(analyte.Ferritin, t-1) != t && f.tl.NextOf(analyte.HLADR, t-1) != t {
+		return
+	}
 	fer := f.tl.Latest(analyte.Ferritin, t, w.Ferritin)
 	hla := f.tl.Latest(analyte.HLADR, t, w.HLADR)
 	newF := fer.Value.Informative() && fer.At == t

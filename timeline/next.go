@@ -47,6 +47,12 @@ func (t *Timeline) NextCare(at event.Time) event.Time {
 	return next
 }
 
+// NextOrder returns the first instant after at of an order for a drug or a
+// test; 0 is none.
+func (t *Timeline) NextOrder(at event.Time) event.Time {
+	return sooner(t.drugOrders.next(at), t.tests.next(at))
+}
+
 // NextStatement returns the first instant after at of what is said of the
 // person, the encounter, a diagnosis or baseline fact, or by a clinician; 0 is
 // none.
@@ -82,6 +88,8 @@ func RestsOn(a analyte.ID) Basis {
 	switch a {
 	case analyte.Age, analyte.GestationalAge, analyte.PostmenstrualAge:
 		return Basis{On: personLeads, Statements: true}
+	case analyte.StayHours:
+		return Basis{Statements: true}
 	case analyte.FiO2:
 		return Basis{On: supportLeads, Care: true}
 	case analyte.PFRatio:
