@@ -39,7 +39,7 @@ func Boundaries(s *Spec) ([]Boundary, error) {
 		for _, p := range it.Parts {
 			switch p := p.(type) {
 			case Table:
-				b.rows(it, p.Input, p.Rows, p.Else, nil)
+				b.rows(it, p.Input, p.Rows, nil)
 			case ByAge:
 				b.bands(it, &p)
 			case Func:
@@ -114,24 +114,27 @@ func (b *bounder) units(slot int) []unit.Unit {
 	return nil
 }
 
-func (b *bounder) rows(it *Item, input string, rows []Row, els int, with []Given) {
+func (b *bounder) rows(it *Item, input string, rows []Row, with []Given) {
 	slot, _ := b.r.Slot(input)
 	for _, row := range rows {
 		for _, u := range b.units(slot) {
 			b.around(slot, row.Cut, u, func(sent, table float64) {
-				given := append([]Given{{input, sent, u}}, with...)
-				b.out = append(b.out, Boundary{Item: it.Name, Given: given, Points: b.capped(it, readRows(rows, els, table))})
+				b.add(it, table, append([]Given{{input, sent, u}}, with...))
 			})
 		}
 	}
 }
 
-// capped is a part's points as they show in the item.
-func (b *bounder) capped(it *Item, points int) int {
-	if it.Cap > 0 && points > it.Cap {
-		return it.Cap
+// add is one case. What is given first is the number table in the unit of its
+// table, the others are in theirs. The expected points are the whole item's: an
+// input may be read by more than one part.
+func (b *bounder) add(it *Item, table float64, given []Given) {
+	values := map[string]float64{}
+	for _, g := range given[1:] {
+		values[g.Input] = g.Value
 	}
-	return points
+	values[given[0].Input] = table
+	b.out = append(b.out, Boundary{Item: it.Name, Given: given, Points: newByEye(b.r.spec, values).item(it)})
 }
 
 // bands takes every cut of every band at the band's first age, and every edge
@@ -147,7 +150,7 @@ func (b *bounder) bands(it *Item, p *ByAge) {
 			start = from * (1 + 2e-5)
 		}
 		if b.inPopulation(start) {
-			b.rows(it, p.Input, band.Rows, band.Else, []Given{{age, start, ageUnit}})
+			b.rows(it, p.Input, band.Rows, []Given{{age, start, ageUnit}})
 		}
 		last := band.Under * (1 - 2e-5)
 		if band.Through {
@@ -156,8 +159,7 @@ func (b *bounder) bands(it *Item, p *ByAge) {
 		if band.Under > 0 && b.inPopulation(last) {
 			for _, row := range band.Rows {
 				slot, _ := b.r.Slot(p.Input)
-				b.out = append(b.out, Boundary{Item: it.Name, Points: b.capped(it, readRows(band.Rows, band.Else, row.Cut)),
-					Given: []Given{{p.Input, row.Cut, b.r.slots[slot].scale.u}, {age, last, ageUnit}}})
+				b.add(it, row.Cut, []Given{{p.Input, row.Cut, b.r.slots[slot].scale.u}, {age, last, ageUnit}})
 			}
 		}
 		from = band.Under
@@ -185,15 +187,7 @@ func (b *bounder) function(it *Item, f *Func) {
 			}
 			for _, u := range b.units(slot) {
 				b.around(slot, cut.At, u, func(sent, table float64) {
-					with[i] = 0
-					for _, c := range f.Args[i].Cuts {
-						if compare(table, GT, c.At) || table == c.At && upper(c.Op) {
-							with[i]++
-						}
-					}
-					c := Cell{args: f.Args, level: with}
-					b.out = append(b.out, Boundary{Item: it.Name, Points: b.capped(it, f.Points(&c)),
-						Given: append([]Given{{f.Args[i].Input, sent, u}}, others...)})
+					b.add(it, table, append([]Given{{f.Args[i].Input, sent, u}}, others...))
 				})
 			}
 		}

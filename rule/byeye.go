@@ -18,8 +18,19 @@ func newByEye(s *Spec, given map[string]float64) *byEye {
 // the parts that need it unscored.
 func (e *byEye) value(input string) (x float64, ok bool) {
 	if x, ok = e.given[input]; ok {
+		for i := range e.s.Inputs {
+			in := &e.s.Inputs[i]
+			if _, known := e.given[in.InsteadOf]; known && in.Name == input {
+				return e.missing(input)
+			}
+		}
 		return x, true
 	}
+	return e.missing(input)
+}
+
+// missing is what an input counts as while it is missing.
+func (e *byEye) missing(input string) (x float64, ok bool) {
 	for i := range e.s.Inputs {
 		if in := &e.s.Inputs[i]; in.Name == input {
 			return in.Missing.value, in.Missing.kind == absentCounts

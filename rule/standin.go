@@ -1,10 +1,6 @@
 package rule
 
-import (
-	"math/bits"
-
-	"stormglass/analyte"
-)
+import "stormglass/analyte"
 
 // standIn is an input that counts only while another is missing, or known as a
 // range only: S/F where there is no P/F, the motor response where of the GCS
@@ -28,14 +24,17 @@ func (c *compiler) standIns() {
 }
 
 // standDown lets an input whose place is taken count as the convention's own
-// value, and not as missing.
+// value, and not as missing. While the place is empty it counts as published;
+// the range spans both, because what is missing may turn out to be known.
 func (w *sheet) standDown() {
 	for _, s := range w.r.stands {
+		b, p := &w.f[s.slot], w.r.absent[s.slot].pub
 		if w.spread>>s.of&1 == 0 {
-			p := w.r.absent[s.slot].pub
-			w.f[s.slot] = bound{p, p, p}
+			*b = bound{p, p, p}
 			w.missing &^= 1 << s.slot
+			continue
 		}
+		b.lo, b.hi = min(b.lo, p), max(b.hi, p)
 	}
 }
 
@@ -57,10 +56,13 @@ func (b *Batch) standDown(n int) (undo func()) {
 	for _, s := range b.r.stands {
 		kept[s.slot] = b.cols[s.slot]
 		c, of, p := *b.cols[s.slot], b.cols[s.of], b.r.absent[s.slot].pub
-		for set := ^of.spread & (1<<(n-1)<<1 - 1); set != 0; set &= set - 1 {
-			row := bits.TrailingZeros64(set)
-			c.lo[row], c.hi[row], c.pub[row] = p, p, p
-			c.missing &^= 1 << row
+		for row := range n {
+			if of.spread>>row&1 == 0 {
+				c.lo[row], c.hi[row], c.pub[row] = p, p, p
+				c.missing &^= 1 << row
+				continue
+			}
+			c.lo[row], c.hi[row] = min(c.lo[row], p), max(c.hi[row], p)
 		}
 		b.cols[s.slot] = &c
 	}

@@ -37,10 +37,10 @@ func TestStandIn(t *testing.T) {
 		{analyte.Point(250, 0), analyte.Point(150, 0), 1, 1, 1, 0, "SpO₂/FiO₂ counts only without PaO₂/FiO₂: 0 points"},
 		{analyte.Point(301, 0), analyte.Point(150, 0), 0, 0, 0, 0, "SpO₂/FiO₂ counts only without PaO₂/FiO₂: 0 points"},
 		{analyte.Point(301, 0), none(sf), 0, 0, 0, 0, "SpO₂/FiO₂ counts only without PaO₂/FiO₂: 0 points"},
-		{none(pf), analyte.Point(150, 0), 3, 3, 3, 1, "≤ 200 %: 3 points"},
+		{none(pf), analyte.Point(150, 0), 0, 3, 3, 1, "any value: 0 to 3 points"},
 		{none(pf), analyte.Point(301, 0), 0, 1, 0, 1, "> 300 %: 0 points"},
 		{none(pf), none(sf), 0, 3, 0, 2, ""},
-		{analyte.Within(250, 350, analyte.Ranged, 0), analyte.Point(250, 0), 2, 2, 2, 0, ""},
+		{analyte.Within(250, 350, analyte.Ranged, 0), analyte.Point(250, 0), 0, 2, 2, 0, ""},
 		{analyte.Within(250, 350, analyte.Ranged, 0), analyte.Point(301, 0), 0, 1, 0, 0, ""},
 		{analyte.Below(290, 1, 0), analyte.Point(150, 0), 1, 1, 1, 0, "SpO₂/FiO₂ counts only without PaO₂/FiO₂: 0 points"},
 	}

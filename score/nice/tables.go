@@ -29,8 +29,8 @@ func youngest(input string, points int) rule.ByAge {
 	return rule.ByAge{Input: input, Bands: []rule.Band{present(fiveYears, points, young), {Source: guideline}}}
 }
 
-func older(input string, points int, notes ...string) rule.ByAge {
-	return rule.ByAge{Input: input, Notes: append(notes, "nice-alike"), Bands: []rule.Band{present(twelveYears, points, school), {Source: guideline}}}
+func older(input string, points int) rule.ByAge {
+	return rule.ByAge{Input: input, Notes: []string{"nice-alike"}, Bands: []rule.Band{present(twelveYears, points, school), {Source: guideline}}}
 }
 
 // present is a band in which a flag that is set gives points.
@@ -59,12 +59,13 @@ func breathing() []rule.Part {
 		youngest("grunting", high),
 		youngest("apnea", high),
 		youngest("nasal_flaring", moderate),
-		older("new_oxygen_need", high, "nice-oxygen"),
-		rule.Func{Name: "need for much oxygen", Source: teen, Notes: []string{"nice-oxygen"},
-			Args:  []rule.Arg{rule.Flag("new_oxygen_need"), {Input: "fio2", Worse: rule.Rising, Cuts: []rule.Cut{{Op: rule.GT, At: 0.4}}}},
-			Words: []string{"no new need for oxygen, or FiO₂ ≤ 0.4", "not given", "new need for oxygen with FiO₂ > 0.4"},
+		rule.Func{Name: "new need for oxygen", Source: school, Notes: []string{"nice-oxygen"},
+			Args: []rule.Arg{rule.Flag("new_oxygen_need"), rule.Falls("age", twelveYears),
+				{Input: "fio2", Worse: rule.Rising, Cuts: []rule.Cut{{Op: rule.GT, At: 0.4}}}},
+			Words: []string{"no new need for oxygen, or from 12 years with FiO₂ ≤ 0.4", "not given",
+				"new need for oxygen, from 12 years with FiO₂ > 0.4"},
 			Points: func(c *rule.Cell) int {
-				if c.Yes("new_oxygen_need") && c.Over("fio2", 0.4) {
+				if c.Yes("new_oxygen_need") && (c.Below("age", twelveYears) || c.Over("fio2", 0.4)) {
 					return high
 				}
 				return low

@@ -6,16 +6,34 @@ import (
 
 	"stormglass/analyte"
 	"stormglass/rule"
+	"stormglass/score/kdigo"
+	"stormglass/score/nice"
+	"stormglass/score/nsofa"
 	"stormglass/score/pelod2"
 	"stormglass/score/phoenix"
 	"stormglass/score/phoenix8"
 	"stormglass/score/psofa"
 	"stormglass/score/sofa"
+	"stormglass/score/sofa2"
 )
 
 // specs are the rules of this folder.
 func specs() []*rule.Spec {
-	return []*rule.Spec{phoenix.Spec(), phoenix8.Spec(), psofa.Spec(), pelod2.Spec(), sofa.Spec()}
+	return []*rule.Spec{phoenix.Spec(), phoenix8.Spec(), psofa.Spec(), pelod2.Spec(), sofa.Spec(),
+		sofa2.Spec(), nsofa.Spec(), kdigo.Spec(), measured(nice.Spec())}
+}
+
+// measured is a rule without what is stated of the patient and the criteria
+// that read it.
+func measured(s *rule.Spec) *rule.Spec {
+	var in []rule.Input
+	for _, i := range s.Inputs {
+		if i.Of == "" {
+			in = append(in, i)
+		}
+	}
+	s.Inputs, s.Criteria = in, s.Criteria[:2]
+	return s
 }
 
 func TestSpecsPassCheck(t *testing.T) {
@@ -24,6 +42,14 @@ func TestSpecsPassCheck(t *testing.T) {
 			t.Error(err)
 		}
 	}
+}
+
+// someAge is an age of the rule's population, 100 months where that is one.
+func someAge(s *rule.Spec) float64 {
+	if under := s.Population.Under; under > 0 && under <= 100 {
+		return s.Population.From
+	}
+	return math.Max(s.Population.From, 100)
 }
 
 // TestBoundaries runs every boundary case, in every accepted unit, through the
@@ -42,7 +68,7 @@ func TestBoundaries(t *testing.T) {
 				// All else is normal, so that the item shows this part only.
 				in[i] = missing(r, i)
 				if input.Name == "age" {
-					in[i] = analyte.Point(math.Max(s.Population.From, 100), 0)
+					in[i] = analyte.Point(someAge(s), 0)
 				}
 			}
 			for _, g := range c.Given {
