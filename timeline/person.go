@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"math"
 	"time"
 
 	"stormglass/analyte"
@@ -100,17 +101,9 @@ func (t *Timeline) age(at event.Time) Reading {
 	return out
 }
 
-// givenAge uses an age that was received as a number: the newest by at, else
-// the first after it.
+// givenAge uses an age that was received as a number.
 func (t *Timeline) givenAge(at event.Time) Reading {
-	v, when := t.anchored(analyte.Age, at)
-	ages := &t.who.ages
-	if i := ages.after(at); len(ages.list) > 0 {
-		e := ages.list[max(i-1, 0)].e
-		if !v.Usable() || e.At <= at && (when > at || e.At > when) || e.At > at && when > at && e.At < when {
-			v, when = e.Person.AgeMonths.WithRef(e.ID), e.At
-		}
-	}
+	v, when := t.ageNumber(at)
 	if !v.Usable() {
 		return t.missing(analyte.Age, at, 0, nil, nil)
 	}
@@ -120,6 +113,20 @@ func (t *Timeline) givenAge(at event.Time) Reading {
 		out.Value = v.Map(func(x float64) float64 { return max(0, x+elapsed) }).WithWhy(analyte.Derived)
 	}
 	return out
+}
+
+// ageNumber is an age received as a number, in months, and when it held: the
+// newest by at, else the first after it.
+func (t *Timeline) ageNumber(at event.Time) (v analyte.Value, when event.Time) {
+	v, when = t.anchored(analyte.Age, at)
+	ages := &t.who.ages
+	if i := ages.after(at); len(ages.list) > 0 {
+		e := ages.list[max(i-1, 0)].e
+		if !v.Usable() || e.At <= at && (when > at || e.At > when) || e.At > at && when > at && e.At < when {
+			v, when = e.Person.AgeMonths.WithRef(e.ID), e.At
+		}
+	}
+	return v, when
 }
 
 // gestation is the gestational age at birth in weeks.
@@ -156,13 +163,17 @@ func (t *Timeline) anchored(a analyte.ID, at event.Time) (analyte.Value, event.T
 	return analyte.Value{}, 0
 }
 
-// postmenstrual is gestation at birth plus weeks since birth.
+// postmenstrual is gestation at birth plus weeks since birth. Without a birth
+// date one received as such is carried, else the age given as a number counts.
 func (t *Timeline) postmenstrual(at event.Time) Reading {
 	g := t.gestation(at)
 	p := t.Person(at)
 	if !g.Value.Informative() || p.BirthFrom == 0 || at < p.BirthFrom {
 		out := t.direct(analyte.PostmenstrualAge, at, 0)
 		if !out.Value.Informative() {
+			if p.BirthFrom == 0 && g.Value.Informative() {
+				return t.conceptional(g, out, at)
+			}
 			return out
 		}
 		weeks := at.Sub(out.At).Hours() / 24 / 7
@@ -180,6 +191,27 @@ func (t *Timeline) postmenstrual(at event.Time) Reading {
 	out.Value = interval(glo+lo, ghi+hi, gx+hi, ok && lo == hi, analyte.Derived, g.Value.Ref())
 	out.Refs.Add(g.Value.Ref())
 	out.Refs.Add(p.Birth)
+	return out
+}
+
+// conceptional is gestation plus an age that was received as a number. A whole
+// number may be of completed months: the month that runs makes it a range.
+func (t *Timeline) conceptional(g, none Reading, at event.Time) Reading {
+	v, when := t.ageNumber(at)
+	if !v.Informative() || when == 0 {
+		return none
+	}
+	since := at.Sub(when).Hours() / 24 / 7
+	lo, hi := v.Bounds()
+	if hi == math.Trunc(hi) {
+		hi++
+	}
+	lo, hi = max(0, lo*meanMonth/7+since), max(0, hi*meanMonth/7+since)
+	glo, ghi := g.Value.Bounds()
+	out := Reading{Analyte: analyte.PostmenstrualAge, At: at, Until: at}
+	out.Value = interval(glo+lo, ghi+hi, 0, false, analyte.Derived, g.Value.Ref())
+	out.Refs.Add(g.Value.Ref())
+	out.Refs.Add(v.Ref())
 	return out
 }
 

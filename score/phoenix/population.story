@@ -152,3 +152,25 @@ load
   -20:00 stay admitted
 at 0:05
   expect phoenix in
+
+story An age given as a number counts with the gestation: two weeks after 26 are out
+source amendments E: postmenstrual age at the encounter
+patient age 14 d, gestation 26 wk
+load
+  0:00 lactate 12 mmol/L
+at 0:05
+  expect phoenix out, why "postmenstrual age under 37 weeks"
+  expect pelod2 out
+  expect nsofa in
+
+story Two months after 32 weeks are in without a birth date
+source amendments E
+patient age 2 mo, gestation 32 wk
+at 0:05
+  expect phoenix in
+
+story One month, perhaps completed, after 32 weeks is open: 36 to 41 weeks
+source amendments E
+patient age 1 mo, gestation 32 wk
+at 0:05
+  expect phoenix open, why "may be under 37 weeks"
