@@ -3,6 +3,7 @@ package rule
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"stormglass/evidence"
 )
@@ -86,8 +87,12 @@ func (r *Rule) Cited() []Cite {
 
 func (c *checker) cites() {
 	for _, cite := range c.r.Cited() {
-		if _, ok := evidence.Get(cite.Ref); !ok {
+		ref, ok := evidence.Get(cite.Ref)
+		switch {
+		case !ok:
 			c.fail("citation %q is not in the evidence list", cite.Ref)
+		case cite.Status < ref.Status:
+			c.fail("citation %q is called %s, the evidence list says %s", cite.Ref, cite.Status, ref.Status)
 		}
 	}
 	if c.s.MissingRule == "" || c.s.MissingRuleSource.Zero() {
@@ -96,6 +101,55 @@ func (c *checker) cites() {
 	if c.s.Population.Words == "" {
 		c.fail("says nothing of its population")
 	}
+	c.numbers()
+}
+
+// numbers wants a citation behind every number that Compile has not asked for
+// one: ages of the population, windows, caps, counts, and the probability.
+func (c *checker) numbers() {
+	s, all := c.s, c.s.Source
+	p := &s.Population
+	if (p.From != 0 || p.Under != 0) && first(p.Source, all).Zero() {
+		c.fail("the ages of the population are without citation")
+	}
+	for _, e := range p.Exclusions {
+		if e.Source.Zero() {
+			c.fail("the exclusion %s is without citation", e.Name)
+		}
+	}
+	for i := range s.Inputs {
+		if in := &s.Inputs[i]; in.Select.Window != 0 && all.Zero() {
+			c.fail("the window of %s is without citation", in.Name)
+		}
+	}
+	for i := range s.Items {
+		if it := &s.Items[i]; it.Cap != 0 && first(it.Source, all).Zero() {
+			c.fail("item %s: its highest number of points is without citation", it.Name)
+		}
+	}
+	for i := range s.Criteria {
+		if cr := &s.Criteria[i]; counts(cr.When) && first(cr.Source, all).Zero() {
+			c.fail("criterion %s: the number that is needed is without citation", cr.ID)
+		}
+	}
+	if s.Logit != nil && first(s.Logit.Source, all).Zero() {
+		c.fail("the probability is without citation")
+	}
+}
+
+// counts reports whether a formula asks for a number of its parts.
+func counts(f Formula) bool {
+	switch f := f.(type) {
+	case AtLeast:
+		return true
+	case Not:
+		return counts(f.F)
+	case All:
+		return slices.ContainsFunc(f, counts)
+	case Any:
+		return slices.ContainsFunc(f, counts)
+	}
+	return false
 }
 
 func (c *checker) footnotes() {

@@ -444,7 +444,10 @@ func (c *compiler) statuses() {
 	if c.spec.Logit != nil {
 		note(c.spec.Logit.Source)
 	}
-	c.draft = c.weakest >= evidence.Unverified
+	c.draft = c.weakest >= evidence.Unverified || c.spec.Population.Source.Status >= evidence.Unverified
+	for _, e := range c.spec.Population.Exclusions {
+		c.draft = c.draft || e.Source.Status >= evidence.Unverified
+	}
 }
 
 // eachLeaf calls do for every comparison of a formula.

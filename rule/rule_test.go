@@ -226,6 +226,21 @@ func TestDraftsAreInert(t *testing.T) {
 	if o := eval(r, in); !r.Draft() || !o.Draft || o.Lo != 0 || o.Hi != 0 || o.Published != 0 || o.Criteria()[1] != Undetermined {
 		t.Errorf("%+v", o)
 	}
+	for _, unverified := range []func(*Spec){
+		func(s *Spec) { s.Population.Source.Status = evidence.Unverified },
+		func(s *Spec) {
+			s.Population.Exclusions = []Exclusion{{"preterm", "preterm", Cite{"policy", evidence.Unverified}}}
+		},
+		func(s *Spec) {
+			s.Items[1].Parts[0] = If{When: Is{Input: "platelets", Op: LT, At: 100, Source: Cite{"policy", evidence.Unverified}}, Points: 1}
+		},
+		func(s *Spec) { s.Logit = &Logit{"death", -1, 1, Cite{"policy", evidence.Unverified}} },
+	} {
+		s := toy()
+		if unverified(s); !build(t, s).Draft() {
+			t.Error("an unverified constant evaluates")
+		}
+	}
 	if r.Says(in, 2) != "" || len(r.Explain(in).Findings) != 0 || r.SettlesAt(in, 2) != nil {
 		t.Error("a draft speaks")
 	}

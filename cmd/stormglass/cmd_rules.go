@@ -46,7 +46,11 @@ func runRules(ctx context.Context, io *streams, fs *flag.FlagSet, args []string)
 	if len(rest) == 0 {
 		return usagef("say what to do: list, show ID, check, test FILE…, mutants, analytes or pages DIR")
 	}
-	all := assess.Clinical().Catalogue()
+	rs, err := assess.NewRuleset(assess.ProfileClinical, assess.DefaultPolicy())
+	if err != nil {
+		return failf("%v", err) // a rule without a citation, among other things, does not compile
+	}
+	all := rs.Catalogue()
 	switch verb, rest := rest[0], rest[1:]; {
 	case verb == "list" && len(rest) == 0:
 		return listRules(io, all, *asJSON)
@@ -57,7 +61,7 @@ func runRules(ctx context.Context, io *streams, fs *flag.FlagSet, args []string)
 	case verb == "test" && len(rest) > 0:
 		return testStories(ctx, io, rest, *asJSON)
 	case verb == "mutants":
-		return mutateRules(io, assess.Clinical(), rest, *asJSON)
+		return mutateRules(io, rs, rest, *asJSON)
 	case verb == "analytes" && len(rest) == 0 && *asJSON:
 		return writeJSON(io.out, analyteLines())
 	case verb == "analytes" && len(rest) == 0:
