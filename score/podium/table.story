@@ -535,7 +535,6 @@ source PODIUM as coded in the development SQL
 patient age 36 mo
 load
   0:00 ecmo 0
-  0:00 non_invasive_ventilation 0
   0:00 fio2 0.5 1
   0:00 sf_ratio 300 %
   0:00 spo2 95 %
@@ -550,39 +549,18 @@ at 0:05
 at 0:15
   expect podium.respiratory 1
 
-story Support: non invasive ventilation
-source PODIUM as coded in the development SQL
-patient age 36 mo
-load
-  0:00 ecmo 0
-  0:00 niv_or_high_flow 0
-  0:00 fio2 0.5 1
-  0:00 sf_ratio 300 %
-  0:00 spo2 95 %
-  0:00 invasive_ventilation 0
-  0:00 oxygenation_index 0
-  0:00 oxygen_saturation_index 0
-  0:00 pf_ratio 200 mm[Hg]
-  0:00 non_invasive_ventilation 0
-  0:10 non_invasive_ventilation 1
-at 0:05
-  expect podium.respiratory 0
-at 0:15
-  expect podium.respiratory 1
-
 story P/F on non-invasive ventilation
 source PODIUM as coded in the development SQL
 patient age 36 mo
 load
   0:00 ecmo 0
-  0:00 niv_or_high_flow 0
   0:00 fio2 0.5 1
   0:00 sf_ratio 300 %
   0:00 spo2 95 %
   0:00 invasive_ventilation 0
   0:00 oxygenation_index 0
   0:00 oxygen_saturation_index 0
-  0:00 non_invasive_ventilation 1
+  0:00 niv_or_high_flow 1
   0:00 pf_ratio 301 mm[Hg]
   0:10 pf_ratio 300 mm[Hg]
 at 0:05
@@ -595,14 +573,13 @@ source PODIUM as coded in the development SQL
 patient age 36 mo
 load
   0:00 ecmo 0
-  0:00 niv_or_high_flow 0
   0:00 fio2 0.5 1
   0:00 pf_ratio 400 mm[Hg]
   0:00 spo2 95 %
   0:00 invasive_ventilation 0
   0:00 oxygenation_index 0
   0:00 oxygen_saturation_index 0
-  0:00 non_invasive_ventilation 1
+  0:00 niv_or_high_flow 1
   0:00 sf_ratio 265 %
   0:10 sf_ratio 264 %
 at 0:05
@@ -615,13 +592,12 @@ source PODIUM as coded in the development SQL
 patient age 36 mo
 load
   0:00 ecmo 0
-  0:00 niv_or_high_flow 0
   0:00 fio2 0.5 1
   0:00 pf_ratio 400 mm[Hg]
   0:00 invasive_ventilation 0
   0:00 oxygenation_index 0
   0:00 oxygen_saturation_index 0
-  0:00 non_invasive_ventilation 1
+  0:00 niv_or_high_flow 1
   0:00 sf_ratio 100 %
   0:00 spo2 79 %
   0:10 spo2 80 %
@@ -635,13 +611,12 @@ source PODIUM as coded in the development SQL
 patient age 36 mo
 load
   0:00 ecmo 0
-  0:00 niv_or_high_flow 0
   0:00 sf_ratio 300 %
   0:00 spo2 95 %
   0:00 invasive_ventilation 0
   0:00 oxygenation_index 0
   0:00 oxygen_saturation_index 0
-  0:00 non_invasive_ventilation 1
+  0:00 niv_or_high_flow 1
   0:00 pf_ratio 200 mm[Hg]
   0:00 fio2 0.39 1
   0:10 fio2 0.4 1
@@ -656,7 +631,6 @@ patient age 36 mo
 load
   0:00 ecmo 0
   0:00 niv_or_high_flow 0
-  0:00 non_invasive_ventilation 0
   0:00 fio2 0.5 1
   0:00 pf_ratio 400 mm[Hg]
   0:00 sf_ratio 300 %
@@ -676,7 +650,6 @@ patient age 36 mo
 load
   0:00 ecmo 0
   0:00 niv_or_high_flow 0
-  0:00 non_invasive_ventilation 0
   0:00 fio2 0.5 1
   0:00 pf_ratio 400 mm[Hg]
   0:00 sf_ratio 300 %
@@ -696,7 +669,6 @@ patient age 36 mo
 load
   0:00 ecmo 0
   0:00 niv_or_high_flow 0
-  0:00 non_invasive_ventilation 0
   0:00 fio2 0.5 1
   0:00 pf_ratio 400 mm[Hg]
   0:00 sf_ratio 300 %
@@ -712,7 +684,6 @@ source PODIUM as coded in the development SQL
 patient age 36 mo
 load
   0:00 niv_or_high_flow 0
-  0:00 non_invasive_ventilation 0
   0:00 fio2 0.5 1
   0:00 pf_ratio 400 mm[Hg]
   0:00 sf_ratio 300 %
