@@ -108,6 +108,7 @@ func (w *writer) recognition(x *Recognition) {
 	w.text("population", x.Population.Key())
 	w.say("population_why", x.Why)
 	w.text("says", x.Says)
+	w.bool("looked", x.Looked)
 	w.key("signs")
 	w.open('[')
 	for i := range x.Signs {

@@ -33,6 +33,9 @@ type Recognition struct {
 	Why        string // of the population
 	// Says is the one line for people.
 	Says string
+	// Looked says that heart rate, respiratory rate, systolic pressure,
+	// consciousness and skin were all looked at.
+	Looked bool
 	// Signs are all signs that were looked for, those found first, each with its
 	// rule and events.
 	Signs []Sign

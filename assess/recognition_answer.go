@@ -208,6 +208,7 @@ func (x *Recognition) settle(seen *[lookEnd]bool) {
 	}
 	x.Signs = append(found, rest...)
 	open := unseen(seen)
+	x.Looked = len(open) == 0
 	switch {
 	case x.State == RecognitionHigh:
 		x.Says = "high: " + strings.Join(fewReasons(names), "; ")

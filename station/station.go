@@ -43,6 +43,9 @@ type Config struct {
 	Timeline  timeline.Config
 	Clock     ward.Clock // nil: the machine's
 	Simulated int        // time-lapse factor shown on screen, 0 for a real unit
+	// Interrupt lets alerts interrupt. Without it they are decided and counted,
+	// and none is shown: how a unit finds out whether they would be worth it.
+	Interrupt bool
 
 	Access  web.Access
 	Peers   []netip.Prefix // MLLP peers; nil: loopback only
@@ -99,6 +102,7 @@ func (s *Station) build() error {
 	}
 	if s.ward, err = ward.New(ward.Config{
 		Log: s.log, Rules: s.cfg.Rules, Clock: s.cfg.Clock, Timeline: s.cfg.Timeline, Keep: s.log, Secret: secret, Logger: s.cfg.Logger,
+		Alerts: s.log, Silent: !s.cfg.Interrupt,
 	}); err != nil {
 		return err
 	}

@@ -22,6 +22,7 @@ type Bed struct {
 	tracker *assess.Tracker
 	snap    *Snapshot
 	pending []timeline.Change // since the last assessment
+	alerted assess.AlertState
 	until   event.Time
 	made    time.Time
 
@@ -35,6 +36,7 @@ type Snapshot struct {
 	Before     *assess.Assessment // the answers six hours earlier, as known now, without findings; nil without history
 	Changes    []assess.Change    // against the answer published before
 	Recent     []Recent           // the newest changes, newest first, at most 24
+	Alerts     []assess.Alert     // decided with this answer, interrupting or not
 	Seq        uint64             // log position it knows
 	At         event.Time
 }
@@ -108,7 +110,7 @@ func (b *Bed) assessedAt() time.Time {
 const lookback = 6 * time.Hour
 
 // assess brings the answer up to now and publishes it; it returns what changed.
-func (b *Bed) assess(rules *assess.Ruleset, now event.Time, seq uint64, real time.Time) []assess.Change {
+func (b *Bed) assess(rules *assess.Ruleset, now event.Time, seq uint64, real time.Time, facts assess.AlertFacts) []assess.Change {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	if b.tracker == nil {
@@ -121,6 +123,7 @@ func (b *Bed) assess(rules *assess.Ruleset, now event.Time, seq uint64, real tim
 	a := b.tracker.Assess(now)
 	b.pending = b.pending[:0]
 	next := &Snapshot{Assessment: a, Seq: seq, At: now}
+	next.Alerts = b.decide(a, facts)
 	if b.snap != nil {
 		next.Changes = assess.Diff(b.snap.Assessment, a)
 		next.Recent = b.snap.Recent
@@ -135,6 +138,22 @@ func (b *Bed) assess(rules *assess.Ruleset, now event.Time, seq uint64, real tim
 		b.until = now.Add(time.Second)
 	}
 	return next.Changes
+}
+
+// decide says which changes of the answer interrupt.
+func (b *Bed) decide(a *assess.Assessment, facts assess.AlertFacts) []assess.Alert {
+	var before *assess.Assessment
+	if b.snap != nil {
+		before = b.snap.Assessment
+	}
+	state, list := assess.Alerts(b.alerted, a, facts)
+	if len(list) > 0 { // only then is it worth looking where it came from
+		own := assess.AlertFactsOf(b.tl, before, a)
+		own.Replay, own.OverBudget, own.Silent = facts.Replay, facts.OverBudget, facts.Silent
+		state, list = assess.Alerts(b.alerted, a, own)
+	}
+	b.alerted = state
+	return list
 }
 
 // past is the answer of six hours ago, from what is known now. It is kept for

@@ -12,7 +12,7 @@ type Update struct {
 	Token string     // the patient's opaque token, empty for the unit as a whole
 	At    event.Time // the ward's time
 	Seq   uint64     // log position that is now visible
-	What  string     // "assessed", "quarantine", "feed", "tick"
+	What  string     // "assessed", "alert", "quarantine", "feed", "tick"
 }
 
 // hub hands updates to all listeners. A listener that does not keep up is

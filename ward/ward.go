@@ -38,6 +38,11 @@ type Config struct {
 	Timeline timeline.Config
 	// Keep stores published assessments for replay; nil keeps none.
 	Keep eventlog.AssessmentStore
+	// Alerts keeps what was decided about alerts, so that a restart gives the same
+	// account; nil keeps it in memory.
+	Alerts eventlog.AuditTrail
+	// Silent counts alerts and shows none.
+	Silent bool
 	// Secret keys the opaque patient tokens; the same secret gives the same
 	// tokens after a restart. At least 16 bytes.
 	Secret []byte
@@ -85,7 +90,8 @@ type Ward struct {
 	encoded []byte        // room for an answer that is kept
 	decoded []event.Event // room for the events of a message
 
-	odd *oddities
+	odd    *oddities
+	alerts alerts
 }
 
 // waiting is what a patient's next answer will make visible.
@@ -180,6 +186,9 @@ func (w *Ward) Run(ctx context.Context) error {
 // run ends only with an error: the context's, or the log's.
 func (w *Ward) run(ctx context.Context) error {
 	touched := work{}
+	if err := w.loadAlerts(ctx); err != nil {
+		return err
+	}
 	for {
 		if err := w.read(ctx, touched); err != nil {
 			return err
@@ -386,6 +395,16 @@ func (w *Ward) all() []*Bed {
 // assessAll assesses every touched bed whose pause is over and forgets it.
 func (w *Ward) assessAll(ctx context.Context, touched work) {
 	seq, pause, lag := w.seq.Load(), w.pace(len(touched)), time.Duration(0)
+	facts := assess.AlertFacts{Silent: w.cfg.Silent, Replay: true}
+	select {
+	case <-w.ready:
+		facts.Replay = false
+	default: // what was in the log before the start
+	}
+	if len(touched) > 0 {
+		budget := w.reckon(max(w.Now(), event.Time(w.recorded.Load())))
+		facts.OverBudget = budget.Over()
+	}
 	for b, wait := range touched {
 		if w.canonical(b) != b { // given up in a merge: its events are another's now
 			delete(touched, b)
@@ -399,12 +418,13 @@ func (w *Ward) assessAll(ctx context.Context, touched work) {
 		delete(touched, b)
 		now := max(w.Now(), event.Time(w.recorded.Load()))
 		first := b.Snapshot() == nil
-		changes := b.assess(w.cfg.Rules, now, seq, begun)
+		changes := b.assess(w.cfg.Rules, now, seq, begun, facts)
 		w.assessments.Add(1)
 		if (first || len(changes) > 0) && w.cfg.Keep != nil {
 			w.keep(ctx, b)
 		}
 		w.hub.publish(Update{Token: b.Token, At: now, Seq: seq, What: "assessed"})
+		w.alert(ctx, b, b.Snapshot().Alerts)
 		w.visible.Add(wait.messages)
 		if wait.messages > 0 {
 			lag = max(lag, w.Now().Sub(wait.since))

@@ -33,7 +33,14 @@ func start(t *testing.T, clock ward.Clock, log *eventlog.Memory) *unit {
 	if log == nil {
 		log = eventlog.NewMemory(func() time.Time { return clock.Now().Go() })
 	}
-	w, err := ward.New(ward.Config{Log: log, Rules: assess.Clinical(), Clock: clock, Keep: log, Secret: make([]byte, 32), Pause: time.Millisecond})
+	return startWith(t, clock, log, func(*ward.Config) {})
+}
+
+func startWith(t *testing.T, clock ward.Clock, log *eventlog.Memory, change func(*ward.Config)) *unit {
+	t.Helper()
+	cfg := ward.Config{Log: log, Rules: assess.Clinical(), Clock: clock, Keep: log, Secret: make([]byte, 32), Pause: time.Millisecond}
+	change(&cfg)
+	w, err := ward.New(cfg)
 	if err != nil {
 		t.Fatal(err)
 	}

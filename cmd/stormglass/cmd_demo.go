@@ -68,7 +68,7 @@ func runDemo(ctx context.Context, io *streams, fs *flag.FlagSet, args []string) 
 		return failf("%v", err)
 	}
 	clock := &demoClock{speed: *speed}
-	cfg := station.Config{Data: data, HTTP: f.http, MLLP: f.mllp, Rules: assess.Clinical(), Clock: clock, Simulated: int(*speed), Logger: f.logger(io)}
+	cfg := station.Config{Data: data, HTTP: f.http, MLLP: f.mllp, Rules: assess.Clinical(), Clock: clock, Simulated: int(*speed), Interrupt: true, Logger: f.logger(io)}
 	if err := simulatedMaps(&cfg); err != nil {
 		return failf("%v", err)
 	}

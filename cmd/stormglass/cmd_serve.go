@@ -64,6 +64,7 @@ type exposureFlags struct {
 	mllpCert, mllpKey, mllpCA string
 	mllpAllow                 string
 	codes, zone               string
+	alerts                    string
 }
 
 func runServe(ctx context.Context, io *streams, fs *flag.FlagSet, args []string) error {
@@ -80,6 +81,7 @@ func runServe(ctx context.Context, io *streams, fs *flag.FlagSet, args []string)
 	fs.StringVar(&x.mllpAllow, "mllp-allow", "", "`prefixes` that may send HL7, comma-separated (default loopback)")
 	fs.StringVar(&x.codes, "codes", "", "site map `file`: local codes, feeds and what they vouch for, zones, namespaces; see docs/formats.md")
 	fs.StringVar(&x.zone, "tz", "UTC", "time `zone` of times sent without offset")
+	fs.StringVar(&x.alerts, "alerts", "silent", "`mode`: silent (decided and counted, none shown) or interrupt")
 	rest, err := parseMixed(fs, args)
 	if err != nil {
 		return err
@@ -87,10 +89,13 @@ func runServe(ctx context.Context, io *streams, fs *flag.FlagSet, args []string)
 	if len(rest) > 0 {
 		return usagef("unexpected argument %q", rest[0])
 	}
+	if x.alerts != "silent" && x.alerts != "interrupt" {
+		return usagef("--alerts %q: want silent or interrupt", x.alerts)
+	}
 	if f.data == "" {
 		return usagef("--data DIR is required: the folder that holds the event log")
 	}
-	cfg := station.Config{Data: f.data, HTTP: f.http, MLLP: f.mllp, Rules: assess.Clinical(), Logger: f.logger(io)}
+	cfg := station.Config{Data: f.data, HTTP: f.http, MLLP: f.mllp, Rules: assess.Clinical(), Logger: f.logger(io), Interrupt: x.alerts == "interrupt"}
 	if err := x.apply(&cfg); err != nil {
 		return err
 	}
