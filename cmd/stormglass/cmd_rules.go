@@ -70,7 +70,7 @@ func runRules(ctx context.Context, io *streams, fs *flag.FlagSet, args []string)
 	case verb == "pages" && len(rest) == 1:
 		return writePages(io, all, rest[0])
 	case verb == "show" && len(rest) == 0:
-		return usagef("show which rule? There are %s", strings.Join(ruleIDs(all), ", "))
+		return usagef("show which rule? `stormglass rules list` names them")
 	case verb == "test" && len(rest) == 0:
 		return usagef("test which stories? Name files or folders with *.story files")
 	case verb == "pages" && len(rest) == 0:
@@ -144,7 +144,7 @@ func writeJSON(w stdio.Writer, v any) error {
 func showRule(io *streams, all []*rule.Rule, id string) error {
 	r, _ := findRule(all, id)
 	if r == nil {
-		return failf("there is no rule %q; there are %s", id, strings.Join(ruleIDs(all), ", "))
+		return failf("there is no rule %q; `stormglass rules list` names them", id)
 	}
 	page, err := rule.Page(r.Spec())
 	if err != nil {

@@ -130,7 +130,7 @@ func TestRulesListAndShow(t *testing.T) {
 	if code, out, _ := runCommand(t, "", "rules", "show", "phoenix.sepsis"); code != exitOK || !strings.HasPrefix(out, "# Phoenix\n") {
 		t.Errorf("show: %d", code)
 	}
-	if code, _, e := runCommand(t, "", "rules", "show", "nosuch"); code != exitFailed || !strings.Contains(e, "immunosep") {
+	if code, _, e := runCommand(t, "", "rules", "show", "nosuch"); code != exitFailed || !strings.Contains(e, "rules list") {
 		t.Errorf("show of an unknown rule: %d %s", code, e)
 	}
 	if code, _, _ := runCommand(t, "", "rules", "lisst"); code != exitUsage {

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"os"
 	"slices"
-	"strings"
 	"text/tabwriter"
 
 	"stormglass/assess"
@@ -19,7 +18,7 @@ func mutateRules(io *streams, rs *assess.Ruleset, ids []string, asJSON bool) err
 	all := rs.Rules()
 	for _, id := range ids {
 		if r, _ := findRule(all, id); r == nil {
-			return failf("there is no rule %q; there are %s", id, strings.Join(ruleIDs(all), ", "))
+			return failf("there is no rule %q; `stormglass rules list` names them", id)
 		}
 	}
 	stories, err := storiesBelow([]string{"."})
