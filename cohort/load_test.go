@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strconv"
+	"syscall"
 	"testing"
 	"time"
 
@@ -108,7 +109,7 @@ func patient(b *bufio.Writer, r *rand.Rand, i int, children bool) int {
 
 // BenchmarkTrajectories answers every rule in the course of hourly stays, from a
 // CSV file to a CSV file and a summary. It reports patient-hours per minute,
-// stays per second and the highest heap seen. STORMGLASS_STAYS sets how many
+// stays per second, processor time per hour and the highest heap seen. STORMGLASS_STAYS sets how many
 // stays (default 300; the bar is stated for 40,000).
 func BenchmarkTrajectories(b *testing.B) {
 	stays := 300
@@ -132,6 +133,7 @@ func BenchmarkTrajectories(b *testing.B) {
 			}
 			var hours float64
 			var most uint64
+			spent := processor(b)
 			for b.Loop() {
 				rep, heap := runLoad(b, path, dir)
 				hours += rep.Hours
@@ -141,9 +143,20 @@ func BenchmarkTrajectories(b *testing.B) {
 			b.ReportMetric(hours*60/s, "hours/min")
 			b.ReportMetric(float64(b.N*stays)/s, "stays/s")
 			b.ReportMetric(float64(most)/(1<<20), "heap-MB")
+			b.ReportMetric(float64((processor(b)-spent).Microseconds())/hours, "cpu-us/hour")
 			b.ReportMetric(0, "ns/op")
 		})
 	}
+}
+
+// processor is the processor time that the process has used, which another
+// load on the machine changes less than the clock's.
+func processor(b *testing.B) time.Duration {
+	var u syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
+		b.Fatal(err)
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
 func runLoad(b *testing.B, path, dir string) (*Report, uint64) {
@@ -183,3 +196,39 @@ func runLoad(b *testing.B, path, dir string) (*Report, uint64) {
 
 // mostFaults allows a value in a hundred rows outside its plausible range.
 func mostFaults(r *Report) int { return int(r.RowsIn / 100) }
+
+// BenchmarkReading folds hourly rows into timelines and asks nothing: the share
+// of the cohort's own reading. It reports rows per second.
+func BenchmarkReading(b *testing.B) {
+	path := filepath.Join(b.TempDir(), "hourly.csv")
+	f, err := os.Create(path)
+	if err != nil {
+		b.Fatal(err)
+	}
+	rows := hourly(f, 100, true, 1)
+	if err := f.Close(); err != nil {
+		b.Fatal(err)
+	}
+	opts := Options{Files: []string{path}, Set: assess.Clinical(), Every: time.Hour}
+	if err := opts.check(); err != nil {
+		b.Fatal(err)
+	}
+	w := newWorker(&opts, rowLayout(opts.Rules, false))
+	spent := processor(b)
+	b.ReportAllocs()
+	for b.Loop() {
+		list, err := newFiles(opts.Files, nil)
+		if err != nil {
+			b.Fatal(err)
+		}
+		from := &grouped{r: &reader{opts: &opts, files: list, kinds: map[string]*kind{}}}
+		if err := from.each(context.Background(), func(p *bundle) error {
+			w.tl, w.current, w.stays = nil, nil, stays{add: w.add}
+			return w.read(p)
+		}); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(b.N*rows)/b.Elapsed().Seconds(), "rows/s")
+	b.ReportMetric(float64((processor(b)-spent).Nanoseconds())/1e3/float64(b.N*rows), "cpu-us/row")
+}

@@ -49,14 +49,17 @@ func NewRows(header []string, opts Options) (*Rows, error) {
 // lane is open where a number needs nothing but its unit.
 func (m *meaning) lane() lane {
 	a := analyte.Get(m.analyte)
-	if m.role != roleAnalyte || a == nil || a.Kind != analyte.Quantity || len(a.Words) > 0 || a.NeedsAssay || m.assay != "" || m.note != "" || m.match.Annotation != "" {
+	if m.role != roleAnalyte || a == nil || len(a.Words) > 0 || a.NeedsAssay || m.assay != "" || m.note != "" || m.match.Annotation != "" {
 		return lane{}
 	}
 	if id, ok := specimen.Analyte(m.analyte, specimen.Origin("", m.specimen)); !ok || id != m.analyte {
 		return lane{}
 	}
 	u, err := unit.Parse(m.unit)
-	if err != nil {
+	switch {
+	case a.Kind != analyte.Quantity && m.unit == "" && a.Bare:
+		u = a.Unit
+	case err != nil || a.Kind != analyte.Quantity:
 		return lane{}
 	}
 	if _, ok := a.Convert(1, u); !ok {
