@@ -65,7 +65,7 @@ func inputs() []rule.Input {
 
 // stage is the one item: the highest stage that any part gives.
 func stage() rule.Item {
-	return rule.Item{Name: "stage", Title: "stage", Combine: rule.Max, Notes: []string{"kdigo-max"}, Parts: []rule.Part{
+	return rule.Item{Name: "stage", Title: "stage", Combine: rule.Max, Notes: []string{"kdigo-max", "kdigo-egfr", "kdigo-seven-days"}, Parts: []rule.Part{
 		rule.Table{Input: "creatinine_ratio", Notes: []string{"kdigo-baseline", "kdigo-gaps"},
 			Rows: []rule.Row{rule.Below(1.5, 0), rule.Below(2, 1), rule.Below(3, 2)}, Else: 3},
 		rule.Table{Input: "creatinine_rise_48h", Rows: []rule.Row{rule.Below(0.3, 0)}, Else: 1},

@@ -51,7 +51,7 @@ func Spec() *rule.Spec {
 			Source: guideline},
 		Inputs: inputs(),
 		Age:    "age",
-		Items: []rule.Item{{Name: "risk", Title: "risk", Combine: rule.Max, Notes: []string{"nice-max", "nice-left-out", "nice-dark-skin"},
+		Items: []rule.Item{{Name: "risk", Title: "risk", Combine: rule.Max, Notes: []string{"nice-max", "nice-tables", "nice-left-out", "nice-dark-skin"},
 			Parts: parts()}},
 		Criteria: criteria(),
 		MissingRule: "The guideline sets none. A child is at low risk only where no criterion is met, so that nothing may be left unlooked at; " +

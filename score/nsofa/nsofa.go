@@ -59,7 +59,7 @@ func inputs() []rule.Input {
 
 func items() []rule.Item {
 	return []rule.Item{
-		{Name: "respiratory", Notes: []string{"nsofa-sf"}, Parts: []rule.Part{respiratory()}},
+		{Name: "respiratory", Notes: []string{"nsofa-population", "nsofa-window", "nsofa-sf"}, Parts: []rule.Part{respiratory()}},
 		{Name: "cardiovascular", Notes: []string{"nsofa-drugs", "nsofa-steroid"}, Parts: []rule.Part{cardiovascular()}},
 		{Name: "hematologic", Parts: []rule.Part{rule.Table{Input: "platelets",
 			Rows: []rule.Row{rule.Below(50, 3), rule.Below(100, 2), rule.Below(150, 1)}}}},

@@ -31,7 +31,7 @@ func Spec() *rule.Spec {
 		Age:        "age",
 		Items:      items(),
 		MissingRule: "Worst value in 24 hours. What was not measured scores 0 on the first day; " +
-			"on later days the last observation is carried forward.",
+			"on later days the paper carries the last observation forward, which the single figure here does not.",
 		MissingRuleSource: table,
 		Source:            table,
 		Footnotes:         footnotes(),
@@ -82,7 +82,7 @@ func inputs() []rule.Input {
 
 func items() []rule.Item {
 	return []rule.Item{
-		{Name: "brain", Combine: rule.Max, Notes: []string{"D19", "sofa2-sedation"}, Parts: []rule.Part{
+		{Name: "brain", Combine: rule.Max, Notes: []string{"D19", "sofa2-sedation", "sofa2-carry"}, Parts: []rule.Part{
 			rule.Table{Input: "gcs", Rows: []rule.Row{rule.Below(6, 4), rule.Below(9, 3), rule.Below(13, 2), rule.Below(15, 1)}},
 			rule.Table{Input: "gcs_motor", Notes: []string{"sofa2-motor"},
 				Rows: []rule.Row{rule.Below(3, 4), rule.Below(4, 3), rule.Below(5, 2), rule.Below(6, 1)}},
@@ -121,6 +121,7 @@ func footnotes() []rule.Footnote {
 		{ID: "sofa2-rrt", Text: "Renal replacement scores 4, also on the days between intermittent sessions until it is ended, also when chronic, not when only for a cause outside the kidney (toxins); why it runs is not asked. " +
 			"So does meeting its criteria: creatinine > 1.2 mg/dL or under 0.3 mL/kg/h for 6 h, with potassium ≥ 6.0 or pH ≤ 7.20 and bicarbonate ≤ 12. Only an arterial pH counts."},
 		{ID: "sofa2-urine", Text: "Rates are of whole windows of 6, 12 and 24 h; before so long has been charted they are unknown. Anuria is a charted volume of nothing over 12 h."},
-		{ID: "sofa2-carry", Text: "The single figure counts 0 for what was not measured in 24 hours on every day. The paper carries the last observation forward after the first day, on the thought that what is not measured is stable; here that is done where a course is followed, not in the score of one day, and the range shows what is not known."},
+		{ID: "sofa2-carry", Text: "The single figure counts 0 for what was not measured in 24 hours on every day. The paper carries the last observation forward after the first day, on the thought that what is not measured is stable. " +
+			"That is not done here: the last value is named with its time beside the missing input, and the range shows what is not known."},
 	}
 }
