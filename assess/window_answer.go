@@ -301,7 +301,9 @@ const mostRetold = 8
 func (m *moment) withdrawn() []WithdrawnOnset {
 	var list []timeline.Correction
 	m.tl.Corrections(0, m.at, func(c timeline.Correction) bool {
-		list = append(list, c)
+		if c.Analyte == analyte.None || mods.Rests(c.Analyte) {
+			list = append(list, c)
+		}
 		return true
 	})
 	var out []WithdrawnOnset

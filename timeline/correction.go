@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"stormglass/analyte"
 	"stormglass/event"
 )
 
@@ -15,6 +16,7 @@ type Correction struct {
 	At       event.Time // the effective instant that both are of
 	ID       event.ID   // the later version
 	Was      event.ID   // the earlier one
+	Analyte  analyte.ID // of the earlier one, None for doses and supports
 }
 
 // Corrections yields the corrections of observations, doses and supports whose
@@ -30,7 +32,7 @@ func (t *Timeline) Corrections(from, to event.Time, yield func(Correction) bool)
 		}
 	}
 	slices.SortFunc(out, func(a, b Correction) int {
-		return cmp.Or(cmp.Compare(a.Recorded, b.Recorded), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Was, b.Was))
+		return cmp.Or(cmp.Compare(a.Recorded, b.Recorded), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Was, b.Was), cmp.Compare(a.Analyte, b.Analyte))
 	})
 	for _, c := range slices.Compact(out) {
 		if !yield(c) {
@@ -52,17 +54,17 @@ func (l *turned) note(c Correction) {
 
 // turn notes that one version of a result took the place of another, where
 // that was learnt later and says something else.
-func (t *Timeline) turn(win, lose *rec) {
+func (t *Timeline) turn(a analyte.ID, win, lose *rec) {
 	if t.came(win).recorded <= t.came(lose).recorded || lose.status.Withdraws() {
 		return
 	}
 	if !win.status.Withdraws() {
-		a, b := t.value(win).Parts(), t.value(lose).Parts()
-		if a.Ref, b.Ref = 0, 0; a == b {
+		x, y := t.value(win).Parts(), t.value(lose).Parts()
+		if x.Ref, y.Ref = 0, 0; x == y {
 			return
 		}
 	}
-	t.turned.note(Correction{Recorded: t.came(win).recorded, At: win.at, ID: win.id, Was: lose.id})
+	t.turned.note(Correction{Recorded: t.came(win).recorded, At: win.at, ID: win.id, Was: lose.id, Analyte: a})
 }
 
 // correctionOf is turn for a dose or a support; the zero Correction where

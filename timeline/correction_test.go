@@ -34,11 +34,11 @@ func TestCorrectionsAreWhatWasTakenBack(t *testing.T) {
 	gone.Recorded, gone.Sent = at(5), at(5)
 	got := corrections(c.timeline())
 	want := []timeline.Correction{
-		{Recorded: at(3), At: at(1), ID: second.ID, Was: first.ID},
-		{Recorded: at(4), At: at(1), ID: same.ID, Was: first.ID},
+		{Recorded: at(3), At: at(1), ID: second.ID, Was: first.ID, Analyte: analyte.Platelets},
+		{Recorded: at(4), At: at(1), ID: same.ID, Was: first.ID, Analyte: analyte.Platelets},
 	}
 	for _, was := range [...]event.ID{first.ID, second.ID, same.ID} {
-		want = append(want, timeline.Correction{Recorded: at(5), At: at(1), ID: gone.ID, Was: was})
+		want = append(want, timeline.Correction{Recorded: at(5), At: at(1), ID: gone.ID, Was: was, Analyte: analyte.Platelets})
 	}
 	if len(got) != len(want) {
 		t.Fatalf("%d corrections, want %d: %v", len(got), len(want), got)

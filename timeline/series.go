@@ -220,7 +220,7 @@ func minute(t event.Time) int64 { return int64(t) / 60_000 }
 // of its instant; the later one, by content, supersedes. Superseding is final,
 // so that comparing each new record once suffices. It reports whether there was
 // another version.
-func (t *Timeline) versions(run []rec, i int) (found bool) {
+func (t *Timeline) versions(a analyte.ID, run []rec, i int) (found bool) {
 	for j := range run {
 		if j == i || !t.sameResult(&run[i], &run[j]) {
 			continue
@@ -232,7 +232,7 @@ func (t *Timeline) versions(run []rec, i int) (found bool) {
 		}
 		lose.flags |= superseded
 		win.flags |= corrected
-		t.turn(win, lose)
+		t.turn(a, win, lose)
 	}
 	return found
 }
@@ -286,7 +286,7 @@ func (t *Timeline) settle(a analyte.ID, i int) {
 	from, to := s.run(s.recs[i].at)
 	run, again := s.recs[from:to], false
 	if len(run) > 1 {
-		again = t.versions(run, i-from)
+		again = t.versions(a, run, i-from)
 	}
 	if len(t.revised) > 0 {
 		if _, ok := t.revised[revision{t.key(&s.recs[i]), s.recs[i].at}]; ok {
@@ -332,10 +332,10 @@ func (t *Timeline) settleAll(r *rec) {
 			switch c := t.newer(p.r, q.r); {
 			case c > 0:
 				p.r.flags, q.r.flags = p.r.flags|corrected, q.r.flags|superseded
-				t.turn(p.r, q.r)
+				t.turn(q.a, p.r, q.r)
 			case c < 0:
 				p.r.flags, q.r.flags = p.r.flags|superseded, q.r.flags|corrected
-				t.turn(q.r, p.r)
+				t.turn(p.a, q.r, p.r)
 			}
 		}
 	}

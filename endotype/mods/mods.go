@@ -52,6 +52,18 @@ func Measured(organ string) []analyte.ID {
 	return nil
 }
 
+// Rests reports whether an organ's 2 points can rest on what was received of an
+// analyte.
+func Rests(id analyte.ID) bool {
+	switch id {
+	case analyte.PFRatio, analyte.SFRatio, analyte.SFRatioAny, analyte.PaO2, analyte.SpO2, analyte.FiO2, analyte.O2Flow, analyte.InvasiveVentilation,
+		analyte.Platelets, analyte.BilirubinTotal, analyte.GCS, analyte.GCSEye, analyte.GCSVerbal, analyte.GCSMotor, analyte.Creatinine,
+		analyte.DopamineRate, analyte.DobutamineRate, analyte.EpinephrineRate, analyte.NorepinephrineRate, analyte.Age, analyte.DosingWeight, analyte.Weight:
+		return true
+	}
+	return false
+}
+
 // Explained is a baseline fact with the organ whose points it explains.
 type Explained struct {
 	Fact  event.Fact
