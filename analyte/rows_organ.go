@@ -62,7 +62,7 @@ var organRows = []Analyte{
 	derivedFlag(DeliriumDrug, "delirium_drug", "Drug for delirium", "Delirium drug", GroupNeurologic),
 
 	{ID: Thyroxine, Key: "thyroxine", Aliases: []string{"t4"}, Name: "Thyroxine", Short: "T4", Group: GroupEndocrine, Unit: unit.UgPerDL, Lo: 0, Hi: 100, Window: window24, Turnaround: labTurnaround, Sources: fromPolicy},
-	{ID: Bands, Key: "bands", Aliases: []string{"band_neutrophils"}, Name: "Band neutrophils", Short: "Bands", Group: GroupImmunologic, Unit: unit.Percent, Lo: 0, Hi: 100, Window: window24, Turnaround: labTurnaround, Codes: []Code{
+	{ID: Bands, Key: "bands", Aliases: []string{"band_neutrophils"}, Name: "Band neutrophils", Short: "Bands", Group: GroupImmunologic, Unit: unit.Percent, Lo: 0, Hi: 100, Window: window24, Codes: []Code{
 		{LOINC: "26508-2", Unit: "%"}, {LOINC: "764-1", Unit: "%"}, {LOINC: "35332-6", Unit: "%"}}, Sources: fromPolicy},
 	derivedFlag(SystemicSteroid, "systemic_steroid", "Systemic steroid in the last 24 h", "Steroid", GroupImmunologic),
 

@@ -219,7 +219,7 @@ func (s *Server) boardRow(b *ward.Bed, snap *ward.Snapshot, now event.Time) (row
 		row.order.changed = max(row.order.changed, c.At)
 	}
 	row.Needs = boardNeeds(a)
-	if r := a.Recognition; r != nil && r.Population != assess.PopulationOut && r.State >= assess.RecognitionSigns {
+	if r := a.Recognition; r != nil && r.Population != assess.PopulationOut && r.State >= assess.RecognitionSigns && !met(find(a, "phoenix.sepsis")) { // what is recognised needs no sign
 		row.Recognition = recognitionChip(r)
 		row.Recognition.Title = r.Says
 	}

@@ -108,7 +108,7 @@ func recognitionChip(r *assess.Recognition) chip {
 }
 
 func recognitionOf(r *assess.Recognition, now event.Time) *recognitionView {
-	v := &recognitionView{Chip: recognitionChip(r), Says: r.Says}
+	v := &recognitionView{Chip: recognitionChip(r)}
 	for i := range r.Signs {
 		s := &r.Signs[i]
 		switch s.Truth {
@@ -123,6 +123,9 @@ func recognitionOf(r *assess.Recognition, now event.Time) *recognitionView {
 		default:
 			v.Clear = append(v.Clear, s.Label)
 		}
+	}
+	if len(v.Found) == 0 {
+		v.Says = r.Says
 	}
 	return v
 }
@@ -225,6 +228,9 @@ func stepOf(s *assess.BundleStep, now event.Time) (stepRow, bool) {
 			c = chip{Text: "not known whether it applies", Class: "open"}
 		}
 		row.Fluids = append(row.Fluids, fluidRow{f.Source, f.Text, c})
+	}
+	if row.Says != "" {
+		row.When = ""
 	}
 	return row, true
 }
