@@ -42,6 +42,10 @@ type Follower struct {
 	around  around
 	moved   bool // MODS is not what it was at the step before
 	until   event.Time
+	// toldInfection and toldMODS count how often these were told anew.
+	toldInfection, toldMODS int
+	suspicion               suspicionKey
+
 	// otherUntil is that of suspected infection and MODS, which others read.
 	otherUntil event.Time
 }
@@ -69,6 +73,7 @@ func NewFollower(rs *Ruleset, rules []*rule.Rule) *Follower {
 // instants that will be asked about; it must not change before the last step.
 func (f *Follower) Begin(tl *timeline.Timeline) {
 	f.tl, f.past, f.until = tl, history{}, 0
+	f.toldInfection, f.toldMODS = f.toldInfection+1, f.toldMODS+1
 	f.eyes.forget(0)
 	f.fold.set, f.fold.tl, f.fold.at = f.set, tl, f.ruleAt
 	if f.fold.eyes == nil {
@@ -97,7 +102,9 @@ func (f *Follower) Step(at event.Time) []Answer {
 	f.look(at)
 	f.renew(at)
 	for i := range f.selectors {
-		f.fresh(&f.selectors[i], at)
+		if s := &f.selectors[i]; !s.idle {
+			f.fresh(s, at)
+		}
 	}
 	f.until, f.otherUntil, f.moved = never, never, false
 	for _, w := range f.rules {

@@ -35,6 +35,7 @@ type selector struct {
 	value       analyte.Value
 	when, till  event.Time // of the reading, where the timeline gave one
 
+	idle  bool     // nobody wants it: the patient is out of the population of all who use it
 	plain bool     // the latest value as received
 	worst *extreme // the worst of a window, else nil
 	base  int      // of worst: the selector of the analyte's latest value, −1 none
@@ -231,6 +232,20 @@ func (q *questions) mark(list []int, at event.Time, many bool) {
 		s := &q.selectors[i]
 		s.many = many || s.stale && (s.many || s.since != at)
 		s.stale, s.since = true, at
+	}
+}
+
+// want notes which selectors some rule wants that speaks of the patient.
+func (f *Follower) want() {
+	for i := range f.selectors {
+		s := &f.selectors[i]
+		s.idle = true
+		for k := range s.uses {
+			if s.uses[k].by.who.is != PopulationOut {
+				s.idle = false
+				break
+			}
+		}
 	}
 }
 

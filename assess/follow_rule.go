@@ -28,6 +28,7 @@ type followed struct {
 	who      member
 	raw      rule.Result // as the engine evaluates it
 	dirty    bool        // an input lies in another cell
+	times    int         // how often its answer has changed
 	outdated bool        // a selector was asked again: so is until
 	redraw   bool
 	said     bool
@@ -35,7 +36,7 @@ type followed struct {
 	final    rule.Result // the answer that is made of it
 	silencer silencer    // of the draws
 
-	asked, whoUntil, drawnUntil, until event.Time
+	asked, drawnUntil, ownUntil, until event.Time
 }
 
 // source is an input that is bound by the moment.
@@ -44,12 +45,20 @@ type source struct {
 	in   *rule.Input
 	of   *followed // another rule,
 	k    int       // its criterion, −1 its total
+	// told is what it rests on: the input is bound again when that is told
+	// anew. Without it the input is bound at every step.
+	told *int
+	seen int
 }
 
 func (w *followed) begin() {
 	*w = followed{rule: w.rule, out: w.out, vals: w.vals, reads: w.reads, fixed: w.fixed, moving: w.moving, on: w.on,
-		byMODS: w.byMODS, drawn: w.drawn, dirty: true, outdated: true, redraw: true, drawnUntil: never, last: Answer{Rule: w.rule}}
+		byMODS: w.byMODS, drawn: w.drawn, dirty: true, outdated: true, redraw: true, drawnUntil: never, ownUntil: never, last: Answer{Rule: w.rule},
+		times: w.times + 1}
 	clear(w.vals)
+	for i := range w.moving {
+		w.moving[i].seen = -1
+	}
 }
 
 // set gives an input another value.
@@ -176,7 +185,7 @@ func (f *Follower) connectSource(w *followed, src source) {
 	of := src.in.Of
 	for _, other := range f.rules[:len(f.rules)-1] {
 		if ok, k := answers(other.rule, of); ok {
-			src.of, src.k = other, k
+			src.of, src.k, src.told = other, k, &other.times
 			if other.rule != f.set.infection && other.rule != f.set.mods {
 				w.on = append(w.on, other)
 				w.moving = append(w.moving, src)
@@ -184,7 +193,13 @@ func (f *Follower) connectSource(w *followed, src source) {
 			}
 		}
 	}
-	src.of = nil
+	src.of, src.told = nil, nil
+	switch {
+	case boundByInfection(src.in.Analyte), strings.HasPrefix(of, "infection."):
+		src.told = &f.toldInfection
+	case src.in.Analyte == analyte.MODS, of == "mods.onset":
+		src.told = &f.toldMODS
+	}
 	if strings.HasPrefix(of, "fact.") || strings.HasPrefix(of, "state.") || of == "limits_of_care" {
 		w.fixed = append(w.fixed, src)
 		return
@@ -208,26 +223,22 @@ func (f *Follower) renew(at event.Time) {
 	}
 	m.stay, m.person, m.pma = f.tl.Stay(at), f.tl.Person(at), weeks{}
 	m.readAge()
-	f.around = around{changed: true, until: later(m.expires)}
-	m.expires = 0
 	for _, w := range f.rules {
 		for i := range w.fixed {
 			f.bind(w, &w.fixed[i])
 		}
-		w.enter(m)
+		w.who = m.member(&w.rule.Spec().Population)
 	}
-}
-
-// enter decides whether the patient is of the rule's population.
-func (w *followed) enter(m *moment) {
+	f.around = around{changed: true, until: later(m.expires)}
 	m.expires = 0
-	w.who = m.member(&w.rule.Spec().Population)
-	w.whoUntil = later(m.expires)
-	m.expires = 0
+	f.want()
 }
 
 // bind gives an input what the moment says.
 func (f *Follower) bind(w *followed, src *source) {
+	if src.told != nil {
+		src.seen = *src.told
+	}
 	var r timeline.Reading
 	if src.of != nil {
 		r = src.of.reading(src.k)
@@ -279,27 +290,35 @@ func (f *Follower) answer(w *followed) {
 	m := &f.m
 	m.expires = 0
 	if w.byMODS && (f.moved || f.around.changed) {
-		w.enter(m)
+		was := w.who.is
+		w.who = m.member(&w.rule.Spec().Population)
+		if was == PopulationOut && w.who.is != was {
+			f.join(w)
+		}
 	}
 	switch {
 	case w.rule == f.set.infection:
 		f.suspect(w)
 	case w.who.is != PopulationOut:
 		for i := range w.moving {
-			f.bind(w, &w.moving[i])
+			if src := &w.moving[i]; src.told == nil || *src.told != src.seen {
+				f.bind(w, src)
+			}
 		}
 		if w.drawn {
 			f.draw(w)
 		}
 		f.evaluate(w)
 	}
-	if w.outdated {
+	if w.who.is == PopulationOut {
+		w.asked, w.outdated = never, true // what it reads may not have been asked
+	} else if w.outdated {
 		w.asked, w.outdated = never, false
 		for _, i := range w.reads {
 			w.asked = min(w.asked, f.selectors[i].until)
 		}
 	}
-	w.until = min(w.asked, w.drawnUntil, f.around.until, w.whoUntil, later(m.expires))
+	w.until = min(w.asked, w.drawnUntil, f.around.until, w.ownUntil, later(m.expires))
 	if len(w.moving) > 0 || w.byMODS {
 		w.until = min(w.until, f.otherUntil)
 	}
@@ -310,18 +329,42 @@ func (f *Follower) answer(w *followed) {
 	f.handOn(w)
 }
 
-// suspect answers suspected infection.
+// join asks for what a rule reads that speaks of the patient only since MODS was
+// answered at this step.
+func (f *Follower) join(w *followed) {
+	for _, i := range w.reads {
+		f.fresh(&f.selectors[i], f.m.at)
+	}
+	f.want()
+}
+
+// suspect answers suspected infection, where what it rests on is not what it
+// was.
 func (f *Follower) suspect(w *followed) {
-	key := f.m.suspicion()
-	f.m.infection = infectionReading(&key)
+	m, next := &f.m, f.watched[analyte.Temperature].next
+	key := suspicionKey{f.past.episode, f.past.tally, f.nextCare, f.nextOrder, f.nextSpoken, next}
+	if w.said && key == f.suspicion && m.at < w.ownUntil {
+		return
+	}
+	f.suspicion = key
+	now := m.suspicion()
+	m.infection = infectionReading(&now)
 	w.raw = rule.Result{Population: rule.Met, NCriteria: 1 + int(infection.Variants)}
 	truths := w.raw.Criteria()
-	truths[0] = key.truth
-	counts := f.m.tallied()
+	truths[0] = now.truth
+	counts := m.tallied()
 	for v := range infection.Variants {
 		truths[1+v] = counts.tally.Truth(v, counts.watch)
 	}
-	w.fresh = true
+	w.ownUntil, w.fresh = later(m.expires), true
+	f.toldInfection++
+}
+
+// suspicionKey is what suspected infection rests on, with when that may change.
+type suspicionKey struct {
+	episode                  infection.Episode
+	tally                    infection.Tally
+	care, orders, word, heat event.Time
 }
 
 // draw binds the draws of the protocol's day where these may differ.
@@ -356,6 +399,9 @@ func (f *Follower) finish(w *followed) {
 		w.fresh = false
 	}
 	w.said = true
+	if a.Changed {
+		w.times++
+	}
 	for _, out := range w.out {
 		if a.Changed {
 			*out = *a
@@ -416,7 +462,9 @@ func (f *Follower) handOn(w *followed) {
 		if w.who.is != PopulationOut {
 			f.m.mods.truth = w.last.Result.Criteria()[0]
 		}
-		f.moved = f.m.mods != was
+		if f.moved = f.m.mods != was; f.moved || !w.said {
+			f.toldMODS++
+		}
 	}
 }
 

@@ -128,11 +128,12 @@ func TestFollowerHoldsUntil(t *testing.T) {
 				t.Fatalf("seed %d: at %s until %s", seed, at, next)
 			}
 			g.Begin(tl)
-			g.Step(at)
+			was := append([]assess.Answer(nil), g.Step(at)...)
 			if next-1 > at {
-				for _, a := range g.Step(next - 1) {
+				for i, a := range g.Step(next - 1) {
 					if a.Changed {
-						t.Fatalf("seed %d: %s holds at %s until %s, but changed before", seed, a.Rule.Spec().ID, at, next)
+						t.Fatalf("seed %d: %s holds at %s until %s, but changed before: %s %s %+v, was %s %s %+v", seed, a.Rule.Spec().ID, at, next,
+							a.Population.Key(), a.Why, a.Result, was[i].Population.Key(), was[i].Why, was[i].Result)
 					}
 				}
 			}

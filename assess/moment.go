@@ -62,8 +62,8 @@ func (m *moment) read(r timeline.Reading) timeline.Reading {
 		m.until(r.Feed.Expires)
 	}
 	r.Expires, r.Feed.Expires = 0, 0
-	if timeline.IsState(r.Analyte) {
-		r.At, r.Until = 0, 0 // a state holds now, and its events say since when
+	if timeline.IsState(r.Analyte) || r.Analyte == analyte.StayHours {
+		r.At, r.Until = 0, 0 // it holds now, and its events say since when
 	}
 	return r
 }
