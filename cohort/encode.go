@@ -81,10 +81,29 @@ func (p *csvPage) time(t event.Time) {
 	p.buf = append(p.buf, p.text19...)
 }
 
-// appendTime writes an instant in UTC, to the second or millisecond.
+// appendTime writes an instant in UTC, to the second, or to the millisecond
+// where it has some.
 func appendTime(b []byte, t event.Time) []byte {
-	return t.Go().UTC().AppendFormat(b, "2006-01-02T15:04:05.999Z07:00")
+	at := t.Go().UTC()
+	year, month, day := at.Date()
+	hour, minute, second := at.Clock()
+	if year < 1000 || year > 9999 {
+		return at.AppendFormat(b, "2006-01-02T15:04:05.999Z07:00")
+	}
+	b = strconv.AppendInt(b, int64(year), 10)
+	b = append(b, '-', digit(int(month)/10), digit(int(month)), '-', digit(day/10), digit(day), 'T', digit(hour/10), digit(hour),
+		':', digit(minute/10), digit(minute), ':', digit(second/10), digit(second))
+	if ms := at.Nanosecond() / 1e6; ms > 0 {
+		b = append(b, '.', digit(ms/100), digit(ms/10), digit(ms))
+		for b[len(b)-1] == '0' {
+			b = b[:len(b)-1]
+		}
+	}
+	return append(b, 'Z')
 }
+
+// digit is the last decimal digit of a number.
+func digit(n int) byte { return byte('0' + n%10) }
 
 func (p *csvPage) flag(yes bool) {
 	if yes {

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"runtime/debug"
 	"strconv"
 	"syscall"
 	"testing"
@@ -119,6 +120,7 @@ func BenchmarkTrajectories(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+	defer debug.SetGCPercent(debug.SetGCPercent(400)) // as the command does
 	for _, who := range []string{"children", "adults"} {
 		b.Run(who, func(b *testing.B) {
 			dir := b.TempDir()

@@ -323,3 +323,12 @@ func TestHighestRise(t *testing.T) {
 		t.Error("one day has no rise")
 	}
 }
+
+func TestAppendTime(t *testing.T) {
+	for _, ms := range []int64{1, 999, 1000, 1_772_323_200_000, 1_772_323_200_001, 1_772_323_200_010, 1_772_323_200_100, 1_772_323_259_120, 5_724_000_000_000, -62_000_000_000_000} {
+		at := event.Time(ms)
+		if got, want := string(appendTime(nil, at)), at.Go().UTC().Format("2006-01-02T15:04:05.999Z07:00"); got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+}

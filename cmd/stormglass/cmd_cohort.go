@@ -103,6 +103,7 @@ func runCohort(ctx context.Context, io *streams, fs *flag.FlagSet, args []string
 		return err
 	}
 	opts.Stdin = io.in
+	fitCohort()
 	return f.work(ctx, io, opts)
 }
 
