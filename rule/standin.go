@@ -39,10 +39,10 @@ func (w *sheet) standDown() {
 }
 
 // stoodDown says that a part does not count because what it reads only stands
-// in for something known; empty where it counts.
+// in for something known that it does not read itself; empty where it counts.
 func (r *Rule) stoodDown(l *leaf, in []analyte.Value) string {
 	for _, s := range r.stands {
-		if _, one := valueOf(in, s.of).Printed(); one && l.slots>>s.slot&1 != 0 {
+		if _, one := valueOf(in, s.of).Printed(); one && l.slots>>s.slot&1 != 0 && l.slots>>s.of&1 == 0 {
 			return r.slots[s.slot].label + " counts only without " + r.slots[s.of].label
 		}
 	}

@@ -1,39 +1,42 @@
 package sofa2
 
-import (
-	"strconv"
+import "stormglass/rule"
 
-	"stormglass/rule"
-)
-
-func number(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
-
-// oxygenation is a ratio of oxygenation; from three points it needs advanced
-// support.
-func oxygenation(name, input string, four, three, two, one float64, unit string, notes ...string) rule.Func {
-	text := func(cut float64) string { return name + " ≤ " + number(cut) + " " + unit }
+// oxygenation is P/F, or S/F where there is none; from three points it needs
+// advanced support.
+func oxygenation() rule.Func {
 	return rule.Func{
-		Name: name + " and support", Notes: notes,
-		Args: []rule.Arg{
-			{Input: input, Worse: rule.Falling, Cuts: []rule.Cut{{Op: rule.LE, At: four}, {Op: rule.LE, At: three}, {Op: rule.LE, At: two}, {Op: rule.LE, At: one}}},
-			rule.Flag("advanced_support"),
+		Name: "oxygenation and support", Notes: []string{"sofa2-sf"},
+		Args: []rule.Arg{under("pf_ratio", 75, 150, 225, 300), under("sf_ratio", 120, 200, 250, 300), rule.Flag("advanced_support")},
+		Words: []string{
+			"P/F > 300 mmHg (S/F > 300 %)", "P/F ≤ 300 mmHg (S/F ≤ 300 %)", "P/F ≤ 225 mmHg (S/F ≤ 250 %)",
+			"P/F ≤ 150 mmHg (S/F ≤ 200 %) with advanced support", "P/F ≤ 75 mmHg (S/F ≤ 120 %) with advanced support",
 		},
-		Words: []string{name + " > " + number(one) + " " + unit, text(one), text(two), text(three) + " with advanced support", text(four) + " with advanced support"},
 		Points: func(c *rule.Cell) int {
+			either := func(pf, sf float64) bool { return c.Is("pf_ratio", rule.LE, pf) || c.Is("sf_ratio", rule.LE, sf) }
 			support := c.Yes("advanced_support")
 			switch {
-			case support && c.Is(input, rule.LE, four):
+			case support && either(75, 120):
 				return 4
-			case support && c.Is(input, rule.LE, three):
+			case support && either(150, 200):
 				return 3
-			case c.Is(input, rule.LE, two):
+			case either(225, 250):
 				return 2
-			case c.Is(input, rule.LE, one):
+			case either(300, 300):
 				return 1
 			}
 			return 0
 		},
 	}
+}
+
+// under is an argument whose lower values are worse, with cuts "≤ x".
+func under(input string, cuts ...float64) rule.Arg {
+	a := rule.Arg{Input: input, Worse: rule.Falling}
+	for _, c := range cuts {
+		a.Cuts = append(a.Cuts, rule.Cut{Op: rule.LE, At: c})
+	}
+	return a
 }
 
 // over is an argument whose higher values are worse, with cuts "> x".
@@ -43,11 +46,6 @@ func over(input string, cuts ...float64) rule.Arg {
 		a.Cuts = append(a.Cuts, rule.Cut{Op: rule.GT, At: c})
 	}
 	return a
-}
-
-// none is an argument whose absence is worse: the drug does not run.
-func none(input string) rule.Arg {
-	return rule.Arg{Input: input, Worse: rule.Falling, Cuts: []rule.Cut{{Op: rule.LE, At: 0}}}
 }
 
 func circulation() rule.Func {
@@ -84,7 +82,7 @@ func circulation() rule.Func {
 func dopamineAlone() rule.Func {
 	return rule.Func{
 		Name: "dopamine as the only vasopressor", Notes: []string{"sofa2-dopamine"},
-		Args: []rule.Arg{over("dopamine", 20, 40), none("catecholamines"), none("vasopressin"), none("phenylephrine")},
+		Args: []rule.Arg{over("dopamine", 20, 40), under("catecholamines", 0), under("vasopressin", 0), under("phenylephrine", 0)},
 		Words: []string{
 			"dopamine ≤ 20 µg/kg/min, or with another vasopressor", "not given", "not given", "dopamine > 20 to 40 µg/kg/min alone",
 			"dopamine > 40 µg/kg/min alone",
@@ -105,31 +103,40 @@ func dopamineAlone() rule.Func {
 func kidney() []rule.Part {
 	urine := []string{"sofa2-urine"}
 	return []rule.Part{
-		rule.Table{Input: "creatinine", Rows: []rule.Row{rule.UpTo(1.2, 0), rule.UpTo(2, 1), rule.UpTo(3.5, 2)}, Else: 3},
-		rule.Table{Input: "urine_rate_6h", Notes: urine, Rows: []rule.Row{rule.Below(0.5, 1)}},
+		creatinineAndCriteria(),
 		rule.Table{Input: "urine_rate_12h", Notes: urine, Rows: []rule.Row{rule.UpTo(0, 3), rule.Below(0.5, 2)}},
 		rule.Table{Input: "urine_rate_24h", Notes: urine, Rows: []rule.Row{rule.Below(0.3, 3)}},
 		rule.Table{Input: "renal_replacement", Rows: []rule.Row{rule.Below(1, 0)}, Else: 4},
-		replacementCriteria(),
 	}
 }
 
-// replacementCriteria are met without replacement: injury with hyperkalaemia
-// or with metabolic acidosis.
-func replacementCriteria() rule.Func {
+// creatinineAndCriteria is creatinine and the urine of 6 h, which also stand in
+// the criteria for renal replacement: injury with hyperkalaemia or with
+// metabolic acidosis.
+func creatinineAndCriteria() rule.Func {
 	return rule.Func{
-		Name: "criteria for renal replacement",
-		Args: []rule.Arg{over("creatinine", 1.2), rule.Falls("urine_rate_6h", 0.3), rule.Rises("potassium", 6),
-			{Input: "ph", Worse: rule.Falling, Cuts: []rule.Cut{{Op: rule.LE, At: 7.2}}},
-			{Input: "bicarbonate", Worse: rule.Falling, Cuts: []rule.Cut{{Op: rule.LE, At: 12}}}},
+		Name: "creatinine, urine over 6 h and criteria for renal replacement", Notes: []string{"sofa2-urine"},
+		Args: []rule.Arg{over("creatinine", 1.2, 2, 3.5), rule.Falls("urine_rate_6h", 0.3, 0.5), rule.Rises("potassium", 6),
+			under("ph", 7.2), under("bicarbonate", 12)},
 		Words: []string{
-			"criteria not met", "not given", "not given", "not given",
-			"creatinine > 1.2 mg/dL or urine < 0.3 mL/kg/h for 6 h, with potassium ≥ 6.0 mmol/L, or with pH ≤ 7.20 and bicarbonate ≤ 12 mmol/L",
+			"creatinine ≤ 1.2 mg/dL and urine ≥ 0.5 mL/kg/h",
+			"creatinine > 1.2 mg/dL, or urine < 0.5 mL/kg/h",
+			"creatinine > 2.0 mg/dL",
+			"creatinine > 3.5 mg/dL",
+			"creatinine > 1.2 mg/dL or urine < 0.3 mL/kg/h, with potassium ≥ 6.0 mmol/L, or with pH ≤ 7.20 and bicarbonate ≤ 12 mmol/L",
 		},
 		Points: func(c *rule.Cell) int {
 			injury := c.Over("creatinine", 1.2) || c.Below("urine_rate_6h", 0.3)
 			if injury && (c.Is("potassium", rule.GE, 6) || c.Is("ph", rule.LE, 7.2) && c.Is("bicarbonate", rule.LE, 12)) {
 				return 4
+			}
+			switch {
+			case c.Over("creatinine", 3.5):
+				return 3
+			case c.Over("creatinine", 2):
+				return 2
+			case c.Over("creatinine", 1.2) || c.Below("urine_rate_6h", 0.5):
+				return 1
 			}
 			return 0
 		},

@@ -89,8 +89,7 @@ func items() []rule.Item {
 			rule.Table{Input: "delirium_drug", Notes: []string{"sofa2-delirium"}, Rows: []rule.Row{rule.Below(1, 0)}, Else: 1},
 		}},
 		{Name: "respiratory", Combine: rule.Max, Notes: []string{"sofa2-support", "sofa2-day"}, Parts: []rule.Part{
-			oxygenation("P/F", "pf_ratio", 75, 150, 225, 300, "mmHg"),
-			oxygenation("S/F", "sf_ratio", 120, 200, 250, 300, "%", "sofa2-sf"),
+			oxygenation(),
 			rule.Table{Input: "ecmo", Notes: []string{"sofa2-ecmo"}, Rows: []rule.Row{rule.Below(1, 0)}, Else: 4},
 		}},
 		{Name: "cardiovascular", Combine: rule.Max, Notes: []string{"sofa2-rate", "sofa2-unavailable"}, Parts: []rule.Part{
