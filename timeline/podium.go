@@ -53,8 +53,9 @@ func (t *Timeline) stayHours(at event.Time, window time.Duration) Reading {
 	if len(ids) > 0 {
 		id = ids[0]
 	}
-	return Reading{Analyte: a, Value: analyte.Within(lo, lo+24-1e-3, analyte.Derived, id), At: at, Until: at, Refs: stay.Refs,
-		Expires: stay.Admitted.Add(time.Duration(days+1) * day)}
+	from := stay.Admitted.Add(time.Duration(days) * day)
+	return Reading{Analyte: a, Value: analyte.Within(lo, lo+24-1e-3, analyte.Derived, id), At: from, Until: from, Refs: stay.Refs,
+		Expires: from.Add(day)}
 }
 
 // Limits of high flow in PODIUM, as the Phoenix development SQL codes them
