@@ -1,5 +1,7 @@
 package rule
 
+import "slices"
+
 // Cuts lists the boundaries of the cells of an input, ascending, in the
 // canonical unit of its analyte: each is the least number on the upper side of
 // a cut. The answer depends on which of these the ends of an interval and its
@@ -50,4 +52,69 @@ func (r *Rule) CriterionInputs(k int) (bits uint64) {
 		}
 	}
 	return bits
+}
+
+// CutsAt is Cuts for one age in months: without the cuts of tables and limits
+// that are for other ages. The age's own cuts are all there.
+func (r *Rule) CutsAt(slot int, age float64) []float64 {
+	if slot < 0 || slot >= len(r.marks) || slot == r.age || r.age < 0 {
+		return r.Cuts(slot)
+	}
+	w := reading{slot: slot, age: keyOf(age)}
+	for i := range r.leafs {
+		w.leaf(&r.leafs[i])
+	}
+	for i := range r.crits {
+		w.node(&r.crits[i].root)
+	}
+	var out []float64
+	for _, m := range r.marks[slot] {
+		if slices.Contains(w.cuts, m.at) {
+			out = append(out, m.at.float())
+		}
+	}
+	return out
+}
+
+// reading gathers the cuts of one input at one age.
+type reading struct {
+	slot int
+	age  key
+	cuts []key
+}
+
+func (w *reading) leaf(l *leaf) {
+	switch l.kind {
+	case leafTable:
+		if l.slot == w.slot {
+			w.cuts = append(w.cuts, l.ladders[0].cuts...)
+		}
+	case leafAge:
+		if l.slot == w.slot {
+			w.cuts = append(w.cuts, l.ladders[level(l.ageCuts, w.age)].cuts...)
+		}
+	case leafFunc:
+		for i := range l.args {
+			if l.args[i].slot == w.slot {
+				w.cuts = append(w.cuts, l.args[i].cuts...)
+			}
+		}
+	case leafIf:
+		w.node(&l.when.root)
+	}
+}
+
+func (w *reading) node(n *node) {
+	switch n.op {
+	case opLeaf:
+		if n.v == w.slot {
+			w.cuts = append(w.cuts, n.at)
+		}
+	case opBand:
+		w.node(&n.kids[level(n.cuts, w.age)])
+	default:
+		for i := range n.kids {
+			w.node(&n.kids[i])
+		}
+	}
 }
