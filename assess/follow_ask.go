@@ -50,9 +50,10 @@ type use struct {
 	by   *followed
 	slot int // −1: by asks for itself and only wants to know
 	// levels leads from the level among all the selector's cuts to that among
-	// the input's own.
+	// the input's own; at a known age without those of other ages' tables.
 	levels []uint8
 	cell   uint32
+	byAge  [][]uint8 // levels by the level of the age, the last for any age
 }
 
 // watch is an analyte whose own results make selectors stale.
@@ -127,25 +128,49 @@ func (q *questions) complete() {
 		s.cuts = slices.Compact(s.cuts)
 		for k := range s.uses {
 			u := &s.uses[k]
-			own, n := u.cuts(), 0
-			u.levels = append(u.levels, 0)
-			for _, c := range s.cuts {
-				for n < len(own) && own[n] <= c {
-					n++
-				}
-				u.levels = append(u.levels, uint8(n))
-			}
+			u.byAge = make([][]uint8, len(u.by.ages)+2)
+			s.turn(u, len(u.by.ages)+1)
 		}
 	}
+}
+
+// turn takes the tables of a level of age into use, the last for any age.
+func (s *selector) turn(u *use, level int) {
+	if u.byAge[level] == nil {
+		own, n := u.cuts(), 0
+		if level <= len(u.by.ages) {
+			own = u.cutsAt(u.by.ageOf(level))
+		}
+		list := make([]uint8, 1, len(s.cuts)+1)
+		for _, c := range s.cuts {
+			for n < len(own) && own[n] <= c {
+				n++
+			}
+			list = append(list, uint8(n))
+		}
+		u.byAge[level] = list
+	}
+	u.levels, u.cell = u.byAge[level], math.MaxUint32
 }
 
 func (u *use) cuts() []uint64 {
 	if u.slot < 0 {
 		return nil
 	}
-	var out []uint64
-	for _, c := range u.by.rule.Cuts(u.slot) {
-		out = append(out, ordinal(c))
+	return ordinals(u.by.rule.Cuts(u.slot))
+}
+
+func (u *use) cutsAt(age float64) []uint64 {
+	if u.slot < 0 {
+		return nil
+	}
+	return ordinals(u.by.rule.CutsAt(u.slot, age))
+}
+
+func ordinals(list []float64) []uint64 {
+	out := make([]uint64, len(list))
+	for i, x := range list {
+		out[i] = ordinal(x)
 	}
 	return out
 }

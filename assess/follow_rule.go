@@ -1,6 +1,7 @@
 package assess
 
 import (
+	"sort"
 	"strings"
 
 	"stormglass/analyte"
@@ -18,9 +19,12 @@ type followed struct {
 	last Answer
 
 	vals   []analyte.Value
-	reads  []int    // selectors
-	fixed  []source // inputs that change only with what is around
-	moving []source // inputs that may change at any step
+	reads  []int     // selectors
+	ages   []float64 // cuts of the age
+	age    int       // slot of the age, −1 none
+	level  int       // of the age among its cuts, one more where it is not known
+	fixed  []source  // inputs that change only with what is around
+	moving []source  // inputs that may change at any step
 	on     []*followed
 	byMODS bool // its population depends on MODS
 	drawn  bool // its inputs are the draws of the protocol's day
@@ -52,7 +56,7 @@ type source struct {
 }
 
 func (w *followed) begin() {
-	*w = followed{rule: w.rule, out: w.out, vals: w.vals, reads: w.reads, fixed: w.fixed, moving: w.moving, on: w.on,
+	*w = followed{rule: w.rule, out: w.out, vals: w.vals, reads: w.reads, ages: w.ages, age: w.age, level: -1, fixed: w.fixed, moving: w.moving, on: w.on,
 		byMODS: w.byMODS, drawn: w.drawn, dirty: true, outdated: true, redraw: true, drawnUntil: never, ownUntil: never, last: Answer{Rule: w.rule},
 		times: w.times + 1}
 	clear(w.vals)
@@ -90,7 +94,10 @@ func (f *Follower) needed(asked []*rule.Rule) []*followed {
 		if !want[r] {
 			continue
 		}
-		w := &followed{rule: r, vals: make([]analyte.Value, r.Inputs())}
+		w := &followed{rule: r, vals: make([]analyte.Value, r.Inputs()), age: -1}
+		if slot, ok := r.Slot(r.Spec().Age); ok {
+			w.age, w.ages = slot, r.Cuts(slot)
+		}
 		for i := range asked {
 			if asked[i] == r {
 				w.out = append(w.out, &f.out[i])
@@ -227,11 +234,42 @@ func (f *Follower) renew(at event.Time) {
 		for i := range w.fixed {
 			f.bind(w, &w.fixed[i])
 		}
+		f.turn(w)
 		w.who = m.member(&w.rule.Spec().Population)
 	}
 	f.around = around{changed: true, until: later(m.expires)}
 	m.expires = 0
 	f.want()
+}
+
+// turn takes the tables of the patient's age into use.
+func (f *Follower) turn(w *followed) {
+	level := len(w.ages) + 1
+	if w.age >= 0 && w.vals[w.age].Known() {
+		x, _ := w.vals[w.age].Bounds()
+		level = sort.Search(len(w.ages), func(i int) bool { return w.ages[i] > x })
+	}
+	if level == w.level {
+		return
+	}
+	w.level = level
+	for _, i := range w.reads {
+		s := &f.selectors[i]
+		s.stale, s.many = true, true
+		for k := range s.uses {
+			if s.uses[k].by == w {
+				s.turn(&s.uses[k], level)
+			}
+		}
+	}
+}
+
+// ageOf is an age of a level.
+func (w *followed) ageOf(level int) float64 {
+	if level == 0 {
+		return 0
+	}
+	return w.ages[level-1]
 }
 
 // bind gives an input what the moment says.

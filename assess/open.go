@@ -27,9 +27,7 @@ type openness struct {
 func cellCuts(r *rule.Rule) [][]uint64 {
 	cuts := make([][]uint64, r.Inputs())
 	for i := range cuts {
-		for _, c := range r.Cuts(i) {
-			cuts[i] = append(cuts[i], ordinal(c))
-		}
+		cuts[i] = ordinals(r.Cuts(i))
 	}
 	return cuts
 }
