@@ -28,6 +28,10 @@ type chart struct {
 	noMAR       bool    // the medication record sends nothing for this patient
 	noNurse     bool    // nobody charts GCS
 	urinePerKgH float64
+	catheters   []catheter
+	collected   []collection // of urine, in order of time
+	mottled     []span
+	wardUntil   float64 // in a bed of the ward before the unit
 	unitName    string
 	newborn     bool // this is the birth hospitalisation
 	aliases     []alias
@@ -99,10 +103,19 @@ func (c *chart) value(m measure, h float64) float64 {
 		return c.p.WeightKg
 	case heightCm:
 		return c.p.HeightCm
+	case urineHour:
+		return c.urinePerKgH
 	case urine24h:
-		return c.urinePerKgH * 24 * c.p.WeightKg
+		return c.passed(h-24, h)
+	case pH:
+		return 7.39 - 0.02*math.Max(0, c.value(lactate, h)-1.2)
+	case bicarbonate:
+		return bicarbonateOf(c.noisy(pH, h), c.noisy(paCO2, h))
+	case baseExcess:
+		x := c.noisy(pH, h)
+		return baseExcessOf(x, bicarbonateOf(x, c.noisy(paCO2, h)))
 	case paO2:
-		return c.noisy(pfRatio, h) * c.value(fio2, h)
+		return c.noisy(pfRatio, h) * c.inspired(h)
 	case fio2:
 		return c.airwayAt(h).fio2
 	case gasGlucose:
@@ -111,6 +124,15 @@ func (c *chart) value(m measure, h float64) float64 {
 		return c.value(potassium, h)
 	}
 	return quantityOf(m).base
+}
+
+// inspired is the oxygen fraction that is breathed. What reaches the lungs
+// through a cannula is nobody's number: it is guessed here and never sent.
+func (c *chart) inspired(h float64) float64 {
+	if f := c.value(fio2, h); f > 0 {
+		return f
+	}
+	return 0.28
 }
 
 // noisy is the value as an instrument reads it at that hour.
@@ -208,6 +230,6 @@ func (c *chart) finish() {
 	}
 	sort.SliceStable(kept, func(i, j int) bool { return kept[i].sent < kept[j].sent })
 	sort.SliceStable(c.airways, func(i, j int) bool { return c.airways[i].at < c.airways[j].at })
-	c.p.newborn, c.p.airways, c.p.machines = c.newborn, c.airways, c.machines
+	c.p.newborn, c.p.airways, c.p.machines, c.p.wardUntil = c.newborn, c.airways, c.machines, hours(c.wardUntil)
 	c.p.entries, c.p.Length = kept, hours(last)
 }

@@ -70,9 +70,18 @@ func (c *chart) infuse(m medicine, knots ...float64) {
 	c.pump(m, preparationOf(m).rateUnit, knots...)
 }
 
+// arrives is infuse for a drug that runs when the patient comes: it is charted
+// as running, and nobody says here when it began.
+func (c *chart) arrives(m medicine, knots ...float64) {
+	c.line(m, preparationOf(m).rateUnit, true, knots)
+}
+
 // pump runs a continuous drug charted in another unit: "mL/h" says that
 // something runs and not how much of it, "ug/min" is not per kg.
-func (c *chart) pump(m medicine, unit string, knots ...float64) {
+func (c *chart) pump(m medicine, unit string, knots ...float64) { c.line(m, unit, false, knots) }
+
+// line charts one infusion; came says that it runs already at its first knot.
+func (c *chart) line(m medicine, unit string, came bool, knots []float64) {
 	line := c.orderNumber("P")
 	running, rate := false, 0.0
 	for i := 0; i+1 < len(knots); i += 2 {
@@ -81,6 +90,8 @@ func (c *chart) pump(m medicine, unit string, knots ...float64) {
 		switch {
 		case r == 0:
 			act = infusionStop
+		case !running && came:
+			act, came = infusionRunning, false
 		case !running:
 			act = infusionStart
 			c.administer(m, dose{action: doseOrdered, rate: r, rateUnit: unit, line: line}, h-0.15)

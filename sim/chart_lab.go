@@ -23,7 +23,7 @@ func (c *chart) specimen(p panel, h float64, fixed map[measure]float64) *entry {
 		if !ok {
 			x = c.sampled(m, p.specimen, h)
 		}
-		if q := quantityOf(m); !ok && q.base < 0 && !c.trends[m].set() {
+		if q := quantityOf(m); !ok && (q.base < 0 && !c.trends[m].set() || m == fio2 && c.value(fio2, h) == 0) {
 			continue
 		}
 		r.items = append(r.items, c.item(m, x, "F"))
@@ -105,7 +105,7 @@ func (c *chart) panelOf(m measure) panel {
 		return p
 	case m >= hlaDR:
 		return panel{ImmuneLab, q.local, q.name, "PLAS", "Plasma, EDTA", []measure{m}, 7, true, false}
-	case m >= pfRatio && m <= gasPotassium:
+	case m >= pfRatio && m <= bicarbonate:
 		return panel{GasLab, q.local, q.name, "BLDA", "Arterial blood", []measure{m}, 0.06, false, false}
 	}
 	return panel{CoreLab, q.local, q.name, "PLAS", "Plasma", []measure{m}, 0.9, true, false}

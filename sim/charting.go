@@ -6,17 +6,20 @@ import "math"
 // the oxygen or ventilator line, the nurse's examination, weights, urine, and
 // a regular medicine by which the medication record shows that it is alive.
 func (c *chart) regularCharting() {
-	for h := 0.1; h < c.end; h += c.vitalsEvery {
+	for _, h := range c.rounds(0.1, c.vitalsEvery, 4) {
 		c.monitor(h)
 	}
 	if !c.noVent {
 		c.deviceLine()
 	}
+	exams := c.rounds(0.3, 2, 4)
+	c.collect(exams)
 	if !c.noNurse {
-		for h := 0.3; h < c.end; h += 2 {
+		for _, h := range exams {
 			c.nurse(h)
 		}
 	}
+	c.emptied(exams)
 	c.weights()
 	if !c.noMAR {
 		c.give(omeprazole, every(0.6, 6, c.end)...)
@@ -27,6 +30,9 @@ func (c *chart) regularCharting() {
 func (c *chart) monitor(h float64) {
 	items := []item{c.item(heartRate, c.noisy(heartRate, h), "F"), c.item(respRate, c.noisy(respRate, h), "F"),
 		c.item(spo2, math.Round(c.noisy(spo2, h)), "F"), c.item(temperature, c.noisy(temperature, h), "F")}
+	if c.trends[footTemp].set() {
+		items = append(items, c.item(footTemp, c.noisy(footTemp, h), "F"))
+	}
 	items = append(items, c.pressures(h)...)
 	c.add(entry{at: hours(h), sent: hours(h + 0.01), feed: Monitor, regular: true, results: &results{
 		order: c.orderNumber("V"), code: "VITALS", name: "Vital signs", items: items}})
@@ -54,7 +60,7 @@ func (c *chart) pressures(h float64) []item {
 
 // deviceLine reports the respiratory support every hour and at each change.
 func (c *chart) deviceLine() {
-	for h := 0.2; h < c.end; h++ {
+	for _, h := range c.rounds(0.2, 1, 12) {
 		c.device(h, true)
 	}
 	for _, s := range c.airways {
@@ -91,7 +97,8 @@ func (c *chart) highFlowRate() float64 { return math.Min(50, math.Max(8, math.Ro
 
 func roundFraction(x float64) float64 { return math.Round(x*100) / 100 }
 
-// nurse charts coma scale, pupils and capillary refill.
+// nurse charts coma scale, pupils, capillary refill, and what the catheter
+// brought.
 func (c *chart) nurse(h float64) {
 	var items []item
 	if g, ok := c.comaAt(h); ok && g.text != "" {
@@ -104,6 +111,9 @@ func (c *chart) nurse(h float64) {
 			v.kind, v.value = "ST", "1T"
 		}
 		items = append(items, c.item(gcsEye, float64(g.e), "F"), v, c.item(gcsMotor, float64(g.m), "F"))
+		if g.v > 0 {
+			items = append(items, c.awake(g))
+		}
 	}
 	left, right := c.pupilsAt(h)
 	for i, s := range [2]string{left, right} {
@@ -112,6 +122,7 @@ func (c *chart) nurse(h float64) {
 		items = append(items, item{m: m, code: q.local, name: q.name, loinc: q.loinc, kind: "ST", value: s, status: "F"})
 	}
 	items = append(items, c.item(capRefill, math.Round(c.value(capRefill, h)), "F"))
+	items = append(append(items, c.skin(h)...), c.urineAt(h)...)
 	c.add(entry{at: hours(h), sent: hours(h + 0.1), feed: Nurse, results: &results{
 		order: c.orderNumber("N"), code: "NEURO", name: "Nursing assessment", items: items}})
 }

@@ -159,11 +159,31 @@ func (rw *resourceWriter) encounter() {
 	o := object{"resourceType": "Encounter", "id": "e" + p.MRN, "status": status, "subject": rw.subject(""), "period": period,
 		"class":      object{"system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": "IMP"},
 		"identifier": list{object{"system": "urn:stormglass:sim:visit", "value": p.Visit}},
-		"location":   list{object{"location": object{"display": unit}, "period": period}}}
+		"location":   rw.locations(unit, period)}
 	if source != "" {
 		o["hospitalization"] = object{"admitSource": coding("http://terminology.hl7.org/CodeSystem/admit-source", source, source)}
 	}
 	rw.put(o)
+}
+
+// locations are the beds of a stay: the ward's before the unit's, where the
+// patient came from there.
+func (rw *resourceWriter) locations(unit string, period object) list {
+	place := func(name string, period object) object {
+		return object{"location": object{"display": name}, "period": period}
+	}
+	moved := rw.p.wardUntil
+	switch {
+	case moved == 0:
+		return list{place(unit, period)}
+	case moved > rw.until:
+		return list{place("WARD", period)}
+	}
+	in := object{"start": rw.time(moved)}
+	if end, ok := period["end"]; ok {
+		in["end"] = end
+	}
+	return list{place("WARD", object{"start": period["start"], "end": rw.time(moved)}), place(unit, in)}
 }
 
 func (rw *resourceWriter) entry(e entry) {

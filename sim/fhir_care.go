@@ -50,8 +50,12 @@ func (rw *resourceWriter) infusions() {
 			continue
 		}
 		switch e.dose.action {
-		case infusionStart, infusionRate:
-			if _, known := running[e.dose.line]; !known && e.dose.action == infusionStart {
+		case infusionStart, infusionRate, infusionRunning:
+			_, known := running[e.dose.line]
+			if known && e.dose.action == infusionRunning {
+				continue
+			}
+			if !known && e.dose.action != infusionRate {
 				order = append(order, e.dose.line)
 			}
 			end(e.dose.line, e.at)

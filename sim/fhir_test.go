@@ -59,7 +59,7 @@ func TestFHIRIsAnswered(t *testing.T) {
 	for i, s := range Stories() {
 		p := NewPatient(2, s, i)
 		for _, x := range s.Expects {
-			if x.Want != "met" && x.Want != "out" && x.Want[0] != '>' {
+			if x.Want != "met" && x.Want != "out" && x.Want != "done" && x.Want != "high" && x.Want[0] != '>' || x.Rule == "bundle.blood_culture" { // an order alone does not say that blood was drawn
 				continue
 			}
 			var b bytes.Buffer

@@ -32,6 +32,10 @@ const (
 	avpu
 	weightKg
 	heightCm
+	footTemp
+	baseCreatinine
+	urineHour // mL/kg/h: the course behind the volumes; not reported
+	urineVolume
 	urine24h
 
 	pfRatio // gas analyser: PaO2 = P/F × FiO2
@@ -41,6 +45,8 @@ const (
 	lactate
 	gasGlucose
 	gasPotassium
+	baseExcess // from pH and pCO2, as the analyser computes it
+	bicarbonate
 
 	wbc // core laboratory
 	hemoglobin
@@ -48,6 +54,7 @@ const (
 	neutrophils
 	lymphocytes
 	monocytes
+	bands
 	sodium
 	potassium
 	bun
@@ -115,7 +122,7 @@ func quantityOf(m measure) quantity {
 	switch {
 	case m <= urine24h:
 		return bedside(m)
-	case m <= gasPotassium:
+	case m <= bicarbonate:
 		return gas(m)
 	case m < hlaDR:
 		return core(m)
@@ -149,6 +156,14 @@ func bedside(m measure) quantity {
 		return quantity{local: "WT", name: "Body weight", loinc: "29463-7", unit: "kg", decimals: 1, lo: 0.5, hi: 200, base: 0}
 	case heightCm:
 		return quantity{local: "HT", name: "Body height", loinc: "8302-2", unit: "cm", lo: 30, hi: 210, base: 0}
+	case footTemp:
+		return quantity{local: "TFOOT", name: "Peripheral temperature", unit: "Cel", decimals: 1, sd: 0.2, lo: 15, hi: 40, base: -1}
+	case baseCreatinine:
+		return quantity{local: "CREA0", name: "Creatinine, baseline", unit: "mg/dL", decimals: 2, lo: 0.1, hi: 14, base: -1}
+	case urineHour:
+		return quantity{name: "Urine per kg and hour", cv: 0.12, lo: 0, hi: 12}
+	case urineVolume:
+		return quantity{local: "UVOL", name: "Urine volume since last measured", loinc: "9187-6", unit: "mL", lo: 0, hi: 2500, base: -1}
 	case urine24h:
 		return quantity{local: "UO24", name: "Urine output 24 h", loinc: "9192-6", unit: "mL", cv: 0.05, lo: 0, hi: 8000, base: -1}
 	}
@@ -171,7 +186,7 @@ func examined(m measure) quantity {
 	case pupilRight:
 		return quantity{local: "PUPR", name: "Right pupil reaction", loinc: "79815-7"}
 	case avpu:
-		return quantity{local: "AVPU", name: "AVPU"}
+		return quantity{local: "AVPU", name: "AVPU", loinc: "11454-6"}
 	}
 	return quantity{local: "DEVICE", name: "Respiratory support device"}
 }
@@ -190,6 +205,10 @@ func gas(m measure) quantity {
 		return quantity{local: "LAC", name: "Lactate", loinc: "2518-9", unit: "mmol/L", decimals: 1, cv: 0.04, lo: 0.3, hi: 28, base: 1.1, ref: "0.5-2.0"}
 	case gasGlucose:
 		return quantity{local: "GLUG", name: "Glucose, whole blood", loinc: "2339-0", unit: "mg/dL", cv: 0.04, lo: 15, hi: 1200, base: 98, ref: "60-140"}
+	case baseExcess:
+		return quantity{local: "BE", name: "Base excess", loinc: "1925-7", unit: "mmol/L", decimals: 1, lo: -40, hi: 30, ref: "-3-3"}
+	case bicarbonate:
+		return quantity{local: "HCO3", name: "Bicarbonate", loinc: "1960-4", unit: "mmol/L", decimals: 1, lo: 2, hi: 60, ref: "20-28"}
 	}
 	return quantity{local: "KG", name: "Potassium, whole blood", loinc: "6298-4", unit: "mmol/L", decimals: 1, sd: 0.1, lo: 1.8, hi: 8.5, base: 4.0, ref: "3.5-5.0"}
 }
@@ -233,6 +252,8 @@ func coreCells(m measure) quantity {
 		return quantity{local: "ALC", name: "Lymphocytes, absolute", loinc: "731-0", unit: "10*3/uL", decimals: 2, cv: 0.06, lo: 0, hi: 40, base: 2.6, ref: "1.50-7.00"}
 	case monocytes:
 		return quantity{local: "AMC", name: "Monocytes, absolute", loinc: "742-7", unit: "10*3/uL", decimals: 2, cv: 0.08, lo: 0, hi: 8, base: 0.6, ref: "0.20-1.20"}
+	case bands:
+		return quantity{local: "BAND", name: "Band neutrophils", loinc: "26508-2", unit: "%", sd: 1, lo: 0, hi: 60, base: -1, ref: "0-10"}
 	case sodium:
 		return quantity{local: "NA", name: "Sodium", loinc: "2951-2", unit: "mmol/L", sd: 1, lo: 105, hi: 175, base: 138, ref: "135-145"}
 	case potassium:

@@ -41,6 +41,12 @@ const (
 	salbutamol
 	omeprazole
 	furosemide
+	metronidazole
+	fentanyl
+	quetiapine
+	tropicamide
+	ringer // a balanced crystalloid
+	saline
 	medicineCount
 )
 
@@ -88,6 +94,8 @@ func infusionOf(m medicine) (preparation, bool) {
 		return preparation{name: "midazolam", rxnorm: "6960", local: "MIDAZ", route: "IV", rateUnit: "mg/kg/h"}, true
 	case morphine:
 		return preparation{name: "morphine", rxnorm: "7052", local: "MORPH", route: "IV", rateUnit: "ug/kg/h"}, true
+	case fentanyl:
+		return preparation{name: "fentanyl", rxnorm: "4337", local: "FENTA", route: "IV", rateUnit: "ug/kg/h"}, true
 	case insulin:
 		return preparation{name: "insulin", local: "INSUL", route: "IV", rateUnit: "[IU]/kg/h"}, true
 	}
@@ -120,6 +128,8 @@ func antimicrobialOf(m medicine) (preparation, bool) {
 		return preparation{name: "levofloxacin", rxnorm: "82122", local: "LEVO", route: "IV", perKg: 8, unit: "mg"}, true
 	case azithromycin:
 		return preparation{name: "azithromycin", rxnorm: "18631", local: "AZITH", route: "IV", perKg: 8, unit: "mg"}, true
+	case metronidazole:
+		return preparation{name: "metronidazole", rxnorm: "6922", local: "METRO", route: "IV", perKg: 10, unit: "mg"}, true
 	case aciclovir:
 		return preparation{name: "aciclovir", rxnorm: "281", local: "ACIC", route: "IV", perKg: 20, unit: "mg"}, true
 	case oseltamivir:
@@ -152,6 +162,14 @@ func otherOf(m medicine) (preparation, bool) {
 		return preparation{name: "salbutamol", local: "SALB", route: "NEB", perKg: 0.15, unit: "mg"}, true
 	case omeprazole:
 		return preparation{name: "omeprazole", local: "OMEP", route: "IV", perKg: 1, unit: "mg"}, true
+	case quetiapine:
+		return preparation{name: "quetiapine", local: "QUETI", route: "PO", perKg: 0.4, unit: "mg"}, true
+	case tropicamide:
+		return preparation{name: "tropicamide", local: "TROPI", route: "OPH", perKg: 0.01, unit: "mL"}, true
+	case ringer:
+		return preparation{name: "ringer lactate", local: "RINGER", route: "IV", perKg: 10, unit: "mL", rateUnit: "mL/h"}, true
+	case saline:
+		return preparation{name: "sodium chloride 0.9%", local: "NACL09", route: "IV", perKg: 10, unit: "mL", rateUnit: "mL/h"}, true
 	case furosemide:
 		return preparation{name: "furosemide", local: "FURO", route: "IV", perKg: 1, unit: "mg"}, true
 	}

@@ -59,6 +59,7 @@ type writer struct {
 	p        *Patient
 	admitted time.Time
 	mrn      string // the number that the message goes under
+	ward     bool   // the patient is still on the ward
 	sent     [feedCount]int
 }
 
@@ -69,6 +70,7 @@ func (p *Patient) Messages(admitted time.Time) []Message {
 	out := make([]Message, 0, len(p.entries))
 	for _, e := range p.entries {
 		made := admitted.Add(e.sent)
+		w.ward = e.at < p.wardUntil
 		if w.mrn = e.mrn; w.mrn == "" {
 			w.mrn = p.MRN
 		}
@@ -153,6 +155,9 @@ func (w *writer) pv1() segment {
 	if w.p.newborn {
 		kind = "N" // HL70007: newborn
 		unit = "NICU"
+	}
+	if w.ward {
+		unit = "WARD"
 	}
 	return seg("PV1").set(1, "1").set(2, "I").set(4, kind).set(3, unit+"^"+w.p.Bed+"^1^"+Facility).set(19, w.p.Visit+"^^^"+Facility+"^VN")
 }

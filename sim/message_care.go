@@ -78,6 +78,8 @@ func routeName(code string) string {
 		return "Oral"
 	case "NEB":
 		return "Nebulized"
+	case "OPH":
+		return "Ophthalmic"
 	}
 	return code
 }

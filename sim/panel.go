@@ -15,7 +15,7 @@ type panel struct {
 // The laboratories' menus.
 func cbc() panel {
 	return panel{CoreLab, "CBC", "Complete blood count", "BLD", "Whole blood",
-		[]measure{wbc, hemoglobin, platelets, neutrophils, lymphocytes, monocytes}, 0.7, true, true}
+		[]measure{wbc, hemoglobin, platelets, neutrophils, lymphocytes, monocytes, bands}, 0.7, true, true}
 }
 
 func chemistry() panel {
@@ -74,7 +74,7 @@ func hlhPanel() panel {
 
 func arterialGas() panel {
 	return panel{GasLab, "ABG", "Arterial blood gas", "BLDA", "Arterial blood",
-		[]measure{pH, paCO2, paO2, lactate, gasGlucose, gasPotassium, fio2}, 0.06, false, false}
+		[]measure{pH, paCO2, paO2, lactate, gasGlucose, gasPotassium, baseExcess, bicarbonate, fio2}, 0.06, false, false}
 }
 
 // capillaryGas and venousGas come without pH here: the catalogue knows
@@ -82,12 +82,12 @@ func arterialGas() panel {
 // unmapped codes. venousGasWithPH does send it.
 func capillaryGas() panel {
 	return panel{GasLab, "CBG", "Capillary blood gas", "BLDC", "Capillary blood",
-		[]measure{paCO2, paO2, lactate, gasGlucose}, 0.06, false, false}
+		[]measure{paCO2, paO2, lactate, gasGlucose, baseExcess, bicarbonate}, 0.06, false, false}
 }
 
 func venousGas() panel {
 	return panel{GasLab, "VBG", "Venous blood gas", "BLDV", "Venous blood",
-		[]measure{paCO2, paO2, lactate, gasGlucose, gasPotassium}, 0.06, false, false}
+		[]measure{paCO2, paO2, lactate, gasGlucose, gasPotassium, baseExcess, bicarbonate}, 0.06, false, false}
 }
 
 func venousGasWithPH() panel {

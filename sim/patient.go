@@ -32,6 +32,8 @@ type Patient struct {
 	newborn  bool
 	airways  []airwayStep
 	machines []machineRun
+	// wardUntil is when a patient of the ward comes to the unit; 0 from the start.
+	wardUntil time.Duration
 }
 
 // AgeMonths is the age at admission in months of 30.4375 days.

@@ -53,4 +53,7 @@ func adultMALS(c *chart) {
 	c.infuse(midazolam, 0.5, 0.06, 92, 0)
 	c.give(anakinra, every(34, 8, 118)...)
 	c.urinePerKgH = 0.6
+	c.bolus(saline, 6, 0.3, 0.7)
+	c.catheter(0.6, 12, 112)
+	c.trend(urineHour, 0, 0.7, 20, 0.4, 60, 0.8)
 }

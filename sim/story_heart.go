@@ -49,12 +49,16 @@ func bypassMODS(c *chart) {
 	c.draw(monocyteHLADR(), 24.2)
 	c.trend(il6, 0, 640, 5, 880, 26, 60, 50, 14)
 	c.draw(cytokines(), 5, 26, 50)
-	c.giveFor("PROPHYLAXIS", cefazolin, 0.2, 8.2, 16.2)
-	c.infuse(milrinone, 0.1, 0.5, 36, 0.3, 58, 0)
-	c.infuse(epinephrine, 0.1, 0.04, 3, 0.08, 12, 0.04, 24, 0)
-	c.infuse(morphine, 0.2, 20, 44, 0)
+	c.giveFor("PROPHYLAXIS", cefazolin, 0.7, 8.2, 16.2)
+	c.arrives(milrinone, 0.1, 0.5, 36, 0.3, 58, 0)
+	c.arrives(epinephrine, 0.1, 0.04, 3, 0.08, 12, 0.04, 24, 0)
+	c.arrives(morphine, 0.1, 20, 44, 0)
 	c.give(furosemide, 14, 22, 30, 38)
 	c.urinePerKgH = 1.2
+	c.bolus(ringer, 10, 2.6, 4.8)
+	c.catheter(0, 24, 62)
+	c.trend(urineHour, 0, 2.4, 5, 0.8, 18, 0.6, 30, 2.4)
+	c.trend(footTemp, 0, 27, 10, 30, 24, 33.5)
 }
 
 // Tess is four, after repair of tetralogy. The pharmacy gave cefazolin four
@@ -89,7 +93,10 @@ func cefazolinUnstated(c *chart) {
 	c.lab(ferritin, 20, 240)
 	c.culture("blood", 15.2, "", 0)
 	c.give(cefazolin, 0.3, 8.3, 16.3, 24.3)
-	c.infuse(milrinone, 0.1, 0.5, 30, 0)
+	c.arrives(milrinone, 0.1, 0.5, 30, 0)
+	c.arrives(morphine, 0.1, 20, 12, 0)
+	c.bolus(ringer, 10, 9)
+	c.catheter(0, 0, 34)
 }
 
 // Juno is four months old with a single ventricle and a shunt; 76 % is her
@@ -115,6 +122,7 @@ func singleVentricle(c *chart) {
 	c.bloods(0.6, 12)
 	c.culture("viral", 0.5, "Respiratory syncytial virus", 4)
 	c.lab(ferritin, 14, 130)
+	c.sees(0.2, parentsWorry, flares, grunts)
 }
 
 // Rafa is eleven. Influenza myocarditis: veno-arterial ECMO at hour 3, renal
@@ -176,4 +184,10 @@ func ecmoCRRT(c *chart) {
 	c.give(plateletPack, 12.1, 36.1, 60.1, 84.1)
 	c.give(redCells, 10, 58)
 	c.urinePerKgH = 0.2
+	c.sees(0.1, looksIll, paleSkin, coldLimbs)
+	c.mottles(0, 10)
+	c.bolus(ringer, 10, 0.5, 1.3)
+	c.infuse(rocuronium, 0.8, 0.6, 14, 0)
+	c.catheter(0.9, 12, 144)
+	c.trend(urineHour, 0, 0.5, 9, 0.1, 140, 0.3)
 }

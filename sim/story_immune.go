@@ -65,6 +65,15 @@ func immunoparalysis(c *chart) {
 	c.infuse(epinephrine, 1, 0.08, 16, 0.04, 26, 0)
 	c.infuse(norepinephrine, 99.5, 0.1, 102, 0.22, 120, 0.1, 138, 0)
 	c.infuse(midazolam, 0.5, 0.15, 160, 0)
+	c.sees(0.1, looksIll, needsOxygen, paleSkin)
+	c.mottles(0, 9)
+	c.mottles(99, 107)
+	c.trend(bands, 0, 28, 40, 6, 98, 4, 104, 18, 150, 4)
+	c.bolus(ringer, 20, 0.2, 0.6)
+	c.bolus(ringer, 10, 99.1, 99.6, 100.4)
+	c.infuse(rocuronium, 0.7, 0.6, 34, 0)
+	c.catheter(0.5, 24, 160)
+	c.trend(urineHour, 0, 0.7, 10, 0.5, 30, 1.2, 60, 2, 98, 1.6, 103, 0.5, 130, 1.5)
 }
 
 // Ines is thirteen. Pneumococcal sepsis that should have ended: the blood
@@ -127,4 +136,7 @@ func stuckInterferon(c *chart) {
 	c.infuse(norepinephrine, 0.6, 0.15, 8, 0.22, 40, 0.14, 168, 0.12)
 	c.infuse(vasopressin, 10, 0.0004, 44, 0)
 	c.infuse(midazolam, 0.7, 0.12, 168, 0.12)
+	c.bolus(ringer, 20, 0.4, 0.9)
+	c.catheter(0.8, 20, 168)
+	c.trend(urineHour, 0, 0.8, 20, 0.4, 60, 0.6)
 }

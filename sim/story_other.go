@@ -40,6 +40,8 @@ func neutropenicLeukaemia(c *chart) {
 	c.give(gentamicin, 5.4, 29.4)
 	c.give(plateletPack, 7)
 	c.infuse(norepinephrine, 5.1, 0.06, 7, 0.1, 16, 0.05, 28, 0)
+	c.sees(0.2, parentsWorry)
+	c.bolus(ringer, 20, 4.5, 5.3)
 }
 
 // Omar is six. Near-fatal asthma: ventilated with a pCO2 of 96, paralysed with
@@ -122,8 +124,14 @@ func transferInMODS(c *chart) {
 	c.culture("blood", 0.5, "Streptococcus pyogenes", 10)
 	c.give(ceftriaxone, every(1, 12, 90)...)
 	c.give(clindamycin, every(1.2, 8, 90)...)
-	c.infuse(norepinephrine, 0.1, 0.2, 12, 0.14, 36, 0.06, 52, 0)
-	c.infuse(epinephrine, 0.1, 0.1, 10, 0.05, 20, 0)
+	c.arrives(norepinephrine, 0.1, 0.2, 12, 0.14, 36, 0.06, 52, 0)
+	c.arrives(epinephrine, 0.1, 0.1, 10, 0.05, 20, 0)
+	c.arrives(midazolam, 0.1, 0.12, 60, 0)
+	c.arrives(fentanyl, 0.1, 2, 70, 0)
+	c.bolus(ringer, 10, 0.5, 1.6)
+	c.mottles(0, 10)
+	c.catheter(0.1, 24, 80)
+	c.trend(urineHour, 0, 0.4, 20, 0.6, 50, 1.6)
 }
 
 // Hana is eleven: diabetic ketoacidosis. Glucose 512, pH 7.04, rapid deep
@@ -153,6 +161,8 @@ func ketoacidosis(c *chart) {
 	c.draw(cbc(), 0.4, 20)
 	c.draw(crpOnly(), 0.4)
 	c.infuse(insulin, 1, 0.05, 24, 0)
+	c.sees(0.2, looksIll, notRoused)
+	c.bolus(saline, 10, 0.5)
 }
 
 // Jonas is sixteen, with Duchenne dystrophy and a ventilator by mask at night.
@@ -188,6 +198,8 @@ func limitsOfCare(c *chart) {
 	c.give(ceftriaxone, every(0.7, 12, 80)...)
 	c.give(azithromycin, 1, 25, 49)
 	c.infuse(norepinephrine, 6.3, 0.05, 18, 0)
+	c.sees(0.2, looksIll, needsOxygen)
+	c.bolus(ringer, 10, 1.3, 5.6)
 }
 
 // An unknown boy, about nine, hit by a car: the trauma bay registers him
@@ -235,6 +247,10 @@ func traumaMerge(c *chart) {
 	c.merges(2, temporary)
 	c.merges(5, other)
 	c.unmerges(7, other)
+	c.bolus(ringer, 10, 0.4)
+	c.infuse(fentanyl, 0.4, 2, 60, 0)
+	c.catheter(1, 12, 72)
+	c.trend(urineHour, 0, 0.6, 12, 0.8, 30, 1.6)
 }
 
 // Mina is six with pneumonia on high flow oxygen. Her platelets are reported
@@ -264,16 +280,17 @@ func plateletsCorrected(c *chart) {
 	c.culture("blood", 0.5, "", 0)
 	c.culture("viral", 0.6, "Human metapneumovirus", 4)
 	c.give(ampicillin, every(0.9, 6, 58)...)
+	c.sees(0.2, needsOxygen, parentsWorry)
 }
 
-// Ruth is nine, the night after a planned operation on her brain. She is
+// Ruth is thirteen, the night after a planned operation on her brain. She is
 // watched, and nothing happens. A board that cannot show this is no use.
 func watchedAndWell(c *chart) {
-	c.person("Ruth", "F", 9.6*year, 30, 135)
+	c.person("Ruth", "F", 13.4*year, 46, 157)
 	c.stays("OR", 40)
-	c.trend(heartRate, 0, 96, 30, 84)
-	c.trend(respRate, 0, 18)
-	c.trend(mapBP, 0, 74)
+	c.trend(heartRate, 0, 80, 30, 74)
+	c.trend(respRate, 0, 16)
+	c.trend(mapBP, 0, 82)
 	c.trend(temperature, 0, 36.6)
 	c.trend(spo2, 0, 99)
 	c.coma(0, 3, 4, 6)
@@ -283,6 +300,7 @@ func watchedAndWell(c *chart) {
 	c.gases(arterialGas(), 0.3, 6, 20)
 	c.bloods(0.5, 12)
 	c.give(dexamethasone, every(0.8, 6, 30)...)
+	c.catheter(0, 0, 18)
 }
 
 // Vera is 67, 61 kg: pneumonia acquired in hospital after a fracture.
@@ -328,4 +346,8 @@ func adultSIP(c *chart) {
 	c.give(linezolid, every(1, 12, 60)...)
 	c.infuse(norepinephrine, 0.4, 0.12, 10, 0.08, 50, 0.04, 72, 0)
 	c.urinePerKgH = 0.7
+	c.infuse(fentanyl, 0.3, 1, 100, 0)
+	c.give(quetiapine, every(30, 12, 118)...)
+	c.bolus(saline, 8, 0.2)
+	c.catheter(0.5, 0.5, 120)
 }

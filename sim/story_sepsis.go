@@ -32,6 +32,7 @@ func septicShockHyperferritinaemia(c *chart) {
 	c.trend(lactate, 0, 4.1, 3, 6.3, 8, 5.6, 14, 3.8, 24, 2.4, 60, 1.4)
 	c.trend(paCO2, 0, 30, 4, 44, 24, 42)
 	c.trend(pH, 0, 7.31, 3, 7.22, 12, 7.3, 30, 7.37)
+	c.draw(venousGas(), 0.35)
 	c.gases(arterialGas(), 2.5, 1.5, 9)
 	c.gases(arterialGas(), 10, 4, 92)
 	c.trend(wbc, 0, 2.9, 12, 7.5, 36, 17, 72, 15, 120, 11)
@@ -75,6 +76,14 @@ func septicShockHyperferritinaemia(c *chart) {
 	c.infuse(midazolam, 4.2, 0.1, 70, 0)
 	c.infuse(morphine, 4.2, 20, 80, 0)
 	c.give(anakinra, every(42, 6, 115)...)
+	c.triage(0.2, looksIll, parentsWorry, lessActive, needsOxygen, paleSkin, coldLimbs, painfulLegs, dryNappies)
+	c.mottles(0, 9)
+	c.trend(footTemp, 0, 28.5, 10, 30, 26, 34)
+	c.trend(bands, 0, 24, 36, 12, 80, 4)
+	c.bolus(ringer, 20, 0.45, 1)
+	c.bolus(ringer, 10, 2, 5.6)
+	c.catheter(4.4, 30, 86)
+	c.trend(urineHour, 0, 1.1, 5, 0.5, 16, 0.5, 30, 1.1, 60, 2.2)
 }
 
 // Noor is three. Lobar pneumonia, pneumococcus in the blood. High flow oxygen,
@@ -114,6 +123,9 @@ func sepsisResolves(c *chart) {
 	c.give(ceftriaxone, 0.6, 12.6, 24.6, 36.6, 48.6)
 	c.give(vancomycin, 0.9, 6.9, 12.9)
 	c.infuse(norepinephrine, 1.2, 0.05, 2, 0.1, 8, 0.06, 12, 0.03, 14.4, 0)
+	c.triage(0.15, looksIll, parentsWorry, lessActive, flares, needsOxygen, dryNappies)
+	c.bolus(ringer, 10, 0.5, 0.95)
+	c.trend(bands, 0, 14, 40, 3)
 }
 
 // Kofi is four. Febrile, sleepy, hard to bleed. He is watched on a monitor;
@@ -133,6 +145,7 @@ func tooFewTests(c *chart) {
 	c.trend(capRefill, 0, 3, 20, 2)
 	c.lab(glucose, 0.7, 88)
 	c.give(ceftriaxone, 1.5)
+	c.sees(0.4, parentsWorry, lessActive)
 }
 
 // Eli is two. Purpura since the morning, meningococcus. Everything is late:
@@ -163,6 +176,7 @@ func meningococcalDeath(c *chart) {
 	c.trend(lactate, 0, 9.2, 4, 8.4, 9, 12.1, 14, 14.8, 18, 19)
 	c.trend(pH, 0, 7.09, 4, 7.16, 10, 7.05, 18, 6.9)
 	c.trend(paCO2, 0, 52, 3, 46, 18, 60)
+	c.draw(venousGas(), 0.1)
 	c.gases(arterialGas(), 1.5, 1.5, 18.9)
 	c.trend(wbc, 0, 2.1, 10, 1.7)
 	c.trend(neutrophils, 0, 1.2, 10, 0.9)
@@ -188,4 +202,12 @@ func meningococcalDeath(c *chart) {
 	c.infuse(norepinephrine, 1.4, 0.5, 5, 0.9, 12, 1.4, 18.9, 0)
 	c.infuse(vasopressin, 9, 0.0005, 18.9, 0)
 	c.urinePerKgH = 0.1
+	c.triage(0.05, looksIll, mentalState, noSocialResponse, notRoused, lessActive, parentsWorry, needsOxygen, paleSkin, rash, coldLimbs, dryNappies)
+	c.mottles(0, 19)
+	c.trend(footTemp, 0, 28, 8, 27, 19, 24)
+	c.trend(bands, 0, 31)
+	c.bolus(ringer, 20, 0.1, 0.3, 0.55)
+	c.bolus(saline, 20, 2.2)
+	c.infuse(fentanyl, 0.6, 2, 18.9, 0)
+	c.catheter(1.1, 19, 19)
 }

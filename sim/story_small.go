@@ -24,6 +24,7 @@ func neonate(c *chart) {
 	c.coma(58.5, 4, 5, 6)
 	c.trend(capRefill, 0, 5, 8, 3, 24, 2)
 	c.trend(lactate, 0, 7.1, 4, 6.2, 10, 3.9, 24, 1.8)
+	c.draw(capillaryGas(), 0.35)
 	c.gases(arterialGas(), 1.6, 1.5, 9)
 	c.gases(arterialGas(), 10, 4, 60)
 	c.trend(wbc, 0, 2.4, 24, 14, 80, 11)
@@ -45,6 +46,10 @@ func neonate(c *chart) {
 	c.give(aciclovir, 1.4, 9.4, 17.4, 25.4)
 	c.infuse(dopamine, 1, 8, 6, 6, 20, 0)
 	c.infuse(epinephrine, 2.2, 0.1, 12, 0.05, 30, 0)
+	c.triage(0.15, looksIll, noSocialResponse, notRoused, oddCry, lessActive, parentsWorry, grunts, apnoea, flares, needsOxygen, paleSkin, coldLimbs, dryNappies)
+	c.mottles(0, 9)
+	c.bolus(saline, 10, 0.4, 0.75, 1.2)
+	c.infuse(fentanyl, 1.1, 1, 56, 0)
 }
 
 // Baby Lux was born here at 40 weeks an hour before midnight, through
@@ -83,6 +88,8 @@ func birthStay(c *chart) {
 	c.give(ampicillin, every(0.7, 12, 60)...)
 	c.give(gentamicin, 0.9, 36.9)
 	c.infuse(dopamine, 1.5, 7, 20, 0)
+	c.bolus(saline, 10, 1.2)
+	c.infuse(fentanyl, 0.5, 1, 38, 0)
 }
 
 // Ivo was born at 32 weeks and is ten weeks old: 42 weeks after conception.
@@ -124,6 +131,10 @@ func expreterm(c *chart) {
 	c.give(cefotaxime, every(26.5, 8, 96)...)
 	c.infuse(epinephrine, 28.4, 0.05, 36, 0.03, 44, 0)
 	c.infuse(midazolam, 2.2, 0.06, 76, 0)
+	c.sees(0.2, apnoea, parentsWorry)
+	c.bolus(ringer, 10, 26.7, 27.5)
+	c.catheter(27, 40, 76)
+	c.trend(urineHour, 0, 2, 28, 0.6, 40, 1.6)
 }
 
 // Wren is nine weeks old; nobody in the chart has said at what gestation she
@@ -153,6 +164,8 @@ func unknownGestation(c *chart) {
 	c.give(ampicillin, every(0.7, 6, 54)...)
 	c.give(cefotaxime, every(0.9, 8, 54)...)
 	c.infuse(epinephrine, 2.1, 0.04, 10, 0)
+	c.triage(0.2, looksIll, oddCry, lessActive, parentsWorry, paleSkin, coldLimbs, dryNappies)
+	c.bolus(ringer, 10, 1, 1.7)
 }
 
 // Pia is five months old with RSV bronchiolitis on day 4: high flow oxygen at
@@ -177,4 +190,5 @@ func bronchiolitis(c *chart) {
 	c.draw(chemistry(), 0.8, 24)
 	c.draw(crpOnly(), 0.8)
 	c.culture("viral", 0.4, "Respiratory syncytial virus", 4)
+	c.sees(0.2, flares, parentsWorry)
 }

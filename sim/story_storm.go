@@ -11,7 +11,7 @@ func familialHLH(c *chart) {
 	c.has(0.2, "SPLENO", "Splenomegaly")
 	c.trend(heartRate, 0, 164, 40, 152, 110, 126)
 	c.trend(respRate, 0, 40, 100, 30)
-	c.trend(mapBP, 0, 54, 20, 52, 100, 60)
+	c.trend(mapBP, 0, 59, 20, 58, 100, 62)
 	c.trend(temperature, 0, 39.9, 36, 39.6, 60, 38.1, 100, 37.3)
 	c.trend(spo2, 0, 95, 100, 97)
 	c.breathes(0, cannula, 0)
@@ -58,6 +58,10 @@ func familialHLH(c *chart) {
 	c.give(dexamethasone, every(33, 12, 118)...)
 	c.give(redCells, 52)
 	c.give(plateletPack, 31)
+	c.sees(0.3, looksIll, parentsWorry)
+	c.give(tropicamide, 28.6) // the eye grounds; the pupils are wide for some hours
+	c.pupilsAre(28.9, "fixed", "fixed")
+	c.pupilsAre(34, "brisk", "brisk")
 }
 
 // Nils is ten. Five weeks after a cold: fever for five days, rash, belly pain,
@@ -105,6 +109,9 @@ func multisystemInflammation(c *chart) {
 	c.give(ivig, 8)
 	c.give(methylpred, every(9, 12, 70)...)
 	c.infuse(epinephrine, 3.2, 0.05, 12, 0.03, 26, 0)
+	c.triage(0.2, looksIll, parentsWorry, lessActive, coldLimbs)
+	c.bolus(ringer, 10, 0.8, 2.6)
+	c.catheter(3.6, 14, 40)
 }
 
 // Sol is fifteen, six days after CAR-T cells for leukaemia. Fever since day
@@ -155,6 +162,7 @@ func carT(c *chart) {
 	c.give(vancomycin, every(1.2, 8, 40)...)
 	c.infuse(norepinephrine, 3.3, 0.05, 5, 0.09, 16, 0.04, 22, 0)
 	c.give(tocilizumab, 10)
+	c.bolus(ringer, 10, 2.5, 3.1)
 }
 
 // Maya is twelve and has had tocilizumab for systemic arthritis for a year.
@@ -196,6 +204,10 @@ func tocilizumabBacteraemia(c *chart) {
 	c.give(vancomycin, every(0.7, 8, 40)...)
 	c.give(cefepime, every(1, 8, 40)...)
 	c.infuse(norepinephrine, 2.2, 0.1, 6, 0.14, 14, 0.06, 26, 0)
+	c.triage(0.2, looksIll, parentsWorry, lessActive, coldLimbs)
+	c.bolus(ringer, 20, 0.6, 1.5)
+	c.catheter(2.6, 14, 40)
+	c.trend(urineHour, 0, 0.8, 8, 0.6, 20, 1.8)
 }
 
 // Theo is sixteen months old with the picture of Zara and a ferritin of 236.
@@ -207,7 +219,7 @@ func hookEffect(c *chart) {
 	c.has(0.2, "SPLENO", "Splenomegaly")
 	c.trend(heartRate, 0, 168, 60, 140)
 	c.trend(respRate, 0, 42, 60, 32)
-	c.trend(mapBP, 0, 55, 80, 60)
+	c.trend(mapBP, 0, 60, 80, 63)
 	c.trend(temperature, 0, 40.0, 20, 39.5, 40, 38.2, 80, 37.4)
 	c.trend(spo2, 0, 95, 60, 97)
 	c.breathes(0, cannula, 0)

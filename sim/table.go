@@ -22,7 +22,7 @@ func (p *Patient) WriteCSV(w io.Writer, admitted time.Time, until time.Duration)
 	if until <= 0 {
 		until = p.Length
 	}
-	t := &tableWriter{p: p, admitted: admitted, w: csv.NewWriter(w), apart: map[string]bool{}}
+	t := &tableWriter{p: p, admitted: admitted, w: csv.NewWriter(w), apart: map[string]bool{}, heard: map[string]time.Duration{}}
 	for _, e := range p.entries {
 		if e.link != nil {
 			t.apart[e.link.prior] = e.link.undo
@@ -45,6 +45,7 @@ type tableWriter struct {
 	admitted time.Time
 	w        *csv.Writer
 	apart    map[string]bool // numbers whose merge is undone: another patient
+	heard    map[string]time.Duration
 }
 
 // cells are the columns of one row beside patient and times.
@@ -63,11 +64,55 @@ func (t *tableWriter) person() {
 		t.row(cells{name: "birth_hospitalisation", value: "yes"}, 0, 0)
 	}
 	for _, feed := range [...]string{"medication", "ventilator", "device", "orders", "laboratory", "vitals", "adt"} {
-		t.row(cells{name: "feed:" + feed, value: "1"}, 0, 0)
+		if !t.p.hears(feed) {
+			t.row(cells{name: "feed:" + feed, value: "1"}, 0, 0)
+		}
+	}
+}
+
+// kinds are what a sender vouches for, as in codes.txt.
+func (f Feed) kinds() []string {
+	switch f {
+	case ADT:
+		return []string{"adt"}
+	case CoreLab, ImmuneLab, GasLab:
+		return []string{"laboratory"}
+	case Monitor, Nurse:
+		return []string{"vitals"}
+	case Device:
+		return []string{"ventilator", "device"}
+	case OrderEntry:
+		return []string{"orders"}
+	case Medication:
+		return []string{"medication"}
+	}
+	return nil
+}
+
+// hears reports whether any message of a feed speaks of the patient.
+func (p *Patient) hears(kind string) bool {
+	for _, e := range p.entries {
+		for _, k := range e.feed.kinds() {
+			if k == kind {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// alive writes the signs of life of an entry's feed, at most one an hour.
+func (t *tableWriter) alive(e entry) {
+	for _, k := range e.feed.kinds() {
+		if last, ok := t.heard[k]; !ok || e.sent-last >= 55*time.Minute {
+			t.heard[k] = e.sent
+			t.row(cells{name: "feed:" + k, value: "1"}, e.sent, e.sent)
+		}
 	}
 }
 
 func (t *tableWriter) entry(e entry) {
+	t.alive(e)
 	switch {
 	case e.stay != nil:
 		t.stay(e)
@@ -82,9 +127,6 @@ func (t *tableWriter) entry(e entry) {
 			t.row(cells{name: "order:culture", value: "collected", order: e.order.order}, e.at, e.sent)
 		}
 	case e.results != nil && e.results.condition == "":
-		if e.results.code == "RESP" { // the gateway has spoken of this patient
-			t.row(cells{name: "feed:ventilator", value: "1"}, e.at, e.sent)
-		}
 		for _, it := range e.results.items {
 			t.item(it, e)
 		}
@@ -97,6 +139,9 @@ func (t *tableWriter) stay(e entry) {
 		unit := "PICU"
 		if t.p.AgeHours >= 18*year {
 			unit = "ICU"
+		}
+		if t.p.wardUntil > 0 {
+			unit = "WARD"
 		}
 		t.row(cells{name: "admit", value: unit}, e.at, e.sent)
 	case died:

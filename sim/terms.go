@@ -20,9 +20,22 @@ func analyteOf(it item, specimen string) analyte.ID {
 		return bySpecimen(specimen, analyte.PaCO2, analyte.PCO2Other, analyte.PCO2Other)
 	case pH:
 		return bySpecimen(specimen, analyte.PHArterial, analyte.None, analyte.None)
+	case baseExcess:
+		return analyte.BaseExcess
+	case bicarbonate:
+		return analyte.Bicarbonate
+	case footTemp:
+		return analyte.TemperaturePeripheral
+	case baseCreatinine:
+		return analyte.CreatinineBaseline
 	}
 	if it.code == "GABIRTH" {
 		return analyte.GestationalAge
+	}
+	for s := range signCount {
+		if it.code == signOf(s).code {
+			return signOf(s).id
+		}
 	}
 	if m, ok := analyte.ByLOINC(it.loinc); ok {
 		return m.ID
@@ -52,6 +65,10 @@ func loincOf(it item, specimen string) string {
 		codes = [3]string{"2744-1", "2745-8", "2746-6"}
 	case lactate:
 		codes = [3]string{"2518-9", "19239-3", "2519-7"}
+	case baseExcess:
+		codes = [3]string{"1925-7", "1926-5", "1927-3"}
+	case bicarbonate:
+		codes = [3]string{"1960-4", "1961-2", "14627-4"}
 	default:
 		return it.loinc
 	}
@@ -82,6 +99,8 @@ func factOf(code string) string {
 		return "rheumatic"
 	case "HOMENIV":
 		return "chronic_ventilation"
+	case "CKD":
+		return "chronic_kidney_disease"
 	case "DNR":
 		return "limits_of_care"
 	case "CPB":
