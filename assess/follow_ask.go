@@ -326,7 +326,7 @@ func (f *Follower) read(s *selector, at event.Time) {
 			return
 		}
 	}
-	r := f.eyes.pick(f.tl, at, s.in)
+	r := f.pick(s, at)
 	s.until = never
 	if r.Expires > at {
 		s.until = r.Expires
@@ -335,6 +335,14 @@ func (f *Follower) read(s *selector, at event.Time) {
 		s.until = min(s.until, r.Feed.Expires)
 	}
 	s.value, s.when, s.till = contributes(&r), r.At, r.Until
+}
+
+// pick is the timeline's answer to a selector.
+func (f *Follower) pick(s *selector, at event.Time) timeline.Reading {
+	if s.latest() {
+		return f.tl.Known(s.in.Analyte, at, s.in.Select.Window)
+	}
+	return f.eyes.pick(f.tl, at, s.in)
 }
 
 // cell is where a value lies among the cuts: its ends and its printed number,

@@ -156,3 +156,33 @@ func (t *Timeline) Received(a analyte.ID, at event.Time, window time.Duration) (
 	in := t.input(a, at, window)
 	return in.value, in.expires
 }
+
+// Known is Latest for who asks only for a value: where an analyte that is
+// worked out from others is missing, the reading is not usable, and does not
+// say why.
+func (t *Timeline) Known(a analyte.ID, at event.Time, window time.Duration) Reading {
+	if !workedOut(a) {
+		return t.Latest(a, at, window)
+	}
+	window = t.windowOf(a, window)
+	r := t.compute(a, at, window)
+	if s := t.series[a]; s == nil {
+		return r
+	}
+	given := t.direct(a, at, window)
+	if given.Value.Informative() && (!r.Value.Informative() || given.At >= r.At) {
+		return given
+	}
+	return r
+}
+
+// workedOut reports whether an analyte is answered by computed.
+func workedOut(a analyte.ID) bool {
+	switch a {
+	case analyte.ShockIndex, analyte.TemperatureGap, analyte.BaseDeficit, analyte.PaCO2Rise, analyte.GCSFall, analyte.PlateletRatio3d,
+		analyte.WeightGain, analyte.OxygenationIndex, analyte.OxygenSaturationIndex, analyte.CreatinineRatio, analyte.CreatinineRise48h,
+		analyte.UrineRate6h, analyte.UrineRate12h, analyte.UrineRate24h, analyte.UrineOutput24h, analyte.HemoglobinFall24h:
+		return true
+	}
+	return false
+}
