@@ -20,6 +20,7 @@ type operationsView struct {
 	Held     []heldRow
 	HeldMore uint64
 	Unmapped []ward.Unmapped
+	Budget   budgetView
 }
 
 type figure struct{ Label, Value string }
@@ -49,7 +50,7 @@ const heldShown = 100
 
 func (s *Server) operationsView(r *http.Request) operationsView {
 	now, c := s.cfg.Ward.Now(), s.cfg.Ward.Counts()
-	v := operationsView{Page: s.page(r, "Operations", "/operations")}
+	v := operationsView{Page: s.page(r, "Operations", "/operations"), Budget: s.budget()}
 	v.Figures = []figure{
 		{"Messages", fmt.Sprint(c.Messages)}, {"Quarantined", fmt.Sprint(c.Quarantined)}, {"Unmapped results", fmt.Sprint(c.Unmapped)},
 		{"Patients", fmt.Sprint(c.Patients)}, {"Assessments", fmt.Sprint(c.Assessments)}, {"Log position", fmt.Sprint(c.Seq)},

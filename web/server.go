@@ -91,6 +91,7 @@ func (s *Server) Handler() http.Handler {
 	mux.HandleFunc("GET /p/{token}/course", s.trajectory)
 	mux.HandleFunc("GET /p/{token}/why/{rule}", s.why)
 	mux.HandleFunc("POST /p/{token}/assert", s.assert)
+	mux.HandleFunc("GET /alerts", s.audited("read alerts /live", s.alerts))
 	mux.HandleFunc("GET /rules", s.knowledge)
 	mux.HandleFunc("GET /rules/{id}", s.rulePage)
 	mux.HandleFunc("GET /operations", s.operations)

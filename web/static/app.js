@@ -48,9 +48,29 @@
     const at = live.querySelector("[data-now]");
     if (at && clock) clock.textContent = at.dataset.now;
   }
+  // Interruptions stand on top of every page until they are seen here.
+  const alerts = document.getElementById("alerts");
+  function seen() { try { return JSON.parse(localStorage.getItem("stormglass-seen") || "[]"); } catch (e) { return []; } }
+  async function loadAlerts() {
+    try {
+      const r = await fetch("/alerts", { headers: { "X-Fragment": "1" } });
+      if (!r.ok) return;
+      const box = document.createElement("div"), done = seen();
+      box.innerHTML = await r.text();
+      box.querySelectorAll("[data-alert]").forEach(function (n) { if (done.includes(n.dataset.alert)) n.remove(); });
+      if (box.innerHTML.trim() !== alerts.innerHTML.trim()) alerts.innerHTML = box.innerHTML.trim();
+    } catch (e) { /* the stream says when the connection is lost */ }
+  }
+  if (alerts) alerts.addEventListener("click", function (e) {
+    const n = e.target.closest("button") && e.target.closest("[data-alert]");
+    if (!n) return;
+    try { localStorage.setItem("stormglass-seen", JSON.stringify(seen().concat(n.dataset.alert).slice(-200))); } catch (e) { /* fine */ }
+    n.remove();
+  });
   function onUpdate(u) {
     lastSign = Date.now();
     if (lost) lost.hidden = true;
+    if (alerts && (u.what === "alert" || u.what === "reload")) loadAlerts();
     if (clock && u.clock) clock.textContent = u.clock;
     if (!live) return;
     const mine = live.dataset.token || "";
