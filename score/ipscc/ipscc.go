@@ -12,6 +12,7 @@ import (
 	"stormglass/analyte"
 	"stormglass/evidence"
 	"stormglass/rule"
+	"stormglass/score/vital"
 )
 
 // Citations.
@@ -81,7 +82,7 @@ func titled(title, name string) string {
 }
 
 func population() rule.Population {
-	return rule.Population{From: 0, Under: 216, Words: "children from birth to under 18 years", Source: paper}
+	return rule.Population{From: 0, Under: 216, Words: "children from birth to under 18 years", Exclusions: vital.Preterm(), Source: paper}
 }
 
 func sirs(id string) rule.Criterion {

@@ -904,3 +904,33 @@ load
   0:00 respiratory_rate 20 /min
 at 0:05
   expect ipscc.sepsis not met
+
+story Preterm, two weeks after 26 weeks: limits of children do not speak of them
+source rule 2 of the intended use; no source read names preterm infants
+patient born 2025-12-27, gestation 26 wk
+load
+  0:00 wbc 22 10*3/uL
+  0:00 respiratory_rate 55 /min
+  0:00 sbp 48 mm[Hg]
+  0:00 map 30 mm[Hg]
+  0:00 heart_rate 165 /min
+  0:00 assert infection yes
+at 0:05
+  expect ipscc out, why "postmenstrual age under 37 weeks"
+  expect ipscc.sepsis out
+  expect ipscc.septic_shock out
+  expect proulx out
+  expect podium out
+  expect lqsofa out
+  expect qsofa_age out
+  expect msirs out
+  expect possible_sepsis out
+  expect shock_index.sipa out
+  expect nsofa in
+
+story Ten weeks after 32 weeks is in
+source 42 weeks of postmenstrual age
+patient born 2025-11-01, gestation 32 wk
+at 0:05
+  expect ipscc in
+  expect podium in

@@ -23,9 +23,10 @@ var (
 func Spec() *rule.Spec {
 	return &rule.Spec{
 		ID: "lqsofa", Version: "1.0.0", Title: "LqSOFA",
-		Summary:    "Four bedside signs in febrile children: heart rate, respiratory rate, capillary refill and alertness.",
-		Standing:   "published score",
-		Population: rule.Population{From: 0, Under: 216, Words: "febrile children under 18 years", Source: paper},
+		Summary:  "Four bedside signs in febrile children: heart rate, respiratory rate, capillary refill and alertness.",
+		Standing: "published score",
+		Population: rule.Population{From: 0, Under: 216, Words: "febrile children under 18 years",
+			Exclusions: vital.Preterm(), Source: paper},
 		Inputs: []rule.Input{
 			{Name: "age", Analyte: analyte.Age, Unit: "mo", Missing: rule.Unscored()},
 			{Name: "heart_rate", Analyte: analyte.HeartRate, Unit: "/min", Missing: rule.CountsAs(0)},

@@ -19,7 +19,7 @@ func Spec() *rule.Spec {
 		ID: "msirs", Version: "1.0.0", Title: "mSIRS",
 		Summary:    "Temperature, heart rate and respiratory rate outside the limits for the age: SIRS without a blood count.",
 		Standing:   "as coded in the Phoenix development program",
-		Population: rule.Population{From: 0, Under: 216, Words: "children under 18 years", Source: ran},
+		Population: rule.Population{From: 0, Under: 216, Words: "children under 18 years", Exclusions: vital.Preterm(), Source: ran},
 		Inputs: []rule.Input{
 			{Name: "age", Analyte: analyte.Age, Unit: "mo", Missing: rule.Unscored()},
 			{Name: "temperature", Analyte: analyte.Temperature, Unit: "Cel", Missing: rule.CountsAs(37)},

@@ -8,6 +8,7 @@ import (
 	"stormglass/analyte"
 	"stormglass/evidence"
 	"stormglass/rule"
+	"stormglass/score/vital"
 )
 
 // Citations.
@@ -61,7 +62,7 @@ func SpecWith(f Form) *rule.Spec {
 		ID: rule.VariantID("podium", f.name()), Version: Version, Title: "PODIUM",
 		Summary:    "Number of nine organs in dysfunction in a critically ill child, by the criteria as one program codes them.",
 		Standing:   "published criteria, as coded",
-		Population: rule.Population{From: 0, Under: 216, Words: "critically ill children under 18 years", Source: paper},
+		Population: rule.Population{From: 0, Under: 216, Words: "critically ill children under 18 years", Exclusions: vital.Preterm(), Source: paper},
 		Inputs:     inputs(f),
 		Age:        "age",
 		Items: []rule.Item{

@@ -21,7 +21,7 @@ func Spec() *rule.Spec {
 		ID: "possible_sepsis", Version: "1.0.0", Title: "Possible sepsis",
 		Summary:    "Signs of three organs that need no laboratory: breathing and oxygen, circulation, mentation.",
 		Standing:   "research: coded in the Phoenix development program, no publication found",
-		Population: rule.Population{From: 0, Under: 216, Words: "children under 18 years", Source: ran},
+		Population: rule.Population{From: 0, Under: 216, Words: "children under 18 years", Exclusions: vital.Preterm(), Source: ran},
 		Inputs: []rule.Input{
 			{Name: "age", Analyte: analyte.Age, Unit: "mo", Missing: rule.Unscored()},
 			{Name: "spo2", Analyte: analyte.SpO2, Unit: "%", Missing: rule.CountsAs(100)},
@@ -43,7 +43,7 @@ func Spec() *rule.Spec {
 			{ID: "D18", Text: "The heart and respiratory rates are the limits of 3 points in the \"PEWS\" of the same program. That is not the Bedside PEWS, and which published one it is was not found."},
 			{ID: "possible-oxygen", Text: "Any oxygen and any ventilation give 2 points, whatever the saturation under it. The program takes oxygen that is not charted as none; here it leaves the points open."},
 			{ID: "possible-spo2", Text: "The program leaves a saturation above 97 % open; here it is normal, which gives the same points."},
-			{ID: "possible-bands", Text: "The mean pressure is that of the age-adapted qSOFA: age in years as a real number, compared with ≤."},
+			{ID: "possible-bands", Text: "The mean pressure is that of the age-adapted qSOFA: age in years as a real number, compared with ≤. Its first row is 60 mmHg from birth to two years: a healthy newborn often lies under it (pSOFA's limit under 1 month is 46) and then has 2 points."},
 			{ID: "possible-cut", Text: "No cut-off is coded, and infection is not considered: despite its name the score does not say that a child may have sepsis."},
 		},
 	}

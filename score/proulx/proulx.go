@@ -13,6 +13,7 @@ import (
 	"stormglass/analyte"
 	"stormglass/evidence"
 	"stormglass/rule"
+	"stormglass/score/vital"
 )
 
 // Citations.
@@ -39,7 +40,7 @@ func Spec() *rule.Spec {
 		Summary:  "Number of seven organs in dysfunction in a child within a day; two or more are multiple organ dysfunction.",
 		Standing: "published definition",
 		Population: rule.Population{From: 0, Under: 216, Words: "children under 18 years in intensive care; the sources read print no upper age",
-			Source: policy},
+			Exclusions: vital.Preterm(), Source: policy},
 		Inputs: inputs(),
 		Age:    "age",
 		Items: []rule.Item{

@@ -248,3 +248,14 @@ load
   0:00 gcs 9
 at 0:00
   expect qsofa_age out
+
+story A healthy newborn has two points
+source decision qsofa-age-newborn
+patient age 0.6 mo, gestation 40 wk
+load
+  0:00 feed ventilator
+  0:00 map 46 mm[Hg]
+  0:00 respiratory_rate 45 /min
+  0:00 gcs 15
+at 0:05
+  expect qsofa_age 2, note "healthy newborn"

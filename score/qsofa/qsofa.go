@@ -68,9 +68,10 @@ func Spec() *rule.Spec {
 func AgeSpec() *rule.Spec {
 	return &rule.Spec{
 		ID: "qsofa_age", Version: "1.0.0", Title: "Age-adapted qSOFA",
-		Summary:    "Three bedside signs in children with suspected infection: breathing, mean pressure and mentation.",
-		Standing:   "published score, as coded in the Phoenix development program",
-		Population: rule.Population{From: 0, Under: 216, Words: "children under 18 years with suspected infection in intensive care", Source: adapted},
+		Summary:  "Three bedside signs in children with suspected infection: breathing, mean pressure and mentation.",
+		Standing: "published score, as coded in the Phoenix development program",
+		Population: rule.Population{From: 0, Under: 216, Words: "children under 18 years with suspected infection in intensive care",
+			Exclusions: vital.Preterm(), Source: adapted},
 		Inputs: []rule.Input{
 			{Name: "age", Analyte: analyte.Age, Unit: "mo", Missing: rule.Unscored()},
 			{Name: "map", Analyte: analyte.MAP, Unit: "mm[Hg]", Missing: rule.CountsAs(1000)},
@@ -80,7 +81,7 @@ func AgeSpec() *rule.Spec {
 		},
 		Age: "age",
 		Items: []rule.Item{
-			{Name: "cardiovascular", Notes: []string{"qsofa-age-bands"}, Parts: []rule.Part{LowMAP(1)}},
+			{Name: "cardiovascular", Notes: []string{"qsofa-age-bands", "qsofa-age-newborn"}, Parts: []rule.Part{LowMAP(1)}},
 			{Name: "respiratory", Notes: []string{"qsofa-age-bands", "qsofa-age-ventilated"},
 				Parts: []rule.Part{vital.Own("respiratory_rate", "imv", respiratoryRates())}},
 			{Name: "neurologic", Parts: []rule.Part{rule.Table{Input: "gcs", Rows: []rule.Row{rule.Below(15, 1)}}}},
@@ -90,6 +91,7 @@ func AgeSpec() *rule.Spec {
 		Source:            ran,
 		Footnotes: []rule.Footnote{
 			{ID: "qsofa-age-bands", Text: "The program compares age in years as a real number with ≤: the limits of the second year end on the second birthday, and a child of 25 months has those of the next row."},
+			{ID: "qsofa-age-newborn", Text: "The first row runs from birth to two years. A healthy newborn often breathes faster than 34 (PALS: 30 to 53) with a mean pressure under 60 mmHg (pSOFA's limit under 1 month is 46) and then has 2 points."},
 			{ID: "qsofa-age-ventilated", Text: "Under invasive ventilation the rate is the ventilator's and gives no point, as in the program. It does not say that breathing is normal."},
 			{ID: "qsofa-age-cut", Text: "The program codes no cut-off for this form; there is no criterion, and that of adults is not applied to children."},
 			{ID: "qsofa-age-paper", Text: "The program follows Schlapbach 2018, whose own table was not read: the limits are the program's."},

@@ -6,6 +6,7 @@ import (
 	"stormglass/analyte"
 	"stormglass/evidence"
 	"stormglass/rule"
+	"stormglass/score/vital"
 )
 
 // SQL is the citation: the Phoenix development SQL, executed.
@@ -28,7 +29,7 @@ func Spec() *rule.Spec {
 		ID: "shock_index", Version: "1.0.0", Title: "Shock index",
 		Summary:    "Heart rate over systolic pressure against the limits of four authors, and the sign of shock of the WHO.",
 		Standing:   "published limits, as coded in the Phoenix development program",
-		Population: rule.Population{From: 0, Under: 216, Words: "children under 18 years", Source: ran},
+		Population: rule.Population{From: 0, Under: 216, Words: "children under 18 years", Exclusions: vital.Preterm(), Source: ran},
 		Inputs: []rule.Input{
 			{Name: "age", Analyte: analyte.Age, Unit: "mo", Missing: rule.Unscored()},
 			{Name: "shock_index", Analyte: analyte.ShockIndex, Label: "Shock index", Unit: "1", Missing: rule.CountsAs(0)},

@@ -1,7 +1,18 @@
 // Package vital says limits of vital signs by age in the forms of the engine.
 package vital
 
-import "stormglass/rule"
+import (
+	"stormglass/evidence"
+	"stormglass/rule"
+)
+
+// Preterm leaves infants of a postmenstrual age under 37 weeks out of limits of
+// children whose sources say nothing of them (rule 2 of the intended use).
+// Project policy.
+func Preterm() []rule.Exclusion {
+	return []rule.Exclusion{{Name: "preterm", Words: "a postmenstrual age under 37 weeks at the encounter, of which the sources read say nothing",
+		Source: rule.Cite{Ref: "policy", Status: evidence.Policy}}}
+}
 
 // Above gives points to values over the limit for the age.
 func Above(input string, points int, limits []rule.Limit) rule.ByAge {
