@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/csv"
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -38,6 +39,35 @@ func parse(t *testing.T, text string) byRow {
 		out = append(out, m)
 	}
 	return out
+}
+
+// picked is parse for the columns that want names only, of large outputs.
+func picked(t *testing.T, text string, want func(column string) bool) byRow {
+	t.Helper()
+	cr := csv.NewReader(strings.NewReader(text))
+	cr.ReuseRecord = true
+	head, err := cr.Read()
+	if err != nil {
+		t.Fatal(err)
+	}
+	head = slices.Clone(head)
+	var out byRow
+	for {
+		r, err := cr.Read()
+		if err == io.EOF {
+			return out
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		m := map[string]string{}
+		for i, c := range r {
+			if want(head[i]) {
+				m[head[i]] = c
+			}
+		}
+		out = append(out, m)
+	}
 }
 
 // answer runs the options and returns both outputs as texts.

@@ -131,6 +131,9 @@ func (m *mimicSet) dictionary(file string) error {
 		if err != nil {
 			return fmt.Errorf("%s: %w", file, err)
 		}
+		if len(rows) == 0 {
+			return fmt.Errorf("%s: %w", file, table.ErrEmpty)
+		}
 		id, label := slices.Index(rows[0], "itemid"), slices.Index(rows[0], "label")
 		if id < 0 || label < 0 {
 			return nil

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 	"sync"
 
@@ -36,6 +37,9 @@ func Trajectories(ctx context.Context, opts Options, rows, summary *Output) (*Re
 		return &Report{}, err
 	}
 	err = r.pipeline(ctx)
+	if err == nil && r.reader.set != nil && len(r.reader.kinds) == 0 {
+		err = fmt.Errorf("none of the files is a table of the data set %s: %s", opts.Map.Name, opts.Map.About)
+	}
 	return r.report(), err
 }
 

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"stormglass/assess"
 )
 
 // tableOf writes a table to a file.
@@ -120,5 +122,28 @@ func TestNothingResolvesUnderSupport(t *testing.T) {
 	has(t, row, map[string]string{"phoenix.ge2.onset": "2026-03-01T00:00:00Z", "phoenix.ge2.resolved": "2026-03-01T08:00:00Z", "phoenix.ge2.certain_h": "4"})
 	if t.Failed() {
 		t.Logf("%s\n%v", text2, rep.Issues)
+	}
+}
+
+// Two admissions of one patient are two stays; what happened between them and
+// before counts as history only.
+func TestAdmissions(t *testing.T) {
+	path := tableOf(t, "patient,time,birth_date,admit,discharge,platelets\n"+
+		"A,2026-03-01 00:00,1970-01-01,,,15\nA,2026-03-01 10:00,,1,,\nA,2026-03-01 20:00,,,1,\nA,2026-03-05 00:00,,,,15\nA,2026-03-09 00:00,,ICU,,200\nA,2026-03-09 04:00,,,,200\n")
+	text, sum, rep := answer(t, Options{Files: []string{path}, Every: time.Hour, Rules: rules(t, "sofa")})
+	rows := parse(t, sum)
+	if rep.Stays != 2 || rep.Hours != 14 || len(rows) != 2 || len(parse(t, text)) != 16 {
+		t.Fatalf("%+v\n%s", rep, sum)
+	}
+	has(t, rows[0], map[string]string{"stay": "1", "start": "2026-03-01T10:00:00Z", "end": "2026-03-01T20:00:00Z", "sofa.worst": "4"})
+	has(t, rows[1], map[string]string{"stay": "2", "start": "2026-03-09T00:00:00Z", "end": "2026-03-09T04:00:00Z", "sofa.worst": "0"})
+}
+
+// A folder that is no data set of that name is said to be none.
+func TestWrongFolder(t *testing.T) {
+	out, _ := Create("-", &strings.Builder{})
+	o := Options{Files: []string{"testdata/cinc"}, Map: named(t, "mimic"), Every: time.Hour, Set: assess.Clinical()}
+	if _, err := Trajectories(t.Context(), o, out, nil); err == nil || !strings.Contains(err.Error(), "mimic") {
+		t.Errorf("error: %v", err)
 	}
 }

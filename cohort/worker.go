@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 
 	"stormglass/assess"
 	"stormglass/event"
@@ -28,6 +29,7 @@ type worker struct {
 	keep    bool
 	events  []*event.Event
 	tl      *timeline.Timeline
+	moves   []move
 	window  window
 	current *sheet
 	stays   stays
@@ -64,7 +66,7 @@ func newWorker(opts *Options, l *layout) *worker {
 
 // patient answers all stays of one patient into the pages; summary may be nil.
 func (w *worker) patient(b *bundle, rows, summary page) error {
-	w.tl, w.current, w.events = nil, nil, nil
+	w.tl, w.current, w.events, w.moves = nil, nil, nil, w.moves[:0]
 	w.stays = stays{add: w.add}
 	w.keep = w.opts.Map != nil && w.opts.Map.Tables
 	if err := w.read(b); err != nil {
@@ -169,17 +171,46 @@ func (w *worker) add(e *event.Event) {
 	if w.tl == nil {
 		w.tl = timeline.New(e.Patient, timeline.Config{})
 	}
+	if e.Stay != nil && e.At.Known() && !e.Status.Withdraws() {
+		w.moves = append(w.moves, move{e.At, e.Stay.Action})
+	}
 	w.tl.Add(e)
 }
 
+// move is an admission or a discharge.
+type move struct {
+	at event.Time
+	is event.StayAction
+}
+
 // windows are the stays that the events themselves tell: from each admission to
-// its discharge; without one, from the first event to the last.
+// its discharge, or to the last event; without an admission, from the first
+// event to the last.
 func (w *worker) windows() []window {
 	first, last := w.tl.FirstEvent(), w.tl.Head()
 	if !first.Known() || last < first {
 		return nil
 	}
-	return []window{{from: first, to: last}}
+	slices.SortStableFunc(w.moves, func(a, b move) int { return cmp.Compare(a.at, b.at) })
+	var out []window
+	open := false
+	for _, m := range w.moves {
+		switch {
+		case m.is == event.Admit && !open:
+			out, open = append(out, window{from: m.at, to: last}), true
+		case m.is == event.Discharge && open:
+			out[len(out)-1].to, open = m.at, false
+		}
+	}
+	if len(out) == 0 {
+		return []window{{from: first, to: last}}
+	}
+	if len(out) > 1 {
+		for i := range out {
+			out[i].id = strconv.Itoa(i + 1)
+		}
+	}
+	return out
 }
 
 // stay steps through one stay.

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	stdio "io"
 	"os"
+	"path/filepath"
 	"runtime"
 	"slices"
 	"strconv"
@@ -267,6 +268,13 @@ func (f *cohortFlags) report(w stdio.Writer, r *cohort.Report, took time.Duratio
 	s := took.Seconds()
 	fmt.Fprintf(w, "%s, %d rows read; %s, %.0f patient-hours, %d rows written in %.1f s: %.0f stays/s, %.0f hours/s\n",
 		counted(r.Files, "file", "files"), r.RowsIn, counted(int(r.Stays), "stay", "stays"), r.Hours, r.RowsOut, s, float64(r.Stays)/s, r.Hours/s)
+	if n := len(r.Skipped); n > 0 && !f.quiet {
+		names := make([]string, n)
+		for i, s := range r.Skipped {
+			names[i] = filepath.Base(s)
+		}
+		fmt.Fprintf(w, "%s of the data set not read: %s\n", counted(n, "file", "files"), strings.Join(names, ", "))
+	}
 	if r.Empty > 0 {
 		fmt.Fprintf(w, "%s without anything that has a time: no rows\n", counted(int(r.Empty), "patient is", "patients are"))
 	}
