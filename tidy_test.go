@@ -36,7 +36,7 @@ var allowed = map[string][]string{
 	"therapy/":              {"unit", "evidence", "analyte", "drug", "event", "rule"},
 	"assess":                {"unit", "evidence", "analyte", "drug", "event", "dosing", "timeline", "rule", "score/", "endotype/", "therapy/"},
 	"trajectory":            {"event", "analyte", "rule", "evidence"},
-	"story":                 {"unit", "analyte", "drug", "event", "dosing", "specimen", "timeline", "rule", "assess"},
+	"story":                 {"unit", "analyte", "drug", "event", "dosing", "specimen", "timeline", "rule", "assess", "trajectory"},
 
 	"mutant": {"analyte", "event", "rule", "endotype/", "assess", "story"},
 

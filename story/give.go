@@ -32,7 +32,8 @@ func (p *parser) give(clock, rest string) error {
 	if len(f) < 2 {
 		return p.fail("give needs a drug and what was done", "write `TIME DRUG start 0.1 ug/kg/min`, `… rate …`, `… stop`, `… given IV [treatment|prophylaxis]`, `… ordered`")
 	}
-	id, ok := drug.ByName(strings.ReplaceAll(f[0], "_", " "))
+	name := strings.ReplaceAll(f[0], "_", " ")
+	id, ok := drug.ByName(name)
 	if !ok {
 		return p.fail(fmt.Sprintf("the drug %q is not in the catalogue", f[0]), "write the name with _ for spaces, such as interferon_gamma-1b")
 	}
@@ -40,7 +41,7 @@ func (p *parser) give(clock, rest string) error {
 	if !ok {
 		return p.fail(fmt.Sprintf("%q is no way to give a drug", f[1]), "one of start, rate, running, stop, given, not-given, ordered")
 	}
-	d := &event.DoseDetail{Drug: id, Name: f[0], Line: drug.Get(id).Name, Action: action, Systemic: true, RouteKnown: true, Route: "IV"}
+	d := &event.DoseDetail{Drug: id, Name: name, Line: drug.Get(id).Name, Action: action, Systemic: true, RouteKnown: true, Route: "IV"}
 	e := event.Event{Kind: event.Dose, Status: s.status, Sender: s.from, Recorded: s.recorded, Dose: d, Code: "story|" + f[0],
 		Order: drug.Get(id).Name + " " + clock + " " + strconv.Itoa(p.line)}
 	if e.Sender == "" {

@@ -281,7 +281,17 @@ func (p *parser) expect(rest string) error {
 		return p.fail("expect "+rest, "write `expect RULE ANSWER`, such as `expect phoenix 2..4`")
 	}
 	x := Expect{Line: p.line, Rule: name, Text: rest}
+	if name == "course" {
+		var err error
+		if x.Rule, x.course, err = p.course(answers); err != nil {
+			return err
+		}
+		answers = ""
+	}
 	for _, part := range splitAnswers(answers) {
+		if x.course != nil {
+			break
+		}
 		w, err := p.answer(part)
 		if err != nil {
 			return err

@@ -58,6 +58,12 @@ func (s *Story) Accepts(rs *assess.Ruleset, of *rule.Spec, rest bool) bool {
 			if !Owns(of, x.Rule) {
 				continue
 			}
+			if x.course != nil {
+				if _, ok := s.follows(rs, tl, c, &x); !ok {
+					return false
+				}
+				continue
+			}
 			for _, w := range x.Want {
 				if rest && w.numeric(of, x.Rule) {
 					continue

@@ -9,6 +9,7 @@ import (
 	"stormglass/analyte"
 	"stormglass/assess"
 	"stormglass/rule"
+	"stormglass/timeline"
 )
 
 // Failure is one expectation that was not met.
@@ -41,6 +42,13 @@ func (s *Story) Run(rs *assess.Ruleset) (failures []Failure, checked int) {
 	for _, c := range s.Checks {
 		a := assess.Assess(tl, c.At, c.known(tl), rs)
 		for _, x := range c.Expects {
+			if x.course != nil {
+				checked += len(x.course.wants)
+				if got, ok := s.follows(rs, tl, &c, &x); !ok {
+					failures = append(failures, Failure{s.Title, s.File, x.Line, x.Text, got, nil})
+				}
+				continue
+			}
 			for _, w := range x.Want {
 				checked++
 				if got, ok := w.check(a, x.Rule); !ok {
@@ -51,6 +59,15 @@ func (s *Story) Run(rs *assess.Ruleset) (failures []Failure, checked int) {
 		}
 	}
 	return failures, checked
+}
+
+// follows checks what an expectation asks of a course.
+func (s *Story) follows(rs *assess.Ruleset, tl *timeline.Timeline, c *Check, x *Expect) (got string, ok bool) {
+	course, ok := s.courseUntil(rs, tl.AsKnown(c.known(tl)), c.At, x.Rule, x.course.points)
+	if !ok {
+		return "no score or criterion of that name; `stormglass rules list` names them", false
+	}
+	return courseText(&course), x.course.check(&course)
 }
 
 // find returns the result of a rule, or of the item of a score.
@@ -98,7 +115,7 @@ func (w want) check(a *assess.Assessment, id string) (got string, ok bool) {
 	case wantWithout:
 		return w.absent(r)
 	case wantUntil:
-		return "until " + a.ValidUntil.String(), a.ValidUntil == w.at
+		return "until " + clock(a.ValidUntil), a.ValidUntil == w.at
 	}
 	if r.Population == assess.PopulationOut {
 		return got, false
@@ -128,7 +145,7 @@ func (w want) answered(r *assess.Result, item *assess.ItemResult, got string) (s
 	case wantHeld, wantNotHeld:
 		return got, r.Held == (w.kind == wantHeld)
 	case wantSince:
-		return got + ", since " + r.Since.String(), r.Since == w.at
+		return got + ", since " + clock(r.Since), r.Since == w.at
 	case wantFlips:
 		return got + ", flips: " + r.Flip, strings.Contains(r.Flip, w.word)
 	case wantMissing:

@@ -15,6 +15,7 @@ func specials() map[string]special {
 	return map[string]special{
 		"feed": (*parser).feed, "order": (*parser).order, "assert": (*parser).assertion, "fact": (*parser).fact,
 		"support": (*parser).support, "stay": (*parser).stay, "died": (*parser).died,
+		"collected": (*parser).collected, "finding": (*parser).finding,
 	}
 }
 
@@ -51,13 +52,55 @@ func (p *parser) feed(at event.Time, f []string) error {
 	return nil
 }
 
-// order reads `order culture`: a test for infection was ordered.
+// order reads `order blood culture [cancelled]`: a test for infection was ordered.
 func (p *parser) order(at event.Time, f []string) error {
-	if len(f) == 0 {
-		return p.fail("order needs a test", "write `TIME order blood culture` (any test for infection)")
+	return p.test(at, f, &event.TestDetail{Infection: true}, "")
+}
+
+// collected reads `collected blood culture`: its specimen was taken.
+func (p *parser) collected(at event.Time, f []string) error {
+	return p.test(at, f, &event.TestDetail{Infection: true, Collected: true}, "")
+}
+
+// finding reads `finding blood culture: Escherichia coli`: what the laboratory
+// wrote, at the time of the specimen.
+func (p *parser) finding(at event.Time, f []string) error {
+	test, text, ok := strings.Cut(strings.Join(f, " "), ":")
+	text = strings.TrimSpace(text)
+	if !ok || text == "" {
+		return p.fail("finding "+strings.Join(f, " "), "write `TIME finding blood culture: Escherichia coli`")
 	}
-	label := strings.Join(f, " ")
-	p.add(event.Event{Kind: event.TestOrder, Label: label, Code: "story|" + label, Test: &event.TestDetail{Infection: true}}, at)
+	text, said, err := p.told(text)
+	if err != nil {
+		return err
+	}
+	return p.test(at, append(strings.Fields(test), said...), &event.TestDetail{Infection: true, Collected: true}, text)
+}
+
+// told takes the words behind a text off it: `recorded TIME`, `from SENDER`.
+func (p *parser) told(text string) (rest string, said []string, err error) {
+	f := strings.Fields(text)
+	for i := range f {
+		if (f[i] == "recorded" || f[i] == "from") && i+1 < len(f) && i > 0 {
+			return strings.Join(f[:i], " "), f[i:], nil
+		}
+	}
+	return text, nil, nil
+}
+
+func (p *parser) test(at event.Time, f []string, d *event.TestDetail, text string) error {
+	s, err := p.modifiers(f)
+	if err != nil {
+		return err
+	}
+	if len(s.words) == 0 {
+		return p.fail("no test is named", "write `TIME order blood culture` (any test for infection)")
+	}
+	if n := len(s.words); n > 1 && s.words[n-1] == "cancelled" {
+		d.Cancelled, s.words = true, s.words[:n-1]
+	}
+	label := strings.Join(s.words, " ")
+	p.add(event.Event{Kind: event.TestOrder, Label: label, Code: "story|" + label, Test: d, Text: text, Sender: s.from, Recorded: s.recorded}, at)
 	return nil
 }
 
@@ -92,7 +135,11 @@ func (p *parser) assertion(at event.Time, f []string) error {
 
 // fact reads `fact KEY [absent|ended]`.
 func (p *parser) fact(at event.Time, f []string) error {
-	if len(f) == 0 {
+	s, err := p.modifiers(f)
+	if err != nil {
+		return err
+	}
+	if f = s.words; len(f) == 0 {
 		return p.fail("fact needs a name", "write `TIME fact malignancy`")
 	}
 	fact, ok := event.FactByKey(f[0])
@@ -109,7 +156,7 @@ func (p *parser) fact(at event.Time, f []string) error {
 	default:
 		return p.fail("fact "+strings.Join(f, " "), "write `fact "+f[0]+"`, with `absent` or `ended` behind it where that is meant")
 	}
-	p.add(event.Event{Kind: event.Condition, Fact: d, Code: "story|" + f[0]}, at)
+	p.add(event.Event{Kind: event.Condition, Fact: d, Code: "story|" + f[0], Sender: s.from, Recorded: s.recorded}, at)
 	return nil
 }
 
@@ -166,35 +213,57 @@ func (p *parser) support(at event.Time, f []string) error {
 	return nil
 }
 
-// stay reads `stay admitted [birth]` or `stay discharged`.
+// admissions are the words behind `stay admitted`.
+var admissions = map[string]func(*event.StayDetail){
+	"birth":       func(d *event.StayDetail) { d.Birth = event.Yes },
+	"not-birth":   func(d *event.StayDetail) { d.Birth = event.No },
+	"emergency":   func(d *event.StayDetail) { d.Class = "E" },
+	"inpatient":   func(d *event.StayDetail) { d.Class = "I" },
+	"transferred": func(d *event.StayDetail) { d.Transfer = true },
+}
+
+const stayMend = "write `stay admitted`, behind it birth, not-birth, emergency, inpatient or transferred; `stay moved WARD`; or `stay discharged`"
+
+// stay reads `stay admitted [birth …]`, `stay moved WARD` or `stay discharged`.
 func (p *parser) stay(at event.Time, f []string) error {
-	p.visit++
-	d := &event.StayDetail{Class: "I", Visit: strconv.Itoa(p.visit), Admitted: at}
-	switch strings.Join(f, " ") {
-	case "admitted":
-		d.Action = event.Admit
-	case "admitted birth":
-		d.Action, d.Birth = event.Admit, event.Yes
-	case "admitted not-birth":
-		d.Action, d.Birth = event.Admit, event.No
-	case "admitted emergency":
-		d.Action, d.Class = event.Admit, "E"
-	case "admitted inpatient":
-		d.Action = event.Admit
-	case "discharged":
-		p.visit--
-		d.Action, d.Visit, d.Admitted = event.Discharge, strconv.Itoa(p.visit), 0
-	default:
-		return p.fail("stay "+strings.Join(f, " "), "write `stay admitted`, `stay admitted birth`, `not-birth` or `emergency`, or `stay discharged`")
+	s, err := p.modifiers(f)
+	if err != nil {
+		return err
 	}
-	p.add(event.Event{Kind: event.Encounter, Stay: d}, at)
+	if f = s.words; len(f) == 0 {
+		return p.fail("stay without a word", stayMend)
+	}
+	d := &event.StayDetail{Visit: strconv.Itoa(p.visit)}
+	switch {
+	case f[0] == "admitted":
+		p.visit++
+		d.Action, d.Class, d.Visit, d.Admitted = event.Admit, "I", strconv.Itoa(p.visit), at
+		for _, w := range f[1:] {
+			if admissions[w] == nil {
+				return p.fail("stay "+strings.Join(f, " "), stayMend)
+			}
+			admissions[w](d)
+		}
+	case f[0] == "moved" && len(f) == 2:
+		d.Action, d.Unit = event.Transfer, f[1]
+	case f[0] == "discharged" && len(f) == 1:
+		d.Action = event.Discharge
+	default:
+		return p.fail("stay "+strings.Join(f, " "), stayMend)
+	}
+	p.add(event.Event{Kind: event.Encounter, Stay: d, Sender: s.from, Recorded: s.recorded}, at)
 	return nil
 }
 
+// died reads `died`.
 func (p *parser) died(at event.Time, f []string) error {
-	if len(f) > 0 {
+	s, err := p.modifiers(f)
+	if err != nil {
+		return err
+	}
+	if len(s.words) > 0 {
 		return p.fail("died "+strings.Join(f, " "), "write `TIME died`")
 	}
-	p.add(event.Event{Kind: event.Demographics, Person: &event.PersonDetail{Died: event.Yes, DeathTime: at}}, at)
+	p.add(event.Event{Kind: event.Demographics, Recorded: s.recorded, Person: &event.PersonDetail{Died: event.Yes, DeathTime: at}}, at)
 	return nil
 }

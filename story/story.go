@@ -29,13 +29,14 @@
 // in place of a value is an order without result. Or one of
 //
 //	feed KIND [from SENDER] [alive HOURS h]     a sign of life of a live feed
-//	order WORDS                                 a test for infection was ordered
+//	order WORDS [cancelled], collected WORDS    a test for infection was ordered, its specimen taken
+//	finding WORDS: TEXT                         what a test for infection brought
 //	assert infection yes|no|close, assert mods [no], assert purpose treatment|prophylaxis,
 //	assert sepsis [no], assert shock [no], assert limits [no], assert birth [no]
 //	                                            a clinician's word
 //	fact KEY [absent|ended]                     a diagnosis or procedure
 //	support KIND start|running|stop [elective|chronic] [from SENDER]
-//	stay admitted [birth|not-birth|emergency|inpatient], stay discharged
+//	stay admitted [birth|not-birth] [emergency|inpatient] [transferred], stay moved WARD, stay discharged
 //	died
 //
 // give takes a drug with `start`, `rate` or `running` and a rate (0.1 ug/kg/min,
@@ -57,6 +58,16 @@
 //	because ANALYTE                            a finding names it
 //	says "…", why "…", note "…", flips "…"     the line, the population, a footnote, the nearest change
 //	without "…"                                no text of the answer has it, in any case of letters
+//
+// `expect course RULE ANSWER, …` asks how the answer of a score or criterion ran
+// from the first thing known of the patient to the moment; `course RULE reaching
+// N …` of a score from N points on:
+//
+//	worst 4..8, worst published 5              the highest that the bounds, and the convention, came to
+//	onset TIME, onset never                    first certainly met (reached)
+//	perhaps since TIME, perhaps before         may have been met since then, or since before anything was known
+//	resolved TIME, unresolved, held            certainly not met any more; held: but under a support that normalises it
+//	episodes N, lasting 5..7 h                 certainly for 5 h, perhaps for 7 h
 package story
 
 import (
@@ -89,6 +100,8 @@ type Expect struct {
 	Rule string // "phoenix", "phoenix.sepsis", "phoenix.coagulation" (an item)
 	Want []want
 	Text string // as written, for failures
+
+	course *courseOf // what is asked of the course; Want is empty then
 }
 
 // want is one comparison of an expectation.

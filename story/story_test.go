@@ -67,6 +67,14 @@ func TestParseErrorsNameTheLineAndTheMend(t *testing.T) {
 		{"story A\nload\n  0:00 support invasive start electiv\n", "x:3: support invasive start electiv; only"},
 		{"story A\nload\n  0:00 feed post\n", `x:3: feed "post" is not known; one of laboratory, medication`},
 		{"story A\nload\n  0:00 died 1:00\n", "x:3: died 1:00; write"},
+		{"story A\nload\n  0:00 order\n", "x:3: no test is named"},
+		{"story A\nload\n  0:00 finding blood culture\n", "x:3: finding blood culture; write"},
+		{"story A\nload\n  0:00 stay admitted twice\n", "x:3: stay admitted twice; write"},
+		{"story A\nload\n  0:00 stay moved\n", "x:3: stay moved; write"},
+		{"story A\nat 1:00\n  expect course phoenix\n", `x:3: "" is no answer about a course`},
+		{"story A\nat 1:00\n  expect course phoenix reaching many onset 1:00\n", "x:3: reaching many; write"},
+		{"story A\nat 1:00\n  expect course phoenix onset soon\n", `x:3: "soon" is no time`},
+		{"story A\nat 1:00\n  expect course phoenix lasting long h\n", `x:3: "lasting long h" is no answer about a course`},
 		{"story A\npatient sex f\n", "x:2: sex f; one of male"},
 		{"story A\nload\n  0:00 feed medication alive long h\n", "x:3: feed alive long"},
 		{"story A\nload\n  0:00 assert mods maybe\n", "x:3: assert mods maybe"},
@@ -118,6 +126,9 @@ func TestEveryAnswerCanFail(t *testing.T) {
 		"phoenix.sepsis settles creatinine", "phoenix.sepsis unsettled lactate", "phoenix.sepsis obtain creatinine", "phoenix because ferritin",
 		`phoenix says "all is well"`, `sofa why "too old"`, `phoenix note "no such note"`, `infection.suspected flips "lactate"`,
 		`infection.suspected without "CLINICIAN"`, "wizard 3", "sofa 0",
+		"course phoenix worst 1", "course phoenix worst published 3", "course phoenix reaching 1 onset never", "course phoenix onset 0:30", "course phoenix perhaps since 0:00",
+		"course phoenix resolved 0:30", "course phoenix held", "course phoenix episodes 2", "course phoenix lasting 7 h", "course phoenix.sepsis unresolved",
+		"course phoenix reaching 3 perhaps before", "course wizard worst 3", "course phoenix.coagulation worst 1",
 	} {
 		stories, err := story.Parse("x", strings.NewReader(head+x+"\n"))
 		if err != nil {
