@@ -490,7 +490,7 @@ load
 at 0:00
   expect lqsofa.neurologic 0..1, published 0
 at 0:10
-  expect lqsofa.neurologic 1
+  expect lqsofa.neurologic 0..1, published 1
 
 story Roused by voice, and no coma scale charted
 source LqSOFA: not alert
