@@ -54,7 +54,7 @@ func Spec() *rule.Spec {
 		Source:            ran,
 		Footnotes: []rule.Footnote{
 			{ID: "lqsofa-ventilated", Text: "Under invasive ventilation the rate is the ventilator's and gives no point, as in the Phoenix development program. It does not say that breathing is normal."},
-			{ID: "lqsofa-alert", Text: "The paper asks whether the child is alert (AVPU). Where that is not charted, a coma scale of 13 or less stands for not alert, as in the Phoenix development program; a higher one leaves the point open."},
+			{ID: "lqsofa-alert", Text: "The paper asks whether the child is alert (AVPU). Where that is not charted, a coma scale of 13 or less gives the point in the single figure, as in the Phoenix development program; the range stays open until AVPU is charted, although a child with such a coma scale is hardly alert."},
 			{ID: "lqsofa-cut", Text: "A cut-off of 2 points or more is quoted for this score; no source that gives it was read, and there is no criterion."},
 			{ID: "lqsofa-time", Text: "The paper scores arrival at the emergency department. Here the score is of the moment, with the latest value within each measurement's carry-forward."},
 		},
