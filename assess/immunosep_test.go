@@ -230,7 +230,7 @@ func TestAdultRulesOnAChild(t *testing.T) {
 	p := newPatient(t).born(5, 0).ferritin("1 08:00", "5200").hladr("1 08:00", "3000")
 	a := p.assess("1 09:00")
 	only := *a
-	only.Results = nil
+	only.Results, only.Window, only.Recognition, only.Bundle = nil, nil, nil, nil
 	for _, id := range []string{"immunosep.eligible", "immunosep.mals", "immunosep.sip", "immunosep.class", "sofa"} {
 		only.Results = append(only.Results, *wantOut(t, a, id))
 	}
