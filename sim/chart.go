@@ -99,7 +99,7 @@ func (c *chart) value(m measure, h float64) float64 {
 		return math.Min(usual(m, c.p.AgeMonths()), 0.28*c.value(wbc, h))
 	case monocytes:
 		return 0.06 * c.value(wbc, h)
-	case weightKg:
+	case weightKg, dosingKg:
 		return c.p.WeightKg
 	case heightCm:
 		return c.p.HeightCm

@@ -156,7 +156,7 @@ func (c *chart) weights() {
 		c.add(entry{at: hours(h), sent: hours(h + 0.2), feed: Nurse, results: &results{
 			order: c.orderNumber("N"), code: code, name: name, items: items}})
 	}
-	report(0.4, "MEAS", "Measurements", c.item(weightKg, c.value(weightKg, 0.4), "F"), c.item(heightCm, c.value(heightCm, 0.4), "F"))
+	report(0.4, "MEAS", "Measurements", c.item(weightKg, c.value(weightKg, 0.4), "F"), c.item(dosingKg, c.p.WeightKg, "F"), c.item(heightCm, c.value(heightCm, 0.4), "F"))
 	for h := 24.0; h < c.end; h += 24 {
 		report(h, "DAY", "Daily balance", c.item(weightKg, c.value(weightKg, h), "F"), c.item(urine24h, c.noisy(urine24h, h), "F"))
 	}

@@ -31,6 +31,7 @@ const (
 	capRefill
 	avpu
 	weightKg
+	dosingKg // in force for doses; stays as it was at admission
 	heightCm
 	footTemp
 	baseCreatinine
@@ -154,6 +155,8 @@ func bedside(m measure) quantity {
 		return quantity{local: "CRT", name: "Capillary refill time", loinc: "44971-0", unit: "s", lo: 1, hi: 8, base: 2}
 	case weightKg:
 		return quantity{local: "WT", name: "Body weight", loinc: "29463-7", unit: "kg", decimals: 1, lo: 0.5, hi: 200, base: 0}
+	case dosingKg:
+		return quantity{local: "DWT", name: "Dosing weight", unit: "kg", decimals: 1, lo: 0.5, hi: 200, base: 0}
 	case heightCm:
 		return quantity{local: "HT", name: "Body height", loinc: "8302-2", unit: "cm", lo: 30, hi: 210, base: 0}
 	case footTemp:

@@ -156,7 +156,7 @@ func fluidOverload(c *chart) {
 	c.trend(hemoglobin, 0, 10.2, 8, 8.6)
 	c.trend(crp, 0, 180, 20, 260, 70, 90)
 	c.trend(procalcitonin, 0, 60, 30, 44, 100, 8)
-	c.trend(weightKg, 0, 36, 2, 38.8, 24, 40, 40, 41, 72, 37.4, 110, 36.4)
+	c.trend(weightKg, 0, 36, 0.5, 36, 2, 38.8, 24, 40, 40, 41, 72, 37.4, 110, 36.4)
 	c.bloods(0.5, 8)
 	c.lab(ferritin, 10, 410)
 	c.lab(ferritin, 34, 520)

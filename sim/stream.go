@@ -63,16 +63,22 @@ func (b *bed) fill(s Story, admitted time.Time) {
 	p := NewPatient(b.seed, s, b.n+b.beds*b.generation)
 	p.Bed = bedName(b.n)
 	ms := p.Messages(admitted.Truncate(time.Minute))
+	// How the patient arrived, and the rare rounds of the ward, are not thinned.
+	known := admitted.Add(max(arrival, p.wardUntil))
 	b.generation++
 	b.ends = admitted.Add(p.Length)
 	b.queue = b.queue[:0]
 	for i, m := range ms {
 		m.Backlog = m.At.Before(b.start)
-		if !m.Backlog || b.keepsOld(m, i) {
+		if !m.Backlog || m.At.Before(known) || b.keepsOld(m, i) {
 			b.queue = append(b.queue, m)
 		}
 	}
 }
+
+// arrival is the time after admission of which a backlog keeps everything:
+// whether organs failed on arrival decides about the window.
+const arrival = 2 * time.Hour
 
 // keepsOld thins a backlog: of the regular readings one in four older than six
 // hours and one in eight older than a day. Everything else is kept: the onset

@@ -26,6 +26,8 @@ func analyteOf(it item, specimen string) analyte.ID {
 		return analyte.Bicarbonate
 	case footTemp:
 		return analyte.TemperaturePeripheral
+	case dosingKg:
+		return analyte.DosingWeight
 	case baseCreatinine:
 		return analyte.CreatinineBaseline
 	}
