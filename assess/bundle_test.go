@@ -173,3 +173,26 @@ func TestNothingUnverifiedEvaluates(t *testing.T) {
 		}
 	}
 }
+
+// TestTheClocksHoldUntilTheySay: between now and ValidUntil nothing of the
+// clocks changes, and at their targets and window ends something does.
+func TestTheClocksHoldUntilTheySay(t *testing.T) {
+	p := shocked(t).feed("1 05:30", event.FeedMedication).feed("1 05:30", event.FeedLab)
+	p.lab("1 05:50", analyte.SBP, "60", "mm[Hg]", "")
+	p.lab("1 06:20", analyte.Lactate, "5", "mmol/L", "")
+	p.dose("1 06:15", "ringer lactate", func(d *event.DoseDetail) { d.Amount, d.Unit = 20, "mL/kg" })
+	q := twoOrgans(t)
+	q.assert("1 08:30", event.SuspectedSepsis, event.Yes)
+	q.ferritin("1 09:00", "900")
+	changed := 0
+	for _, x := range []struct {
+		p     *patient
+		from  string
+		steps int
+	}{{p, "1 06:01", 40}, {q, "1 08:31", 60}, {withdrawing(t), "1 05:00", 40}, {atRisk(t), "1 06:30", 30}} {
+		changed += holdsUntil(t, x.p.timeline(), at(t, x.from), x.steps)
+	}
+	if changed < 30 {
+		t.Errorf("only %d of the instants changed anything", changed)
+	}
+}
