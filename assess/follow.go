@@ -37,6 +37,9 @@ type Follower struct {
 	fold    folder
 	past    history
 	folding bool // a rule reads what the fold finds
+	// charted says that there are no doses, supports or feeds: states are only
+	// as charted, and change only with what is charted and when it expires.
+	charted bool
 	m       moment
 	eyes    *reader
 	around  around

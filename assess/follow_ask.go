@@ -38,6 +38,7 @@ type selector struct {
 	idle  bool     // nobody wants it: the patient is out of the population of all who use it
 	plain bool     // the latest value as received
 	worst *extreme // the worst of a window, else nil
+	state *lasting // the worst of a state, else nil
 	base  int      // of worst: the selector of the analyte's latest value, −1 none
 	alias int      // the same question is asked by an earlier selector, −1 none
 
@@ -71,6 +72,9 @@ func (q *questions) begin() {
 		if s.worst != nil {
 			s.worst.begin()
 		}
+		if s.state != nil {
+			s.state.begin()
+		}
 		for k := range s.uses {
 			s.uses[k].cell = math.MaxUint32
 		}
@@ -84,8 +88,8 @@ func (q *questions) selector(in *rule.Input) int {
 			return i
 		}
 	}
-	s := selector{in: in, worst: newExtreme(in), base: -1, alias: -1}
-	s.plain = timeline.Plain(in.Analyte) && s.worst == nil && in.Select.Pick != rule.First
+	s := selector{in: in, worst: newExtreme(in), state: newLasting(in), base: -1, alias: -1}
+	s.plain = timeline.Plain(in.Analyte) && s.worst == nil && s.state == nil && in.Select.Pick != rule.First
 	if s.worst != nil && !timeline.Plain(in.Analyte) {
 		s.base = q.selector(&rule.Input{Analyte: in.Analyte})
 	}
@@ -210,6 +214,7 @@ func (f *Follower) arrive() {
 		}
 	}
 	f.nextCare, f.nextSpoken, f.nextOrder = later(f.tl.NextCare(0)), later(f.tl.NextStatement(0)), later(f.tl.NextOrder(0))
+	f.charted = f.nextCare == never
 	f.expect()
 }
 
@@ -322,6 +327,12 @@ func (f *Follower) read(s *selector, at event.Time) {
 			f.feed(s, at)
 		}
 		if v, until, ok := s.worst.worst(at); ok && (v.Usable() || s.in.Analyte != analyte.SFRatio) {
+			s.value, s.until = v, until
+			return
+		}
+	case s.state != nil && f.charted:
+		f.last(s, at)
+		if v, until, ok := s.state.worst(at, s.in.Analyte); ok {
 			s.value, s.until = v, until
 			return
 		}
