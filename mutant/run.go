@@ -1,6 +1,7 @@
 package mutant
 
 import (
+	"fmt"
 	"runtime"
 	"slices"
 	"sync"
@@ -18,7 +19,10 @@ type Report struct {
 	Killed    int      `json:"killed"`  // by a story, or by the program that answers in the Spec's place
 	Stories   int      `json:"stories"` // that speak of the rule
 	Survivors []string `json:"survivors"`
-	tried     []string
+	// Broken names a story that the rule does not meet as it is: then nothing
+	// was tried.
+	Broken string `json:"broken,omitempty"`
+	tried  []string
 }
 
 // Share is the part of the mutants that was refused or killed, 1 of none.
@@ -92,6 +96,9 @@ func (t *Tester) Test(of *rule.Rule) Report {
 	if of.Draft() { // says nothing, so nothing can be noticed
 		return out
 	}
+	if out.Broken = t.broken(of, stories); out.Broken != "" {
+		return out
+	}
 	var left []Mutant
 	for i, m := range Of(spec, t.before(spec)...) {
 		if t.Take != nil && !t.Take(i) {
@@ -120,6 +127,26 @@ func (t *Tester) Test(of *rule.Rule) Report {
 	}
 	out.Killed = n - len(out.Survivors)
 	return out
+}
+
+// broken names the first story that the unchanged rule does not meet, by
+// numbers, or whole for the rules that are tried so.
+func (t *Tester) broken(of *rule.Rule, stories []*story.Story) string {
+	spec := of.Spec()
+	if p := programs[spec.ID]; p != nil && !p(spec) {
+		return "its program says otherwise than its Spec"
+	}
+	f, refuted := assess.NewFollower(t.Rules, []*rule.Rule{of}), make([]int, 1)
+	for _, s := range stories {
+		if t.Slow || whole[root(spec.ID)] {
+			if !s.Accepts(t.Rules, spec, false) {
+				return s.File + ": " + s.Title
+			}
+		} else if s.Refute(f, spec, refuted); refuted[0] != 0 {
+			return fmt.Sprintf("%s:%d", s.File, refuted[0])
+		}
+	}
+	return ""
 }
 
 // before lists the rules of the set that stand before one.

@@ -44,12 +44,13 @@ func mutateRules(io *streams, rs *assess.Ruleset, ids []string, asJSON bool) err
 		}
 	})
 	unlisted, stale := mutant.Verdict(reports, listed)
+	broken := slices.ContainsFunc(reports, func(r mutant.Report) bool { return r.Broken != "" })
 	if asJSON {
 		err = writeJSON(io.out, map[string]any{"rules": reports, "unlisted": unlisted, "noticed_but_listed": stale})
 	} else {
 		err = printMutants(io, reports, listed, stale)
 	}
-	if err == nil && len(unlisted)+len(stale) > 0 {
+	if err == nil && (broken || len(unlisted)+len(stale) > 0) {
 		err = &exitError{code: exitFailed}
 	}
 	return err
@@ -58,6 +59,11 @@ func mutateRules(io *streams, rs *assess.Ruleset, ids []string, asJSON bool) err
 func printMutants(io *streams, reports []mutant.Report, listed map[string]string, stale []string) error {
 	for _, id := range stale {
 		fmt.Fprintf(io.out, "%s: is noticed now; take it from mutant/survivors.txt\n", id)
+	}
+	for _, r := range reports {
+		if r.Broken != "" {
+			fmt.Fprintf(io.out, "%s: not tried: %s does not hold for the rule as it is\n", r.Rule, r.Broken)
+		}
 	}
 	w := tabwriter.NewWriter(io.out, 0, 4, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(w, "RULE\tSTORIES\tMUTANTS\tREFUSED\tKILLED\tSURVIVORS\tWITH REASON\tNOTICED\t")
