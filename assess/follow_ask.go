@@ -3,6 +3,7 @@ package assess
 import (
 	"math"
 	"slices"
+	"time"
 
 	"stormglass/analyte"
 	"stormglass/event"
@@ -326,7 +327,11 @@ func (f *Follower) read(s *selector, at event.Time) {
 		if s.stale {
 			f.feed(s, at)
 		}
-		if v, until, ok := s.worst.worst(at); ok && (v.Usable() || s.in.Analyte != analyte.SFRatio) {
+		v, until, ok := s.worst.worst(at)
+		if ok && !v.Usable() && s.in.Analyte == analyte.SFRatio {
+			v, until = f.saturated(at, s.worst.window)
+		}
+		if ok {
 			s.value, s.until = v, until
 			return
 		}
@@ -346,6 +351,20 @@ func (f *Follower) read(s *selector, at event.Time) {
 		s.until = min(s.until, r.Feed.Expires)
 	}
 	s.value, s.when, s.till = contributes(&r), r.At, r.Until
+}
+
+// saturated is the worst S/F of a window without any: what contributes makes of
+// a saturation too high to tell.
+func (f *Follower) saturated(at event.Time, window time.Duration) (analyte.Value, event.Time) {
+	r := f.tl.Latest(analyte.SFRatio, at, window)
+	if r.Value.Why() != analyte.NotApplicable {
+		return analyte.Value{}, never
+	}
+	until := later(r.Expires)
+	if r.Last.Known() {
+		until = min(until, r.Last.Add(window)+1)
+	}
+	return contributes(&r), until
 }
 
 // pick is the timeline's answer to a selector.
