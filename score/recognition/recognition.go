@@ -64,7 +64,7 @@ func Spec() *rule.Spec {
 			one(NotAlert, "Not alert (AVPU)", rule.Is{Input: "avpu", Op: rule.GE, At: 1, Words: "not alert on AVPU", Source: paper}, paper, "recognition-sedation"),
 			one(ComaScale, "Coma scale of 13 or less", rule.Is{Input: "gcs", Op: rule.LE, At: comaScale, Source: ran}, ran, "recognition-sedation"),
 			one(CapillaryRefill, "Capillary refill of 3 s or more", rule.Is{Input: "capillary_refill", Op: rule.GE, At: refill, Source: ran}, ran),
-			one(SkinColour, "Mottled, ashen or cyanotic skin", yes("skin_colour", nice), nice, "recognition-dark-skin"),
+			one(SkinColour, "Mottled or ashen or cyanotic skin", yes("skin_colour", nice), nice, "recognition-dark-skin"),
 			one(Rash, "Non-blanching rash", yes("non_blanching_rash", nice), nice, "recognition-dark-skin"),
 			one(Concern, "Concern of parent or carer", yes("parental_concern", advice), advice, "recognition-concern"),
 		},

@@ -144,4 +144,4 @@ load
   0:00 respiratory_rate 45 /min
   0:00 skin_colour 1
 at 0:30
-  expect recognition state high, says "high: high risk by NICE (respiratory rate 45 /min; mottled, ashen or cyanotic skin); heart rate above the PALS range (heart rate 135 /min)", without "at least moderate"
+  expect recognition state high, says "high: high risk by NICE (respiratory rate 45 /min; mottled or ashen or cyanotic skin); heart rate above the PALS range (heart rate 135 /min)", without "at least moderate"
