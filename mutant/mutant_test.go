@@ -162,7 +162,7 @@ func stories(t *testing.T) []story.Story {
 
 // every is which mutants the test takes: one of so many, all where the
 // environment asks for them (make mutants).
-const every = 23
+const every = 41
 
 // TestSurvivorsAreListed: a change of a rule that no story notices is listed
 // with its reason, what is listed is noticed by none, and at least 95 of 100
@@ -225,9 +225,9 @@ func TestListedMutantsExist(t *testing.T) {
 // the stories refute when each is run whole with the mutant among the rules.
 func TestNumbersTellWhatTheStoriesTell(t *testing.T) {
 	rs, told := assess.Clinical(), stories(t)
-	for _, id := range []string{"phoenix", "psofa", "pelod2", "sofa", "lqsofa"} {
+	for _, id := range []string{"phoenix", "sofa", "lqsofa"} {
 		i := slices.IndexFunc(rs.Rules(), func(r *rule.Rule) bool { return r.Spec().ID == id })
-		take := func(i int) bool { return i%61 == 5 }
+		take := func(i int) bool { return i%73 == 5 }
 		quick := Tester{Rules: rs, Stories: told, Take: take}
 		slow := Tester{Rules: rs, Stories: told, Take: take, Slow: true}
 		a, b := quick.Test(rs.Rules()[i]), slow.Test(rs.Rules()[i])

@@ -36,7 +36,11 @@ func (c *compiler) condition(l *leaf, it *Item, p *If) {
 		return
 	}
 	src := first(p.Source, it.Source, c.spec.Source)
+	wrong := len(c.errs)
 	k := &cond{crit: crit{root: c.formula(p.When, src, 0)}}
+	if len(c.errs) > wrong {
+		return
+	}
 	c.reads(&k.crit)
 	l.when, l.max = k, p.Points
 	for _, v := range k.vars {

@@ -292,6 +292,10 @@ func TestCompileDoesNotPanic(t *testing.T) {
 	for _, s := range []*Spec{
 		{}, {ID: "a", Version: "1", Title: "A", Age: "x", Items: []Item{{Name: "i", Parts: []Part{Table{Input: "x"}, ByAge{}, Func{}, nil}}}},
 		{ID: "a", Version: "1", Title: "A", Criteria: []Criterion{{}, {ID: "c", When: Not{}}, {ID: "d", When: Is{}}, {ID: "e", When: Total{}}}},
+		{ID: "a", Version: "1", Title: "A", Items: []Item{{Name: "i", Parts: []Part{If{}, If{When: Not{}, Points: 1}, If{When: All{nil, Any{}}, Points: -1},
+			If{When: ByBand{Input: "x"}, Points: 1}, If{When: ItemIs{Item: "i"}, Points: 1}, If{When: AtLeast{K: -1, Of: []Formula{Total{}, Same{}}}, Points: 1}}}}},
+		{ID: "a", Version: "1", Title: "A", Source: src, Age: "x", Inputs: []Input{{Name: "x", Analyte: analyte.Age, Unit: "mo"}},
+			Criteria: []Criterion{{ID: "c", When: ByBand{Input: "x", Limits: []Limit{{Under: -3}, {Under: -3, None: true}, {}, {}}}}}},
 		{ID: "a", Version: "1", Title: "A", Population: Population{Under: 5}, Inputs: []Input{{}, {Name: "x", Analyte: analyte.End}}},
 	} {
 		if _, err := Compile(s); err == nil {
