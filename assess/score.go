@@ -184,7 +184,11 @@ func (s *scored) itemWords(id string) (out []string) {
 // names is some inputs within a sentence.
 func (s *scored) names(slots []int) (out []string) {
 	for _, slot := range slots {
-		out = append(out, s.rule.Name(slot))
+		name := s.rule.Name(slot)
+		if a := analyte.Get(s.rule.Spec().Inputs[slot].Analyte); a == nil || a.Kind == analyte.Flag {
+			name += " (yes or no)" // never as if it were to be done
+		}
+		out = append(out, name)
 	}
 	return out
 }
