@@ -45,7 +45,7 @@ func (s *Story) Run(rs *assess.Ruleset) (failures []Failure, checked int) {
 			if x.course != nil {
 				checked += len(x.course.wants)
 				if got, ok := s.follows(rs, tl, &c, &x); !ok {
-					failures = append(failures, Failure{s.Title, s.File, x.Line, x.Text, got, nil})
+					failures = append(failures, Failure{s.Title, s.File, x.Line, x.Text, got, because(a, x.Rule)})
 				}
 				continue
 			}
