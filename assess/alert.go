@@ -14,7 +14,7 @@ type AlertKind uint8
 // Kinds of alert.
 const (
 	AlertShock AlertKind = iota // Phoenix septic shock newly met
-	AlertRisk                   // recognition newly high while infection is suspected
+	AlertRisk                   // recognition newly high while infection is suspected or tested for
 	alertKinds
 )
 
@@ -156,7 +156,28 @@ func alertTruth(a *Assessment, k AlertKind) rule.Truth {
 	case x.Looked:
 		high = rule.NotMet
 	}
-	return high.And(certain("infection.suspected"))
+	return high.And(infectionLooked(a))
+}
+
+// infectionLooked is whether infection is suspected or a test for it ordered.
+func infectionLooked(a *Assessment) rule.Truth {
+	r := a.Result("infection.suspected")
+	if r == nil || r.Truth != rule.Undetermined {
+		return truthOrOpen(r)
+	}
+	for i := range r.Findings {
+		if f := &r.Findings[i]; f.Item == "tests" && f.Truth == rule.Met {
+			return rule.Met
+		}
+	}
+	return rule.Undetermined
+}
+
+func truthOrOpen(r *Result) rule.Truth {
+	if r == nil {
+		return rule.Undetermined
+	}
+	return r.Truth
 }
 
 // AlertFactsOf reads from a timeline what decides about the alerts of an answer:

@@ -82,6 +82,18 @@ func (m *moment) truthOf(id string) rule.Truth {
 	return rule.NotMet
 }
 
+// phoenixPoints is whether Phoenix gives 2 points, as sepsis asks.
+func (m *moment) phoenixPoints() rule.Truth {
+	r := m.result("phoenix")
+	switch {
+	case r == nil || r.Population == PopulationOut || r.Score == nil || r.Score.Hi < 2:
+		return rule.NotMet
+	case r.Score.Lo >= 2:
+		return rule.Met
+	}
+	return rule.Undetermined
+}
+
 // decide says which clock runs.
 func (b *bundleAt) decide() {
 	c, m := &b.clock, b.m
@@ -126,7 +138,10 @@ func (b *bundleAt) waiting() {
 	case hi < 1:
 		suspected = rule.NotMet
 	}
-	signs := m.truthOf("phoenix.sepsis").Or(m.truthOf(nice.High)).Or(b.low)
+	if lookedFor(&m.past.episode) {
+		suspected = rule.Met
+	}
+	signs := m.phoenixPoints().Or(m.truthOf(nice.High)).Or(b.low)
 	if b.Adult {
 		signs = rule.Undetermined // no rule begins an adult's clock
 	}
@@ -140,7 +155,7 @@ func (b *bundleAt) waiting() {
 	case suspected == rule.Undetermined:
 		b.Says = "undetermined: suspected infection not known"
 	default:
-		b.Says = "undetermined: infection suspected, whether it is sepsis not known"
+		b.Says = "undetermined: infection suspected or looked for, whether it is sepsis not known"
 	}
 }
 
@@ -268,7 +283,7 @@ func (b *bundleAt) antimicrobial(out *BundleStep) {
 		}
 		out.State, out.Done, out.Says = StepDone, d.At, drug.Get(d.Detail.Drug).Name
 		out.Events = []event.ID{d.ID}
-		return d.At < b.clock.sepsis.at // the newest before recognition, else the first after it
+		return false
 	})
 	if out.State == StepDone {
 		if out.Done < b.clock.sepsis.at {

@@ -171,7 +171,7 @@ func (b *bundleAt) vasoactive(out *BundleStep) {
 			return true
 		}
 		out.State, out.Done, out.Says, out.Events = StepDone, d.At, drug.Get(d.Detail.Drug).Name, []event.ID{d.ID}
-		return d.At < b.clock.shock.at
+		return false
 	})
 	if out.State != StepDone {
 		r := tl.Worst(analyte.VasoactiveCount, b.clock.shock.at-1, b.m.at, timeline.Highest)

@@ -20,16 +20,19 @@ const (
 	byHypotension
 	byPhoenixSepsis
 	byNICE
+	byShockPoints  // as Phoenix septic shock, while infection is only looked for
+	bySepsisPoints // as Phoenix sepsis, likewise
 )
 
 // id and words of a cause.
 func (c cause) id() string {
-	return [...]string{"", "clinician", "phoenix.septic_shock", pals.Hypotension, "phoenix.sepsis", nice.High}[c]
+	return [...]string{"", "clinician", "phoenix.septic_shock", pals.Hypotension, "phoenix.sepsis", nice.High, "phoenix", "phoenix"}[c]
 }
 
 func (c cause) words() string {
-	return [...]string{"", "by a clinician", "by Phoenix septic shock", "by hypotension for age with infection suspected",
-		"by Phoenix sepsis", "by high risk (NICE) with infection suspected"}[c]
+	return [...]string{"", "by a clinician", "by Phoenix septic shock", "by hypotension for age while infection is suspected or looked for",
+		"by Phoenix sepsis", "by high risk (NICE) while infection is suspected or looked for",
+		"by 2 points of Phoenix, 1 of the circulation, while infection is looked for", "by 2 points of Phoenix while infection is looked for"}[c]
 }
 
 // begun is when something was recognised, and by what.
@@ -52,7 +55,8 @@ func (c *sepsisClock) runs() bool { return c.sepsis.at.Known() && c.ended == 0 }
 
 // stepClock looks for the instant at which sepsis and septic shock are
 // recognised: a clinician's statement goes first; by rule only while infection,
-// or sepsis itself, is suspected.
+// or sepsis itself, is suspected, or infection is looked for: were the second
+// antimicrobial waited for, the clock would begin when it is over.
 func (f *folder) stepClock(h *history, t event.Time) {
 	if !f.clocks {
 		return
@@ -70,11 +74,16 @@ func (f *folder) stepClock(h *history, t event.Time) {
 	if ep := &h.episode; c.runs() && !ep.Open && (ep.Word == infection.SaidNo || ep.Word == infection.SaidClosed) && ep.By.At == t {
 		c.ended, c.endedBy = t, ep.By.ID
 	}
-	if c.ended.Known() || c.noSepsis || !h.episode.Open && !c.runs() {
+	if c.ended.Known() || c.noSepsis || !lookedFor(&h.episode) && !c.runs() {
 		return
 	}
 	f.recognise(h, t)
 }
+
+// lookedFor reports whether infection is suspected, or somebody acts as if it
+// were: a test for infection ordered, or an antimicrobial given that is no
+// prophylaxis, since a clinician last said no.
+func lookedFor(ep *infection.Episode) bool { return ep.Open || ep.Tests > 0 || ep.Sure() > 0 }
 
 // stated takes up a clinician's word on sepsis or shock.
 func (c *sepsisClock) stated(e *event.Event, t event.Time) {
@@ -106,16 +115,20 @@ func (c *sepsisClock) stated(e *event.Event, t event.Time) {
 // recognise asks the rules that begin a clock.
 func (f *folder) recognise(h *history, t event.Time) {
 	c := &h.clock
+	asShock, asSepsis := byShockPoints, bySepsisPoints
+	if h.episode.Open {
+		asShock, asSepsis = byPhoenixShock, byPhoenixSepsis
+	}
 	if c.shock.at == 0 && !c.noShock {
 		sepsis, shock := f.phoenixAt(t)
 		switch {
 		case shock:
-			c.shock = f.learnt(h, f.set.phoenix, byPhoenixShock, t)
+			c.shock = f.learnt(h, f.set.phoenix, asShock, t)
 		case f.criterionAt(f.set.listedRule("pals"), pals.Hypotension, t):
 			c.shock = f.learnt(h, f.set.listedRule("pals"), byHypotension, t)
 		}
 		if sepsis && c.sepsis.at == 0 {
-			c.sepsis = f.learnt(h, f.set.phoenix, byPhoenixSepsis, t)
+			c.sepsis = f.learnt(h, f.set.phoenix, asSepsis, t)
 		}
 	}
 	if c.shock.at.Known() && (c.sepsis.at == 0 || c.sepsis.at > c.shock.at) {

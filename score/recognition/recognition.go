@@ -79,7 +79,7 @@ func Spec() *rule.Spec {
 			{ID: "recognition-ventilated", Text: "Under invasive ventilation the respiratory rate may be the ventilator's and is no sign."},
 			{ID: "recognition-concern", Text: "The concern of a parent counts as a criterion of its own."},
 			{ID: "recognition-dark-skin", Text: "Colour and rash are harder to see, and pulse oximetry may be less reliable, in dark skin."},
-			{ID: "recognition-alert", Text: "An alert interrupts only where septic shock (Phoenix) is newly met, or where the state is newly high while infection is suspected, no antimicrobial has been given and the unit's " +
+			{ID: "recognition-alert", Text: "An alert interrupts only where septic shock (Phoenix) is newly met, or where the state is newly high while infection is suspected or a test for it ordered, no antimicrobial has been given and the unit's " +
 				"measured alerts stay within their budget: one in 10 patient-days, and a quarter or more of them right. Septic shock is never withheld for the budget. " +
 				"Nothing interrupts from an undetermined or out-of-population answer, from results recorded late, from a replay, after death or under limits of care."},
 		},

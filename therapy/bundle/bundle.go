@@ -171,8 +171,8 @@ func notes(step string) []string {
 func footnotes() []rule.Footnote {
 	return []rule.Footnote{
 		{ID: "bundle-clock", Text: "The clock begins when septic shock or sepsis is recognised: by a clinician's statement, at the instant stated; or by rule, when the last result that the rule " +
-			"needed became known. Shock: Phoenix septic shock, or hypotension for age (PALS) with infection suspected. Sepsis without shock: Phoenix sepsis, or high risk by NICE with " +
-			"infection suspected. Once begun it runs until a clinician ends the suspicion of sepsis or infection, the patient leaves or dies. Which rule begins it is project policy."},
+			"needed became known. Shock: Phoenix septic shock, or hypotension for age (PALS). Sepsis without shock: Phoenix sepsis, or high risk by NICE. By rule only while infection is suspected or " +
+			"looked for (a test for infection ordered, or an antimicrobial given that is no prophylaxis): were the second antimicrobial waited for, the clock would begin when it is over. Once begun it runs until a clinician ends the suspicion of sepsis or infection, the patient leaves or dies. Which rule begins it is project policy."},
 		{ID: "bundle-2020", Text: "Times and volumes are those of 2020. Those of the edition of 2026 could not be read."},
 		{ID: "bundle-never", Text: Never},
 		{ID: "bundle-culture", Text: "An order alone does not show that blood was drawn. A culture after the first antimicrobial is done, and said to be after it."},

@@ -259,3 +259,27 @@ at 0:25
   expect bundle.fluid without "top of the published range"
 at 0:40
   expect bundle.fluid state done, says "at least 60 mL/kg in the first hour, the top of the published range"
+
+story A culture ordered and points of the circulation begin the clock before any antimicrobial
+source project policy bundle-clock
+patient age 36 mo, weight 14 kg
+load
+  0:00 feed medication
+  0:00 lactate 1 mmol/L
+  0:20 order blood culture
+  0:40 lactate 12 mmol/L
+at 0:30
+  expect bundle.antimicrobial state not_known
+at 0:45
+  expect phoenix.septic_shock undetermined
+  expect bundle.antimicrobial state due, says "due until 2026-01-10 01:40Z"
+
+story Fever alone is not looking for infection
+source project policy bundle-clock
+patient age 36 mo, weight 14 kg
+load
+  0:00 feed medication
+  0:10 temperature 39.5 Cel
+  0:40 lactate 12 mmol/L
+at 0:45
+  expect bundle.antimicrobial state not_known
