@@ -52,6 +52,7 @@ type stepCell struct{ At, Range, Published string }
 
 type criterionCourse struct {
 	Rule, Title string
+	Answered    bool // there is a page that says why
 	Now         chip
 	SVG         template.HTML
 	Facts       string
@@ -161,7 +162,9 @@ func (s *Server) trajectoryView(r *http.Request, l look, tl *timeline.Timeline) 
 			v.Rows = append(v.Rows, d.scoreCourse(ru, points[i], &last[i], s.cfg.Rules.Asks(spec.ID)))
 		}
 		for k := range spec.Criteria {
-			v.Criteria = append(v.Criteria, d.criterionCourse(ru, k, points[i], &last[i]))
+			row := d.criterionCourse(ru, k, points[i], &last[i])
+			row.Answered = find(l.a, row.Rule) != nil
+			v.Criteria = append(v.Criteria, row)
 		}
 	}
 	v.Facts = stayFacts(rules, points, l.at)
