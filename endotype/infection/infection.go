@@ -51,7 +51,7 @@ func Spec() *rule.Spec {
 			{Name: "doses", Of: "doses.antimicrobial", Label: "doses of systemic, non-prophylactic antimicrobials", Unit: "1"},
 			{Name: "temperature", Analyte: analyte.Temperature, Label: "highest temperature of the stay", Unit: "Cel"},
 		},
-		Criteria: criteria(),
+		Criteria:          criteria(),
 		MissingRule:       "Not counted: absence is knowledge only where live feeds of orders and medications vouch for it.",
 		MissingRuleSource: rule.Cite{Ref: "policy", Status: evidence.Policy},
 		Source:            source,
