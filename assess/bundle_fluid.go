@@ -50,8 +50,11 @@ func (b *bundleAt) fluid(out *BundleStep) {
 }
 
 func joinSaid(a, b string) string {
-	if a == "" {
+	switch {
+	case a == "":
 		return b
+	case b == "":
+		return a
 	}
 	return a + "; " + b
 }
