@@ -51,7 +51,7 @@ func TestReferencesAreCompleteAndUnique(t *testing.T) {
 func TestIdentifiersStandInTheEvidence(t *testing.T) {
 	dir := filepath.Join("..", "..", "shared", "evidence")
 	text := ""
-	for _, name := range []string{"scores.md", "immune.md", "amendments.md"} {
+	for _, name := range []string{"scores.md", "immune.md", "amendments.md", "therapy.md"} {
 		data, err := os.ReadFile(filepath.Join(dir, name))
 		if err != nil {
 			t.Skipf("the evidence files are not here (%v)", err)

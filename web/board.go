@@ -224,7 +224,7 @@ func (s *Server) boardRow(b *ward.Bed, snap *ward.Snapshot, now event.Time) (row
 		row.Recognition.Title = r.Says
 	}
 	row.Bundle, row.BundleOpen = boardBundle(a.Bundle, now)
-	row.Window, row.WindowDrawn = boardWindow(a.Window)
+	row.Window, row.WindowDrawn = boardWindow(a.Window, now)
 	row.order.rank, row.order.bed = classRank(row.Sepsis.Class), row.Bed
 	row.Class = rowClass(&row, now)
 	return row, present

@@ -236,16 +236,16 @@ func stepOf(s *assess.BundleStep, now event.Time) (stepRow, bool) {
 }
 
 // windowChip is the immune sampling window in a word and a time.
-func windowChip(w *assess.ImmuneWindow) chip {
+func windowChip(w *assess.ImmuneWindow, now event.Time) chip {
+	most := max(w.Latest.Sub(now), 0)
 	switch w.State {
 	case assess.WindowOpen:
-		left := w.LeftMost
-		if w.LeftLeast > 0 && span(w.LeftLeast) != span(left) {
-			return chip{Text: "Window open: " + span(w.LeftLeast) + " to " + span(left) + " left", Class: "info"}
+		if w.Earliest.Known() && w.Earliest > now && span(w.Earliest.Sub(now)) != span(most) {
+			return chip{Text: "Window open: " + span(w.Earliest.Sub(now)) + " to " + span(most) + " left", Class: "info"}
 		}
-		return chip{Text: "Window open: " + span(left) + " left", Class: "info"}
+		return chip{Text: "Window open: " + span(most) + " left", Class: "info"}
 	case assess.WindowMayHavePassed:
-		return chip{Text: "Window may have passed, at most " + span(w.LeftMost) + " left", Class: "warn"}
+		return chip{Text: "Window may have passed, at most " + span(most) + " left", Class: "warn"}
 	case assess.WindowClosed:
 		return chip{Text: "Window closed", Class: "out"}
 	case assess.WindowNone:
@@ -255,7 +255,7 @@ func windowChip(w *assess.ImmuneWindow) chip {
 }
 
 func windowOf(w *assess.ImmuneWindow, now event.Time) *windowView {
-	v := &windowView{Chip: windowChip(w), Says: w.Says, Episode: w.Episode.Label, Notes: noteTexts(w.Notes)}
+	v := &windowView{Chip: windowChip(w, now), Says: w.Says, Episode: w.Episode.Label, Notes: noteTexts(w.Notes)}
 	v.Basis = w.Definition
 	if w.To.Known() {
 		v.Onset = onsetText(w)
@@ -378,7 +378,7 @@ func noteTexts(list []assess.Note) (out []string) {
 }
 
 // boardWindow is the window on the board: the clock and what was not drawn.
-func boardWindow(w *assess.ImmuneWindow) (c chip, text string) {
+func boardWindow(w *assess.ImmuneWindow, now event.Time) (c chip, text string) {
 	if w == nil || w.State == assess.WindowNone || w.State == assess.WindowUndetermined {
 		return chip{}, ""
 	}
@@ -406,7 +406,7 @@ func boardWindow(w *assess.ImmuneWindow) (c chip, text string) {
 	} else if len(parts) == 0 {
 		parts = append(parts, "nothing drawn in time")
 	}
-	return windowChip(w), strings.Join(parts, "; ")
+	return windowChip(w, now), strings.Join(parts, "; ")
 }
 
 // boardBundle is the bundle on the board while something of it is open.
@@ -419,7 +419,7 @@ func boardBundle(b *assess.Bundle, now event.Time) (c chip, lines []string) {
 		switch {
 		case s.State == assess.StepLate && s.Due.Known():
 			lines = append(lines, s.Title+" late since "+span(now.Sub(s.Due)))
-		case s.State == assess.StepDue && s.Due.Known():
+		case s.State == assess.StepDue && s.Due.Known() && s.Due > now: // past it, the next answer says late
 			lines = append(lines, s.Title+" due in "+span(s.Due.Sub(now)))
 		}
 	}
