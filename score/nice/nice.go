@@ -151,6 +151,7 @@ func footnotes() []rule.Footnote {
 		{ID: "nice-left-out", Text: "Left out, because the cell was not verified: leg pain, cold hands or feet, pallor. " +
 			"Left out, because there is no input for them: not responding normally, no smile, waking only with prolonged stimulation (under 5); " +
 			"deterioration of function, trauma or surgery in 6 weeks, new arrhythmia, signs of wound infection (from 12). Their absence here is no reassurance."},
+		{ID: "nice-ventilated", Text: "The tables are of children who breathe by themselves. Under invasive ventilation the rate may be the ventilator's: it counts as charted, and one within the limits says nothing."},
 		{ID: "nice-dark-skin", Text: "Pulse oximetry may be less reliable, and colour harder to see, in dark skin."},
 	}
 }

@@ -72,7 +72,7 @@ func breathing() []rule.Part {
 			}},
 		rule.ByAge{Input: "spo2", Notes: []string{"nice-spo2", "nice-alike"}, Bands: []rule.Band{
 			{Under: twelveYears, Rows: []rule.Row{rule.Below(90, high), rule.Below(92, moderate)}, Source: school}, {Source: guideline}}},
-		rule.ByAge{Input: "respiratory_rate", Bands: []rule.Band{
+		rule.ByAge{Input: "respiratory_rate", Notes: []string{"nice-ventilated"}, Bands: []rule.Band{
 			fast(oneYear, 50, 60, young), fast(threeYears, 40, 50, young), fast(fiveYears, 35, 40, corrected),
 			fast(sixYears, 24, 29, school), fast(eightYears, 24, 27, school), fast(twelveYears, 22, 25, school), fast(0, 21, 25, teen),
 		}},
