@@ -151,12 +151,20 @@ func (f *folder) apart(h *history, t event.Time) uint16 { return apartOf(f.tl, f
 // apartOf is apart for a reader of a history. An organ that was seen to be
 // better is in new dysfunction even so, unless the fact makes it come and go.
 func apartOf(tl *timeline.Timeline, r *rule.Rule, h *history, t event.Time) (bits uint16) {
-	items := r.Spec().Items
-	for i := range items {
-		b := baselineOf(tl, items[i].Name, t)
-		if b.Known() && (b.recurs || i >= len(h.better) || !h.better[i].Known()) {
-			bits |= 1 << i
+	set := func(organ string, recurs bool) {
+		for i := range r.Spec().Items {
+			if r.Spec().Items[i].Name == organ && (recurs || i >= len(h.better) || !h.better[i].Known()) {
+				bits |= 1 << i
+			}
 		}
+	}
+	for _, x := range mods.Baseline() {
+		if said, _ := tl.Fact(x.Fact, t); said == event.Yes {
+			set(x.Organ, x.Recurs)
+		}
+	}
+	if s := tl.Supported(event.SupportInvasive, t); s.Chronic && s.Since.Known() {
+		set(mods.Ventilated, false)
 	}
 	return bits
 }
