@@ -83,7 +83,7 @@ func (f *Follower) Begin(tl *timeline.Timeline) {
 		f.fold.eyes = newReader()
 	}
 	f.fold.eyes.forget(0)
-	f.m = moment{tl: tl, set: f.set, past: &f.past, eyes: f.eyes, other: f.said, asked: f.m.asked[:0]}
+	f.m = moment{tl: tl, set: f.set, past: &f.past, eyes: f.eyes, other: f.said}
 	f.around = around{stale: true, changed: true}
 	f.questions.begin()
 	f.share(tl)

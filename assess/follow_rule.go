@@ -224,7 +224,7 @@ type around struct {
 // that may have changed.
 func (f *Follower) renew(at event.Time) {
 	m := &f.m
-	m.at, m.asked, m.expires = at, m.asked[:0], 0
+	m.at, m.expires = at, 0
 	if !f.around.stale && at < f.around.until {
 		return
 	}

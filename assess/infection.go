@@ -22,7 +22,7 @@ type infectionPart struct {
 type infectionKey struct {
 	episode       infection.Episode
 	truth         rule.Truth
-	results       [4]infection.Sign   // of tests for infection
+	results       [4]infection.Sign  // of tests for infection
 	orders, doses timeline.FeedState // left empty where a word or an open episode decides
 }
 

@@ -9,6 +9,7 @@ import (
 // bound is the inputs of one rule at one moment, and whom it is about.
 type bound struct {
 	reads []timeline.Reading
+	times []int // of the questions, as last seen
 	who   member
 }
 
@@ -32,6 +33,36 @@ func (b *bound) bind(r *rule.Rule, who member, read func(*rule.Input) timeline.R
 	for i := range spec.Inputs {
 		got := read(&spec.Inputs[i])
 		if b.reads[i] != got {
+			b.reads[i] = got
+			changed |= 1 << i
+		}
+	}
+	return changed
+}
+
+// follow is bind for a rule whose inputs are all bound by the moment: what the
+// timeline was not asked again is not compared again.
+func (b *bound) follow(p *plan, who member, m *moment) (changed uint64) {
+	spec := p.rule.Spec()
+	if len(b.reads) != len(spec.Inputs) {
+		b.reads, b.times = make([]timeline.Reading, len(spec.Inputs)), make([]int, len(spec.Inputs))
+		changed = everything
+	}
+	if b.who != who {
+		b.who, changed = who, everything
+	}
+	if who.is == PopulationOut {
+		return changed
+	}
+	for i := range spec.Inputs {
+		if k := p.asked[i]; k >= 0 {
+			if q := m.question(k); b.times[i] != q.times {
+				b.reads[i], b.times[i] = q.got, q.times
+				changed |= 1 << i
+			}
+			continue
+		}
+		if got := m.selected(&spec.Inputs[i]); b.reads[i] != got {
 			b.reads[i] = got
 			changed |= 1 << i
 		}

@@ -38,7 +38,6 @@ type moment struct {
 	results []Result
 	other   func(of string) timeline.Reading
 
-	asked   []question
 	expires event.Time
 
 	retold      *retold
@@ -89,21 +88,27 @@ func (m *moment) selected(in *rule.Input) timeline.Reading {
 
 // picked is the timeline's answer to a selector; several rules ask the same.
 func (m *moment) picked(in *rule.Input) timeline.Reading {
-	for i := range m.asked {
-		if q := &m.asked[i]; q.id == in.Analyte && q.sel == in.Select {
-			return q.got
-		}
+	if i := m.set.selector(in); i >= 0 && i < len(m.eyes.asked) {
+		return m.question(i).got
 	}
-	got := m.read(m.eyes.pick(m.tl, m.at, in))
-	m.asked = append(m.asked, question{in.Analyte, in.Select, got})
-	return got
+	return m.read(m.eyes.pick(m.tl, m.at, in))
 }
 
-// question is a selector that was asked, with its answer.
-type question struct {
-	id  analyte.ID
-	sel rule.Selector
-	got timeline.Reading
+// question is the answer to a selector of the rule set.
+func (m *moment) question(i int) *question {
+	q := &m.eyes.asked[i]
+	if !q.asked || q.until.Known() && m.at >= q.until {
+		kept := m.expires
+		m.expires = 0
+		got := m.read(m.eyes.pick(m.tl, m.at, m.set.asks[i]))
+		if q.times == 0 || got != q.got {
+			q.got = got
+			q.times++
+		}
+		q.until, q.asked, m.expires = m.expires, true, kept
+	}
+	m.until(q.until)
+	return q
 }
 
 // flag is a reading of a statement: 0..0 no, 1..1 yes, 0..1 not known.
@@ -140,10 +145,12 @@ func (m *moment) within72h() timeline.Reading {
 
 // newMoment gathers what several rules need.
 func newMoment(tl *timeline.Timeline, at event.Time, set *Ruleset, past *history, eyes, onsetEyes *reader) *moment {
-	m := &moment{tl: tl, at: at, set: set, past: past, eyes: eyes, onsetEyes: onsetEyes, asked: make([]question, 0, 48)}
+	m := &moment{tl: tl, at: at, set: set, past: past, eyes: eyes, onsetEyes: onsetEyes}
 	m.stay, m.person = tl.Stay(at), tl.Person(at)
 	m.readAge()
-	m.until(tl.NextChange(at))
+	if eyes.turn(tl, set, at); eyes.ahead.Known() {
+		m.until(eyes.ahead)
+	}
 	return m
 }
 

@@ -29,6 +29,7 @@ type plan struct {
 	whole     bool       // a sepsis rule: suspected infection, a total and items, each by itself
 	shared    uint64     // inputs that several parts read
 	others    []int      // inputs that are what another rule says
+	asked     []int      // the selector of each input in the rule set, −1 none
 }
 
 // newPlan reads a compiled rule. asks is the total that people ask about, 0
@@ -67,7 +68,7 @@ func newScored(p *plan) *scored { return &scored{plan: p} }
 
 func (s *scored) answer(m *moment) []Result {
 	spec := s.rule.Spec()
-	changed := s.in.bind(s.rule, m.member(&spec.Population), m.selected)
+	changed := s.in.follow(s.plan, m.member(&spec.Population), m)
 	if s.lookBehind(m) {
 		s.cells = nil
 		changed = everything

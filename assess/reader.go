@@ -18,6 +18,55 @@ type reader struct {
 	kept []keptWorst
 	// touched is the earliest instant that changed since it was last looked at.
 	touched event.Time
+
+	// asked is the answer to each selector of the rule set, as of last; ahead is
+	// when something that was known then comes true.
+	asked       []question
+	last, ahead event.Time
+}
+
+// question is a selector's answer. It is asked again when something that it
+// rests on is new, or it expires.
+type question struct {
+	got   timeline.Reading // without its expiry
+	until event.Time       // 0: never
+	asked bool
+	times int // how often the answer was another one
+}
+
+// doubt has every selector asked again that may rest on an analyte, None for
+// all of them.
+func (e *reader) doubt(set *Ruleset, id analyte.ID) {
+	if id == analyte.None {
+		for i := range e.asked {
+			e.asked[i].asked = false
+		}
+		return
+	}
+	for _, list := range [...][]int{set.rests[id], set.open} {
+		for _, i := range list {
+			if i < len(e.asked) {
+				e.asked[i].asked = false
+			}
+		}
+	}
+}
+
+// turn goes to another instant. Where events that were known before lie
+// between, or it goes back, everything is asked again.
+func (e *reader) turn(tl *timeline.Timeline, set *Ruleset, at event.Time) {
+	if len(e.asked) != len(set.asks) {
+		e.asked = make([]question, len(set.asks))
+	}
+	if at < e.last || e.ahead.Known() && e.ahead <= at {
+		e.doubt(set, analyte.None)
+	}
+	for _, i := range set.states {
+		if in := set.asks[i]; in.Select.Pick != rule.Latest || tl.NextState(in.Analyte, 0) != 0 {
+			e.asked[i].asked = false
+		}
+	}
+	e.last, e.ahead = at, tl.NextChange(at)
 }
 
 func newReader() *reader { return &reader{touched: math.MaxInt64} }

@@ -32,6 +32,7 @@ type Ruleset struct {
 	window, bundle                                    *rule.Rule
 
 	listed []listedRule
+	selectors
 	// confoundables are the inputs of each result that something may confound.
 	confoundables map[string][]confoundable
 	answers       int // about how many results an assessment has
@@ -62,6 +63,7 @@ func (rs *Ruleset) plan() {
 	for _, p := range []*plan{rs.plans.mods, rs.plans.sepsis3, rs.plans.preciseEntry} {
 		p.flips = false // their inputs are statements and counts, not measurements
 	}
+	rs.index()
 }
 
 // Profiles. Research adds definitions labelled as such; today there are none

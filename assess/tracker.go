@@ -53,6 +53,7 @@ func (t *Tracker) Note(c timeline.Change) {
 	}
 	t.retold.forget(c.Recorded)
 	t.eyes.forget(c.From)
+	t.eyes.doubt(t.set, c.Analyte)
 	t.onsetEyes.forget(c.From)
 	t.fold.eyes.forget(c.From)
 	if c.From > t.now.through {

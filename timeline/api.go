@@ -136,7 +136,8 @@ type Change struct {
 	// From is the earliest instant whose answers may differ; 0 where all may
 	// (a birth date, a result without a time).
 	From event.Time
-	// Analyte is the analyte of an observation, None for other kinds.
+	// Analyte is the one analyte whose results changed; None for kinds other
+	// than an observation, and where a version moved to another analyte.
 	Analyte analyte.ID
 	// Recorded is when the event was learnt: the timeline as known before is the
 	// same as it was. 0: that is not known.

@@ -329,6 +329,7 @@ func (t *Timeline) settleAll(r *rec) {
 			if p.a == q.a {
 				continue
 			}
+			t.moved = true
 			switch c := t.newer(p.r, q.r); {
 			case c > 0:
 				p.r.flags, q.r.flags = p.r.flags|corrected, q.r.flags|superseded

@@ -19,6 +19,7 @@ type Timeline struct {
 	arrivals []arrival
 	odds     []odd
 	revised  map[revision]struct{} // results with a version that is not final
+	moved    bool                  // the event being added has a version under another analyte
 	turned   turned                // results of which another value was known before
 
 	asked   [analyte.End]*ledger  // test orders by the analytes they ask for
@@ -99,9 +100,10 @@ func (t *Timeline) Add(e *event.Event) Change {
 	t.events++
 	t.recorded = max(t.recorded, e.Recorded)
 	ch := Change{Effect: Head, From: from, Recorded: e.Recorded}
-	if e.Kind == event.Observation && e.Analyte < analyte.End {
+	if e.Kind == event.Observation && e.Analyte < analyte.End && !t.moved {
 		ch.Analyte = e.Analyte
 	}
+	t.moved = false
 	switch {
 	case e.Kind == event.Link:
 		ch.Effect = Linked
