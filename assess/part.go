@@ -51,13 +51,15 @@ func newPlan(r *rule.Rule, asks int, ids ...string) *plan {
 // criteria, each a result of its own.
 type scored struct {
 	*plan
-	in    bound
-	vals  []analyte.Value
-	ex    rule.Explanation
-	items []Finding // the tree under each item, as last shown; never written again
-	cells []uint32  // of each input, as last seen
-	power []float64 // of each input, to decide whether the total reaches asks
-	open  []openness
+	in     bound
+	vals   []analyte.Value
+	ex     rule.Explanation
+	items  []Finding    // the tree under each item, as last shown; never written again
+	cells  []uint32     // of each input, as last seen
+	turns  []rule.Turns // see turned
+	sought uint64       // which of them are known
+	power  []float64    // of each input, to decide whether the total reaches asks
+	open   []openness
 	// behind are, for each input that is what another rule says, the inputs
 	// that settle that.
 	behind []openness
@@ -99,7 +101,7 @@ func (s *scored) explain(changed uint64) []Result {
 	s.items = p.itemTrees(s.items, s.itemReads, changed)
 	p.items = s.items
 	if s.crossed(changed) {
-		s.open = s.opened()
+		s.open, s.turns = s.opened(), nil
 	}
 	out := make([]Result, 0, 1+len(s.ids))
 	if s.score {

@@ -24,7 +24,7 @@ func (s *scored) total(p *proof) Result {
 	out.Settles, out.Obtain = open.settles, open.obtain
 	if s.asks > 0 {
 		out.Says = open.says
-		if c, ok := s.rule.FlipAt(s.vals, s.asks); ok {
+		if c, ok := s.rule.Nearest(s.vals, s.turned(-1)); ok {
 			out.Flip = c.Words + " would make it " + reach(c.To, s.asks)
 		}
 		return out
@@ -134,7 +134,7 @@ func (s *scored) criterion(p *proof, i int) Result {
 	out.Notes = s.criterionNotes(p.list, c)
 	out.Settles, out.Obtain = s.open[1+i].settles, s.open[1+i].obtain
 	if out.Truth != rule.Undetermined && s.flips {
-		if f, ok := s.rule.Flip(s.vals, i); ok {
+		if f, ok := s.rule.Nearest(s.vals, s.turned(i)); ok {
 			out.Flip = f.Words + " would make it " + f.To.String()
 		}
 	}
@@ -143,6 +143,24 @@ func (s *scored) criterion(p *proof, i int) Result {
 		out.Says += "; not all exclusions are evaluated"
 	}
 	return out
+}
+
+// turned is what would change the i-th criterion, or with −1 whether the total
+// reaches what people ask about. It is found again when an input crosses a cut.
+func (s *scored) turned(i int) rule.Turns {
+	if s.turns == nil {
+		s.turns = make([]rule.Turns, 1+len(s.rule.Spec().Criteria))
+		s.sought = 0
+	}
+	if bit := uint64(1) << (1 + i); s.sought&bit == 0 {
+		s.sought |= bit
+		if i < 0 {
+			s.turns[0] = s.rule.TurnsAt(s.vals, s.asks)
+		} else {
+			s.turns[1+i] = s.rule.Turns(s.vals, i)
+		}
+	}
+	return s.turns[1+i]
 }
 
 // says is the one line of a criterion.
