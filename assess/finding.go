@@ -29,7 +29,8 @@ func (p *proof) itemTrees(before []Finding, reads []uint64, changed uint64) []Fi
 			if n := len(out); n < len(before) && n < len(reads) && reads[n]&changed == 0 {
 				out = append(out, before[n])
 			} else {
-				out = append(out, p.tree(i, end))
+				out = append(out, Finding{})
+				p.tree(i, end, &out[n])
 			}
 		}
 		i = end
@@ -62,10 +63,15 @@ func (p *proof) children(from, to int) []Finding {
 	if from >= to {
 		return nil
 	}
-	out := make([]Finding, 0, to-from)
-	for i := from; i < to; {
+	n := 0
+	for i := from; i < to; i = p.end(i) {
+		n++
+	}
+	out := make([]Finding, n)
+	n = 0
+	for i := from; i < to; n++ {
 		end := p.end(i)
-		out = append(out, p.tree(i, end))
+		p.tree(i, end, &out[n])
 		i = end
 	}
 	return out
@@ -73,9 +79,9 @@ func (p *proof) children(from, to int) []Finding {
 
 // tree is finding i with what belongs to it. What is not of one input rests
 // on the events and citations of its parts.
-func (p *proof) tree(i, end int) Finding {
+func (p *proof) tree(i, end int, out *Finding) {
 	f := &p.list[i]
-	out := Finding{Item: f.Name, Label: f.Name, Row: f.Row, Truth: f.Truth, Reason: analyte.Derived}
+	*out = Finding{Item: f.Name, Label: f.Name, Row: f.Row, Truth: f.Truth, Reason: analyte.Derived}
 	switch f.Kind {
 	case rule.FindItem, rule.FindPart:
 		out.Scored, out.Lo, out.Hi = true, f.Lo, f.Hi
@@ -92,15 +98,16 @@ func (p *proof) tree(i, end int) Finding {
 		out.Cites, out.Status = []evidence.ID{f.Source.Ref}, f.Source.Status
 	}
 	if f.Slot >= 0 && f.Slot < len(p.reads) {
-		p.input(f.Slot, &out)
+		p.input(f.Slot, out)
 	} else if f.Kind == rule.FindLeaf || f.Kind == rule.FindGroup {
-		p.points(&out)
+		p.points(out)
 	}
-	out.Children = append(out.Children, p.children(i+1, end)...)
+	if i+1 < end {
+		out.Children = append(p.children(i+1, end), out.Children...)
+	}
 	for k := range out.Children {
 		out.gather(&out.Children[k])
 	}
-	return out
 }
 
 // points shows what a comparison of points rests on: the item's own tree, or
