@@ -20,7 +20,10 @@ func (e *byEye) value(input string) (x float64, ok bool) {
 	if x, ok = e.given[input]; ok {
 		for i := range e.s.Inputs {
 			in := &e.s.Inputs[i]
-			if _, known := e.given[in.InsteadOf]; known && in.Name == input {
+			if in.InsteadOf == "" || in.Name != input {
+				continue
+			}
+			if _, known := e.given[in.InsteadOf]; known {
 				return e.missing(input)
 			}
 		}

@@ -127,7 +127,7 @@ func secondBeds() []Story {
 			Expects: []Expect{
 				{6, "phoenix.sepsis", "undetermined", "one dose and no test; lactate, platelets, INR unknown"},
 				{6, "recognition", "high", "heart rate over 140 at four years (NICE), GCS 13"},
-				{6, "bundle.antimicrobial", "not_known", "no test for infection, one dose: no clock decided"},
+				{6, "bundle.antimicrobial", "done", "the one dose was given before anything was recognised"},
 				{6, "window.immune", "undetermined", "no organ but the brain was looked at"},
 			}},
 		{ID: "fluid-overload", Title: "Shock, then fluid overload on small kidneys", Turns: 25.5, tell: fluidOverload,

@@ -144,6 +144,17 @@ func analyteRow(a *analyte.Analyte) string {
 		number(a.Lo)+" to "+number(a.Hi), windowText(a.Window), loincs(a), assays(a))
 }
 
+// whole reports whether an analyte is understood in every unit of a family: a
+// difference of temperatures is in kelvin, and in no degrees with an offset.
+func whole(a *analyte.Analyte, like unit.Unit) bool {
+	for _, u := range unit.All() {
+		if _, ok := a.Convert(1, u); sameFamily(u, like) && !ok {
+			return false
+		}
+	}
+	return true
+}
+
 // otherUnits names whole families once and single units by their code.
 func otherUnits(a *analyte.Analyte) string {
 	var out []string
@@ -158,7 +169,7 @@ func otherUnits(a *analyte.Analyte) string {
 				others = append(others, u)
 			}
 		}
-		if n > 1 {
+		if n > 1 && whole(a, f.like) {
 			out, rest = append(out, f.name), others
 		}
 	}
