@@ -1,10 +1,10 @@
 package assess
 
 import (
+	"math/bits"
 	"strings"
 
 	"stormglass/analyte"
-	"stormglass/event"
 	"stormglass/evidence"
 	"stormglass/rule"
 	"stormglass/timeline"
@@ -14,7 +14,7 @@ import (
 // events and feeds they rest on, and the citations of each row.
 type proof struct {
 	rule  *rule.Rule
-	reads []timeline.Reading
+	in    *bound
 	list  []rule.Finding
 	items []Finding // the trees of the items, for the leaves that compare their points
 }
@@ -97,7 +97,7 @@ func (p *proof) tree(i, end int, out *Finding) {
 	if !f.Source.Zero() {
 		out.Cites, out.Status = []evidence.ID{f.Source.Ref}, f.Source.Status
 	}
-	if f.Slot >= 0 && f.Slot < len(p.reads) {
+	if f.Slot >= 0 && f.Slot < len(p.in.reads) {
 		p.input(f.Slot, out)
 	} else if f.Kind == rule.FindLeaf || f.Kind == rule.FindGroup {
 		p.points(out)
@@ -137,18 +137,12 @@ func (p *proof) points(out *Finding) {
 // input fills in what a finding of one input rests on.
 func (p *proof) input(slot int, out *Finding) {
 	in := &p.rule.Spec().Inputs[slot]
-	r := &p.reads[slot]
+	r, words := &p.in.reads[slot], p.in.shown(p.rule, slot)
 	out.Analyte = inputAnalyte(in)
 	out.Item = in.Name
 	out.Label = p.rule.Label(slot)
-	if in.Analyte == analyte.Age {
-		out.Value = ageText(r.Value)
-	} else {
-		out.Value = slotText(p.rule, slot, in.Analyte, r.Value)
-	}
+	out.Value, out.Events, out.Feed = words.value, words.events[:len(words.events):len(words.events)], words.feed
 	out.At, out.Reason = r.At, r.Value.Why()
-	out.Events = append([]event.ID(nil), r.Refs.All()...)
-	out.Feed = feedText(&r.Feed)
 }
 
 // gather adds the events and citations of a part, each once.
@@ -196,19 +190,22 @@ func feedText(f *timeline.FeedState) string {
 	return s + " silent since " + hm(f.Last)
 }
 
-// missingOf lists the inputs without usable value, in input order, each
+// missing lists the inputs without usable value, in input order, each
 // analyte once.
-func missingOf(reads []timeline.Reading, spec *rule.Spec, bits uint64) []Missing {
+func (b *bound) missing(spec *rule.Spec, missing uint64) []Missing {
 	var out []Missing
 	for i := range spec.Inputs {
-		if bits&(1<<i) == 0 || i >= len(reads) {
+		if missing&(1<<i) == 0 || i >= len(b.reads) {
 			continue
 		}
 		id := inputAnalyte(&spec.Inputs[i])
 		if id == analyte.None || hasMissing(out, id) {
 			continue
 		}
-		out = append(out, missing(id, &reads[i]))
+		if out == nil {
+			out = make([]Missing, 0, bits.OnesCount64(missing))
+		}
+		out = append(out, b.lacking(i, id))
 	}
 	return out
 }

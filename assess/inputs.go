@@ -2,6 +2,7 @@ package assess
 
 import (
 	"stormglass/analyte"
+	"stormglass/event"
 	"stormglass/rule"
 	"stormglass/timeline"
 )
@@ -10,7 +11,59 @@ import (
 type bound struct {
 	reads []timeline.Reading
 	times []int // of the questions, as last seen
+	// words is what is shown of each input, while it is what it was.
+	words []inWords
 	who   member
+}
+
+// inWords is an input in words, worked out when first asked for.
+type inWords struct {
+	shown, lacks bool // which of the following are worked out
+	value, feed  string
+	events       []event.ID // never appended to
+	missing      Missing
+}
+
+// renewed forgets the words of the inputs that changed.
+func (b *bound) renewed(changed uint64) {
+	if len(b.words) != len(b.reads) {
+		b.words = make([]inWords, len(b.reads))
+		return
+	}
+	for i := range b.words {
+		if changed&(1<<i) != 0 {
+			b.words[i] = inWords{}
+		}
+	}
+}
+
+// shown is the value, the events and the feed of an input in words.
+func (b *bound) shown(r *rule.Rule, slot int) *inWords {
+	w := &b.words[slot]
+	if w.shown {
+		return w
+	}
+	in, read := &r.Spec().Inputs[slot], &b.reads[slot]
+	w.shown, w.feed = true, feedText(&read.Feed)
+	if in.Analyte == analyte.Age {
+		w.value = ageText(read.Value)
+	} else {
+		w.value = slotText(r, slot, in.Analyte, read.Value)
+	}
+	if n := read.Refs.Len(); n > 0 {
+		w.events = make([]event.ID, n)
+		copy(w.events, read.Refs.All())
+	}
+	return w
+}
+
+// lacking says why an input is missing.
+func (b *bound) lacking(slot int, id analyte.ID) Missing {
+	w := &b.words[slot]
+	if !w.lacks {
+		w.lacks, w.missing = true, missing(id, &b.reads[slot])
+	}
+	return w.missing
 }
 
 // everything is what bind answers when no input can be taken over.

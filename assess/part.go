@@ -23,6 +23,7 @@ type plan struct {
 	asks  int      // the total that people ask about, 0 none
 	ids   []string // criteria that are results, in order
 	// itemMax is the highest points of each item, itemReads its inputs.
+	noted     map[string]int // place of each footnote
 	itemMax   []int
 	itemReads []uint64
 	cuts      [][]uint64 // of each input, as ordinals
@@ -36,6 +37,10 @@ type plan struct {
 // for none; ids are the criteria that become results.
 func newPlan(r *rule.Rule, asks int, ids ...string) *plan {
 	p := &plan{rule: r, score: len(r.Spec().Items) > 0, flips: true, asks: asks, ids: ids, cuts: cellCuts(r), others: otherInputs(r), shared: sharedInputs(r), whole: r.Spec().ID == "phoenix"}
+	p.noted = make(map[string]int)
+	for i := range r.Spec().Footnotes {
+		p.noted[r.Spec().Footnotes[i].ID] = i
+	}
 	var o rule.Result
 	r.Eval(nil, &o)
 	for _, it := range o.Items() {
@@ -97,7 +102,8 @@ func (s *scored) explain(changed uint64) []Result {
 		return s.draft(spec)
 	}
 	s.rule.ExplainInto(s.vals, &s.ex)
-	p := &proof{rule: s.rule, reads: s.in.reads, list: s.ex.Findings}
+	s.in.renewed(changed)
+	p := &proof{rule: s.rule, in: &s.in, list: s.ex.Findings}
 	s.items = p.itemTrees(s.items, s.itemReads, changed)
 	p.items = s.items
 	if s.crossed(changed) {

@@ -129,7 +129,7 @@ func NewRuleset(profile string, p Policy) (*Ruleset, error) {
 	rs.plan()
 	rs.confoundables = confoundables(rs)
 	for _, r := range rs.Rules() {
-		rs.answers += 2 + len(r.Spec().Criteria)
+		rs.answers += 1 + len(r.Spec().Criteria)
 	}
 	sum := sha256.Sum256(rs.canonical())
 	rs.hash = hex.EncodeToString(sum[:])

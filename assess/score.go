@@ -18,8 +18,8 @@ func (s *scored) total(p *proof) Result {
 	for i := range out.Findings {
 		out.Cites = union(out.Cites, out.Findings[i].Cites)
 	}
-	out.Missing = missingOf(s.in.reads, spec, o.Missing&s.used())
-	out.Notes = s.notes(p.list, rule.FindItem)
+	out.Missing = s.in.missing(spec, o.Missing&s.used())
+	out.Notes = s.notes(p.list, rule.FindItem, "")
 	open := &s.open[0]
 	out.Settles, out.Obtain = open.settles, open.obtain
 	if s.asks > 0 {
@@ -130,8 +130,8 @@ func (s *scored) criterion(p *proof, i int) Result {
 	for k := range out.Findings {
 		out.Cites = union(out.Cites, out.Findings[k].Cites)
 	}
-	out.Missing = missingOf(s.in.reads, spec, o.Missing&s.rule.CriterionInputs(i))
-	out.Notes = s.criterionNotes(p.list, c)
+	out.Missing = s.in.missing(spec, o.Missing&s.rule.CriterionInputs(i))
+	out.Notes = s.notes(p.list, rule.FindCriterion, c.ID)
 	out.Settles, out.Obtain = s.open[1+i].settles, s.open[1+i].obtain
 	if out.Truth != rule.Undetermined && s.flips {
 		if f, ok := s.rule.Nearest(s.vals, s.turned(i)); ok {
@@ -301,43 +301,37 @@ func infectionWords(v analyte.Value) string {
 }
 
 // notes lists the footnotes that the findings of one kind of tree name, in the
-// order of the spec.
-func (s *scored) notes(list []rule.Finding, root rule.FindingKind) []Note {
-	var ids []string
+// order of the spec; of criteria those of one id.
+func (s *scored) notes(list []rule.Finding, root rule.FindingKind, id string) []Note {
+	named := uint64(0)
 	inside := false
 	for i := range list {
-		if list[i].Depth == 0 {
-			inside = list[i].Kind == root
+		f := &list[i]
+		if f.Depth == 0 {
+			inside = f.Kind == root && (id == "" || f.Name == id)
 		}
-		if inside {
-			ids = noteIDs(ids, &list[i])
+		if !inside {
+			continue
+		}
+		for _, n := range f.Notes {
+			named |= s.noteBit(n)
+		}
+		named |= s.noteBit(f.Note)
+	}
+	var out []Note
+	for i := range s.rule.Spec().Footnotes {
+		if n := &s.rule.Spec().Footnotes[i]; named&(1<<i) != 0 {
+			out = append(out, Note{ID: n.ID, Text: n.Text})
 		}
 	}
-	return notesOf(s.rule.Spec(), ids)
+	return out
 }
 
-func (s *scored) criterionNotes(list []rule.Finding, c *rule.Criterion) []Note {
-	var ids []string
-	inside := false
-	for i := range list {
-		if list[i].Depth == 0 {
-			inside = list[i].Kind == rule.FindCriterion && list[i].Name == c.ID
-		}
-		if inside {
-			ids = noteIDs(ids, &list[i])
-		}
+func (s *scored) noteBit(id string) uint64 {
+	if i, ok := s.noted[id]; ok {
+		return 1 << i
 	}
-	return notesOf(s.rule.Spec(), ids)
-}
-
-func noteIDs(ids []string, f *rule.Finding) []string {
-	for _, id := range f.Notes {
-		ids = appendOnce(ids, id)
-	}
-	if f.Note != "" {
-		ids = appendOnce(ids, f.Note)
-	}
-	return ids
+	return 0
 }
 
 func notesOf(spec *rule.Spec, ids []string) []Note {
