@@ -56,6 +56,7 @@ func scores() []listedRule {
 		{spec: possiblesepsis.Spec()},
 		{spec: dic.Spec()},
 		{spec: shockindex.Spec()},
+		{spec: shockindex.SIPASpec()},
 		{spec: pals.Spec()},
 		{spec: pals.RangesSpec()},
 		{spec: haque.Spec()},

@@ -34,7 +34,7 @@ func TestResultsInOrder(t *testing.T) {
 		"ipscc", "ipscc.sirs", "ipscc.sepsis", "ipscc_organs", "ipscc.severe_sepsis", "ipscc.septic_shock", "proulx", "proulx.mods", "podium",
 		"sofa2", "nsofa", "vis.high", "kdigo", "kdigo.aki", "kdigo.severe", "kdigo.stage3", "nice", "nice.high", "nice.moderate", "nice.transfer",
 		"lqsofa", "qpelod2", "qsofa", "qsofa.positive", "qsofa_age", "msirs", "possible_sepsis", "dic",
-		"shock_index.atls", "shock_index.pals", "shock_index.sipa", "shock_index.rousseaux", "shock_index.who",
+		"shock_index.atls", "shock_index.pals", "shock_index.rousseaux", "shock_index.who", "sipa.above_limit",
 		"pals.hypotension", "pals.tachycardia", "pals.bradycardia", "pals.tachypnea", "pals.bradypnea",
 		"haque.sbp_below_5th", "haque.map_below_5th", "haque.map_below_50th",
 		"recognition.not_alert", "recognition.coma_scale", "recognition.capillary_refill", "recognition.skin_colour", "recognition.rash",

@@ -198,27 +198,27 @@ at 0:00
 at 0:10
   expect shock_index.pals not met
 
-story SIPA under 84 months, on the first day
+story SIPA 48 to under 84 months, on the first day
 source limit > 1.22
-patient age 0 mo
+patient age 48 mo
 load
   0:00 shock_index 1.23
   0:10 shock_index 1.22
 at 0:00
-  expect shock_index.sipa met
+  expect sipa.above_limit met
 at 0:10
-  expect shock_index.sipa not met
+  expect sipa.above_limit not met
 
-story SIPA under 84 months, in the last month
+story SIPA 48 to under 84 months, in the last month
 source limit > 1.22
 patient age 83.5 mo
 load
   0:00 shock_index 1.23
   0:10 shock_index 1.22
 at 0:00
-  expect shock_index.sipa met
+  expect sipa.above_limit met
 at 0:10
-  expect shock_index.sipa not met
+  expect sipa.above_limit not met
 
 story SIPA 84 to under 156 months, on the first day
 source limit > 1
@@ -227,9 +227,9 @@ load
   0:00 shock_index 1.01
   0:10 shock_index 1
 at 0:00
-  expect shock_index.sipa met
+  expect sipa.above_limit met
 at 0:10
-  expect shock_index.sipa not met
+  expect sipa.above_limit not met
 
 story SIPA 84 to under 156 months, in the last month
 source limit > 1
@@ -238,31 +238,31 @@ load
   0:00 shock_index 1.01
   0:10 shock_index 1
 at 0:00
-  expect shock_index.sipa met
+  expect sipa.above_limit met
 at 0:10
-  expect shock_index.sipa not met
+  expect sipa.above_limit not met
 
-story SIPA 156 to under 216 months, on the first day
+story SIPA 156 to under 204 months, on the first day
 source limit > 0.9
 patient age 156 mo
 load
   0:00 shock_index 0.91
   0:10 shock_index 0.9
 at 0:00
-  expect shock_index.sipa met
+  expect sipa.above_limit met
 at 0:10
-  expect shock_index.sipa not met
+  expect sipa.above_limit not met
 
-story SIPA 156 to under 216 months, in the last month
+story SIPA 156 to under 204 months, in the last month
 source limit > 0.9
-patient age 215.5 mo
+patient age 203.5 mo
 load
   0:00 shock_index 0.91
   0:10 shock_index 0.9
 at 0:00
-  expect shock_index.sipa met
+  expect sipa.above_limit met
 at 0:10
-  expect shock_index.sipa not met
+  expect sipa.above_limit not met
 
 story Rousseaux under 12 months, on the first day
 source limit ≥ 2.3
@@ -365,7 +365,7 @@ at 0:10
 
 story Rousseaux 144 to under 216 months, in the last month
 source limit ≥ 1
-patient age 215.5 mo
+patient age 203.5 mo
 load
   0:00 shock_index 1
   0:10 shock_index 0.99
@@ -535,13 +535,21 @@ at 0:00
   expect shock_index.who met, note "shock-index-who"
   expect shock_index.atls undetermined
 
-story SIPA outside the ages of its paper
-source decision shock-index-sipa
-patient age 6 mo
+story SIPA below the ages of its paper
+source acker-2015: 4 to 16 years; a well newborn lies above the limit for the youngest
+patient age 47.5 mo
 load
   0:00 shock_index 1.3
 at 0:00
-  expect shock_index.sipa met, note "shock-index-sipa"
+  expect sipa.above_limit out, why "4 to 16 years"
+
+story SIPA above the ages of its paper
+source acker-2015
+patient age 204 mo
+load
+  0:00 shock_index 1.3
+at 0:00
+  expect sipa.above_limit out
 
 story An adult
 source limits for children
@@ -551,4 +559,4 @@ load
 at 0:00
   expect shock_index.atls out
   expect shock_index.pals out
-  expect shock_index.sipa out
+  expect sipa.above_limit out
