@@ -925,7 +925,7 @@ at 0:05
   expect qsofa_age out
   expect msirs out
   expect possible_sepsis out
-  expect shock_index.sipa out
+  expect sipa.above_limit out
   expect nsofa in
 
 story Ten weeks after 32 weeks is in
