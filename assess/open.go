@@ -57,10 +57,11 @@ func (s *scored) cell(slot int) uint32 {
 // unassessable marks the cell of an input that it would be idle to ask for.
 const unassessable = 1 << 31
 
-// level is the number of an input's cuts at or below a number.
+// level is the number of an input's cuts at or below a number: at a known age
+// without those of other ages' tables.
 func (s *scored) level(slot int, x float64) (n uint32) {
 	y := ordinal(x)
-	for _, cut := range s.cuts[slot] {
+	for _, cut := range s.now[slot] {
 		if cut <= y {
 			n++
 		}
@@ -72,6 +73,9 @@ func (s *scored) level(slot int, x float64) (n uint32) {
 // another cell than before.
 func (s *scored) crossed(changed uint64) bool {
 	out := changed == everything
+	if s.aged() {
+		s.cells = nil
+	}
 	if len(s.cells) != len(s.vals) {
 		s.cells, out, changed = make([]uint32, len(s.vals)), true, everything
 	}
@@ -84,6 +88,32 @@ func (s *scored) crossed(changed uint64) bool {
 		}
 	}
 	return out
+}
+
+// aged takes the cuts of the patient's age into use, and reports whether these
+// are others than before.
+func (s *scored) aged() bool {
+	level := -1
+	slot, ok := s.rule.Slot(s.rule.Spec().Age)
+	if ok && s.vals[slot].Known() {
+		x, _ := s.vals[slot].Bounds()
+		y := ordinal(x)
+		for level = 0; level < len(s.cuts[slot]) && s.cuts[slot][level] <= y; {
+			level++
+		}
+	}
+	if s.now != nil && level == s.ageLevel {
+		return false
+	}
+	s.ageLevel, s.now = level, s.cuts
+	if level >= 0 {
+		x, _ := s.vals[slot].Bounds()
+		s.now = make([][]uint64, len(s.cuts))
+		for i := range s.now {
+			s.now[i] = ordinals(s.rule.CutsAt(i, x))
+		}
+	}
+	return true
 }
 
 // openTotal is what is open of the total: whether it reaches the number that

@@ -56,15 +56,19 @@ func newPlan(r *rule.Rule, asks int, ids ...string) *plan {
 // criteria, each a result of its own.
 type scored struct {
 	*plan
-	in     bound
-	vals   []analyte.Value
-	ex     rule.Explanation
-	items  []Finding    // the tree under each item, as last shown; never written again
-	cells  []uint32     // of each input, as last seen
-	turns  []rule.Turns // see turned
-	sought uint64       // which of them are known
-	power  []float64    // of each input, to decide whether the total reaches asks
-	open   []openness
+	in    bound
+	vals  []analyte.Value
+	ex    rule.Explanation
+	items []Finding // the tree under each item, as last shown; never written again
+	cells []uint32  // of each input, as last seen
+	// now are the cuts of each input at the patient's age, ageLevel where that
+	// lies among its own cuts, −1 where it is not known.
+	now      [][]uint64
+	ageLevel int
+	turns    []rule.Turns // see turned
+	sought   uint64       // which of them are known
+	power    []float64    // of each input, to decide whether the total reaches asks
+	open     []openness
 	// behind are, for each input that is what another rule says, the inputs
 	// that settle that.
 	behind []openness
