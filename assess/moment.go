@@ -99,13 +99,13 @@ func (m *moment) question(i int) *question {
 	q := &m.eyes.asked[i]
 	if !q.asked || q.until.Known() && m.at >= q.until {
 		kept := m.expires
-		m.expires = 0
+		m.expires, m.eyes.edge = 0, 0
 		got := m.read(m.eyes.pick(m.tl, m.at, m.set.asks[i]))
 		if q.times == 0 || got != q.got {
 			q.got = got
 			q.times++
 		}
-		q.until, q.asked, m.expires = m.expires, true, kept
+		q.until, q.edge, q.asked, m.expires = m.expires, m.eyes.edge, true, kept
 	}
 	m.until(q.until)
 	return q

@@ -23,6 +23,7 @@ type reader struct {
 	// when something that was known then comes true.
 	asked       []question
 	last, ahead event.Time
+	edge        event.Time // of the worst of a state that was read last
 }
 
 // question is a selector's answer. It is asked again when something that it
@@ -30,6 +31,7 @@ type reader struct {
 type question struct {
 	got   timeline.Reading // without its expiry
 	until event.Time       // 0: never
+	edge  event.Time       // of the worst of a state: when what the window begins with is another; 0: never
 	asked bool
 	times int // how often the answer was another one
 }
@@ -62,8 +64,12 @@ func (e *reader) turn(tl *timeline.Timeline, set *Ruleset, at event.Time) {
 		e.doubt(set, analyte.None)
 	}
 	for _, i := range set.states {
-		if in := set.asks[i]; in.Select.Pick != rule.Latest || tl.NextState(in.Analyte, 0) != 0 {
-			e.asked[i].asked = false
+		switch q, in := &e.asked[i], set.asks[i]; {
+		case in.Select.Pick == rule.Latest && !ofOxygen(in.Analyte):
+		case in.Select.Pick == rule.Latest && tl.NextState(in.Analyte, 0) == 0:
+		case in.Select.Pick != rule.Latest && (q.edge == 0 || at < q.edge):
+		default:
+			q.asked = false
 		}
 	}
 	e.last, e.ahead = at, tl.NextChange(at)
@@ -98,6 +104,12 @@ func (e *reader) forget(from event.Time) {
 	}
 }
 
+// ofOxygen names the states that follow from a flow or fraction of oxygen: what
+// they rest on changes with its age before their answer does.
+func ofOxygen(id analyte.ID) bool {
+	return id == analyte.RespiratorySupport || id == analyte.AdvancedRespiratorySupport || id == analyte.NIVOrHighFlow
+}
+
 // pick answers one selector at an instant. The expiry of the reading is when
 // it may change by the passing of time.
 func (e *reader) pick(tl *timeline.Timeline, at event.Time, in *rule.Input) timeline.Reading {
@@ -130,7 +142,7 @@ func (e *reader) worst(tl *timeline.Timeline, at event.Time, id analyte.ID, p ru
 	}
 	k.from, k.to, k.got, k.cut = from, at, got, false
 	if timeline.IsState(id) {
-		return stateLeaving(tl, got, at, w, p)
+		return e.stateLeaving(tl, got, at, w, p)
 	}
 	return leaving(tl, got, at, w)
 }
@@ -138,7 +150,7 @@ func (e *reader) worst(tl *timeline.Timeline, at event.Time, id analyte.ID, p ru
 // stateLeaving is leaving for a state: what was in force when the window began
 // leaves it a window after it changed or, by the passing of time, ceased to be
 // known.
-func stateLeaving(tl *timeline.Timeline, r timeline.Reading, at event.Time, w time.Duration, p rule.Pick) timeline.Reading {
+func (e *reader) stateLeaving(tl *timeline.Timeline, r timeline.Reading, at event.Time, w time.Duration, p rule.Pick) timeline.Reading {
 	now := tl.Latest(r.Analyte, at, 0)
 	if r.Feed.Declared {
 		r = vouchedNow(r, now)
@@ -153,11 +165,27 @@ func stateLeaving(tl *timeline.Timeline, r timeline.Reading, at event.Time, w ti
 			r.Expires = out
 		}
 	}
-	sooner(tl.Latest(r.Analyte, from, 0).Expires)
-	if t := tl.NextState(r.Analyte, from); t != 0 && t <= at {
-		sooner(t)
+	then := tl.Latest(r.Analyte, from, 0)
+	sooner(then.Expires)
+	e.edge = then.Expires
+	if t := tl.NextState(r.Analyte, from); t != 0 {
+		if t <= at {
+			sooner(t)
+		}
+		e.edge = earlier(e.edge, t)
+	}
+	if e.edge = earlier(e.edge, tl.NextCare(from)); e.edge != 0 {
+		e.edge = e.edge.Add(w)
 	}
 	return r
+}
+
+// earlier is the earlier of two instants, where 0 is never.
+func earlier(a, b event.Time) event.Time {
+	if a == 0 || b != 0 && b < a {
+		return b
+	}
+	return a
 }
 
 // atLeast is the highest value of a state that is unknown now: what is known of
@@ -195,6 +223,8 @@ func (k *keptWorst) extend(tl *timeline.Timeline, from, at event.Time, w time.Du
 		return k.got, !k.cut
 	case !v.Informative():
 		return k.still(tl, at, w, x)
+	case v.Why() != analyte.Measured && v.Why() != analyte.Derived: // an equal later number may stand for it
+		return timeline.Reading{}, false
 	case !v.Known(), k.got.At <= from, k.got.Until != k.got.At, k.got.Feed.Declared:
 		return timeline.Reading{}, false
 	}
