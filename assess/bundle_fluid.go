@@ -180,6 +180,7 @@ func (b *bundleAt) vasoactive(out *BundleStep) {
 		r := tl.Worst(analyte.VasoactiveCount, b.clock.shock.at-1, b.m.at, timeline.Highest)
 		if lo, _ := r.Value.Bounds(); r.Value.Informative() && lo >= 1 {
 			out.State, out.Done, out.Events = StepDone, r.At, append([]event.ID(nil), r.Refs.All()...)
+			out.Says = "a vasoactive drug runs"
 		}
 	}
 	if out.State == StepDone {
