@@ -160,3 +160,28 @@ func TestSepsisCombines(t *testing.T) {
 	p.assert("1 08:40", event.SuspectedInfection, event.No)
 	wantTruth(t, p.assess("1 09:00"), "phoenix.sepsis", notMet)
 }
+
+// TestCultureResultIsShownNotJudged: what the laboratory wrote stands beside the
+// answer; the answer is what it is without it.
+func TestCultureResultIsShownNotJudged(t *testing.T) {
+	ordered := newPatient(t).born(3, 0).culture("1 01:00").assess("1 12:00")
+	p := newPatient(t).born(3, 0).culture("1 01:00")
+	for _, text := range []string{"no growth", "Staphylococcus aureus"} {
+		p := *p
+		p.events = p.events[:len(p.events):len(p.events)]
+		e := p.add("1 01:00", &event.Event{Kind: event.TestOrder, Label: "Blood culture", Text: text,
+			Test: &event.TestDetail{Infection: true, Collected: true}})
+		a := p.assess("1 12:00")
+		r := result(t, a, "infection.suspected")
+		if was := result(t, ordered, "infection.suspected"); r.Truth != was.Truth {
+			t.Errorf("%s makes it %s, was %s", text, r.Truth, was.Truth)
+		}
+		shown := false
+		for _, f := range r.Findings {
+			shown = shown || f.Item == "result" && f.Value == text && f.Plain && len(f.Events) == 1 && f.Events[0] == e.ID
+		}
+		if !shown {
+			t.Errorf("%s is not shown: %+v", text, r.Findings)
+		}
+	}
+}
