@@ -12,7 +12,7 @@ import (
 )
 
 // An input that is no analyte names what fills it (rule.Input.Of): a fact by
-// its key ("fact.pneumonia"), a state of the stay ("state.icu"), or what an
+// its key ("fact.pneumonia"), a state of the stay ("state.emergency"), or what an
 // earlier rule of the set says: its total by the rule's id ("sofa"), a
 // criterion's truth by the criterion's ("ipscc.sepsis").
 

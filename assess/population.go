@@ -39,6 +39,9 @@ type weeks struct {
 // exclusion that it names.
 func (m *moment) member(p *rule.Population) member {
 	out := m.ageMember(p)
+	if got := m.settingMember(p); out.is != PopulationOut && got.is != PopulationIn {
+		out = got
+	}
 	for i := range p.Exclusions {
 		if out.is == PopulationOut {
 			return out
@@ -66,6 +69,30 @@ func (m *moment) ageMember(p *rule.Population) member {
 		return member{is: PopulationIn}
 	}
 	return member{PopulationUndetermined, "age " + ageText(m.age.Value) + "; the rule is for " + p.Words}
+}
+
+// settingMember decides whether the encounter is in one of the rule's settings,
+// by its class: emergency (E), inpatient (I). An encounter without class leaves
+// it open. That it is an intensive care unit no class says; it is taken as
+// given, because these are the units that this is for.
+func (m *moment) settingMember(p *rule.Population) member {
+	if len(p.Settings) == 0 {
+		return member{is: PopulationIn}
+	}
+	for _, name := range p.Settings {
+		class, known := map[string]string{"emergency": "E", "inpatient": "I"}[name]
+		switch {
+		case name == "ICU" || name == "PICU":
+			return member{is: PopulationIn}
+		case !known:
+			return member{PopulationUndetermined, "setting not evaluated: " + name}
+		case m.stay.Class == "":
+			return member{PopulationUndetermined, "class of the encounter not known; the rule is for " + p.Words}
+		case m.stay.Class == class:
+			return member{is: PopulationIn}
+		}
+	}
+	return member{PopulationOut, "class of the encounter is " + m.stay.Class + "; the rule is for " + p.Words}
 }
 
 // exclusion decides one named exclusion; a name that assess does not know
