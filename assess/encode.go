@@ -29,7 +29,7 @@ func EncodeAll(list []*Assessment) []byte {
 
 // AppendJSON appends the canonical JSON of an assessment to b.
 func AppendJSON(b []byte, a *Assessment) []byte {
-	w := writer{b: b}
+	w := writer{b: b, proved: provedItems(a)}
 	w.open('{')
 	w.text("patient", a.Patient.Value)
 	w.text("authority", a.Patient.Authority)
@@ -55,6 +55,23 @@ func AppendJSON(b []byte, a *Assessment) []byte {
 type writer struct {
 	b     []byte
 	fresh bool
+	// proved are the items whose proof stands under their score: where a
+	// criterion rests on one, it is not written again.
+	proved map[*Finding]bool
+}
+
+// provedItems finds the items of all scores by the first step of their proof.
+func provedItems(a *Assessment) map[*Finding]bool {
+	out := make(map[*Finding]bool, 64)
+	for i := range a.Results {
+		r := &a.Results[i]
+		for k := range r.Findings {
+			if f := &r.Findings[k]; r.Form == FormScore && len(f.Children) > 0 {
+				out[&f.Children[0]] = true
+			}
+		}
+	}
+	return out
 }
 
 func (w *writer) open(c byte)  { w.b = append(w.b, c); w.fresh = true }
@@ -277,10 +294,22 @@ func (w *writer) finding(f *Finding) {
 	w.cites(f.Cites)
 	w.text("status", statusKey(f.Status))
 	w.say("feed", f.Feed)
-	if len(f.Children) > 0 {
-		w.findings("children", f.Children)
+	if list := w.unproved(f); len(list) > 0 {
+		w.findings("children", list)
 	}
 	w.close('}')
+}
+
+// unproved is what a finding rests on, without the proof of an item that stands
+// under its score.
+func (w *writer) unproved(f *Finding) []Finding {
+	if len(f.Children) != 1 || f.Scored {
+		return f.Children
+	}
+	if item := &f.Children[0]; len(item.Children) > 0 && w.proved[&item.Children[0]] {
+		return nil
+	}
+	return f.Children
 }
 
 // confounders writes what stands beside the findings, only where there is any.
