@@ -29,7 +29,7 @@ func EncodeAll(list []*Assessment) []byte {
 
 // AppendJSON appends the canonical JSON of an assessment to b.
 func AppendJSON(b []byte, a *Assessment) []byte {
-	w := writer{b: b, proved: provedItems(a)}
+	w := writer{b: b, proved: provedItems(a), noted: make(map[string]string, 64)}
 	w.open('{')
 	w.text("patient", a.Patient.Value)
 	w.text("authority", a.Patient.Authority)
@@ -58,6 +58,7 @@ type writer struct {
 	// proved are the items whose proof stands under their score: where a
 	// criterion rests on one, it is not written again.
 	proved map[*Finding]bool
+	noted  map[string]string // the text written last for a note's id
 }
 
 // provedItems finds the items of all scores by the first step of their proof.
@@ -365,6 +366,7 @@ func (w *writer) cites(ids []evidence.ID) {
 	w.close(']')
 }
 
+// notes writes footnotes: the text of each where it stands first.
 func (w *writer) notes(list []Note) {
 	w.key("notes")
 	w.open('[')
@@ -372,7 +374,10 @@ func (w *writer) notes(list []Note) {
 		w.comma()
 		w.open('{')
 		w.text("id", n.ID)
-		w.text("text", n.Text)
+		if w.noted[n.ID] != n.Text {
+			w.text("text", n.Text)
+			w.noted[n.ID] = n.Text
+		}
 		w.close('}')
 	}
 	w.close(']')
