@@ -24,6 +24,10 @@ type reader struct {
 	asked       []question
 	last, ahead event.Time
 	edge        event.Time // of the worst of a state that was read last
+
+	// news counts what was doubted as a whole, newsOf what of one analyte.
+	news   int
+	newsOf [analyte.End]int
 }
 
 // question is a selector's answer. It is asked again when something that it
@@ -39,7 +43,8 @@ type question struct {
 // doubt has every selector asked again that may rest on an analyte, None for
 // all of them.
 func (e *reader) doubt(set *Ruleset, id analyte.ID) {
-	if id == analyte.None {
+	if e.newsOf[id]++; id == analyte.None {
+		e.news++
 		for i := range e.asked {
 			e.asked[i].asked = false
 		}

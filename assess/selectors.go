@@ -19,6 +19,8 @@ type selectors struct {
 	// states lists the selectors of states: what their answer names changes
 	// with the passing of time in more ways than its expiry says.
 	states []int
+	// bundled are the analytes that the bundle of the first hours reads.
+	bundled []analyte.ID
 }
 
 // addSelectors takes up the inputs of a rule and says which selector each is,
@@ -53,7 +55,7 @@ func (s *selectors) addSelectors(r *rule.Rule) []int {
 
 // index numbers the selectors of all rules anew.
 func (rs *Ruleset) index() {
-	rs.selectors = selectors{}
+	rs.selectors = selectors{bundled: bundled()}
 	p := &rs.plans
 	for _, one := range [...]*plan{p.phoenix, p.phoenix8, p.psofa, p.pelod2, p.sofa, p.mods, p.immunosep, p.sepsis3, p.precise, p.preciseEntry} {
 		one.asked = rs.addSelectors(one.rule)
