@@ -31,6 +31,8 @@ type confounding struct {
 	of    map[string][]confoundable // by rule
 	force []timeline.Confounder
 	kept  map[string]*confounded
+	news  int        // as of which force was looked at
+	until event.Time // when time alone may change it, 0: never
 }
 
 // confoundable is one input of a result that something may confound.
@@ -84,15 +86,9 @@ func newConfounding(rs *Ruleset) *confounding { return &confounding{of: rs.confo
 
 // attach gives each result what confounds it and what of it was there before.
 func (c *confounding) attach(m *moment, results []Result) {
-	force := m.tl.InForce(m.at)
-	for i := range force {
-		m.until(force[i].Until)
-		force[i].Until = 0
-	}
-	if c.kept == nil || !slices.Equal(force, c.force) {
-		c.force, c.kept = force, make(map[string]*confounded)
-	}
-	if len(force) == 0 {
+	c.look(m)
+	m.until(c.until)
+	if len(c.force) == 0 {
 		return
 	}
 	for i := range results {
@@ -107,6 +103,39 @@ func (c *confounding) attach(m *moment, results []Result) {
 		}
 		r.Confounders, r.Baseline = got.treatments, got.baseline
 	}
+}
+
+// look takes up what is in force where that may have changed.
+func (c *confounding) look(m *moment) {
+	news := m.eyes.news
+	for _, id := range m.set.charted {
+		news += m.eyes.newsOf[id]
+	}
+	if c.kept != nil && news == c.news && (c.until == 0 || m.at < c.until) {
+		return
+	}
+	kept := m.expires
+	m.expires = 0
+	force := m.tl.InForce(m.at)
+	for i := range force {
+		m.until(force[i].Until)
+		force[i].Until = 0
+	}
+	c.news, c.until, m.expires = news, m.expires, kept
+	if c.kept == nil || !slices.Equal(force, c.force) {
+		c.force, c.kept = force, make(map[string]*confounded)
+	}
+}
+
+// confoundingCharts are the analytes by whose charting a confounder may begin
+// or end.
+func confoundingCharts() (out []analyte.ID) {
+	for _, id := range [...]analyte.ID{analyte.Sedated, analyte.InvasiveVentilation, analyte.NonInvasiveVentilation, analyte.HighFlowOxygen, analyte.ECMO,
+		analyte.ECMOVenoarterial, analyte.MechanicalCirculatorySupport, analyte.RenalReplacement, analyte.CRRT, analyte.VasoactiveCount, analyte.VIS,
+		analyte.OtherVasoactive} {
+		out = union(appendOnce(out, id), timeline.RestsOn(id).On)
+	}
+	return out
 }
 
 // concerning is what is in force and concerns some inputs.

@@ -73,13 +73,14 @@ type scored struct {
 	// that settle that.
 	behind []openness
 	kept   []Result
+	at     analyte.Value // the age at which membership was decided
 }
 
 func newScored(p *plan) *scored { return &scored{plan: p} }
 
 func (s *scored) answer(m *moment) []Result {
 	spec := s.rule.Spec()
-	changed := s.in.follow(s.plan, m.member(&spec.Population), m)
+	changed := s.in.follow(s.plan, s.member(m), m)
 	if s.lookBehind(m) {
 		s.cells = nil
 		changed = everything
@@ -91,6 +92,17 @@ func (s *scored) answer(m *moment) []Result {
 		m.sofa = s.ex.Result
 	}
 	return s.kept
+}
+
+// member is whom the rule is about; where only the age decides it is looked at
+// again only at another age.
+func (s *scored) member(m *moment) member {
+	p := &s.rule.Spec().Population
+	if s.kept != nil && len(p.Exclusions)+len(p.Settings) == 0 && m.age.Value == s.at {
+		return s.in.who
+	}
+	s.at = m.age.Value
+	return m.member(p)
 }
 
 // explain answers anew. changed is the inputs that differ from last time: what

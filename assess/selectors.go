@@ -19,8 +19,9 @@ type selectors struct {
 	// states lists the selectors of states: what their answer names changes
 	// with the passing of time in more ways than its expiry says.
 	states []int
-	// bundled are the analytes that the bundle of the first hours reads.
-	bundled []analyte.ID
+	// bundled are the analytes that the bundle of the first hours reads, charted
+	// those that confounders do.
+	bundled, charted []analyte.ID
 }
 
 // addSelectors takes up the inputs of a rule and says which selector each is,
@@ -55,7 +56,7 @@ func (s *selectors) addSelectors(r *rule.Rule) []int {
 
 // index numbers the selectors of all rules anew.
 func (rs *Ruleset) index() {
-	rs.selectors = selectors{bundled: bundled()}
+	rs.selectors = selectors{bundled: bundled(), charted: confoundingCharts()}
 	p := &rs.plans
 	for _, one := range [...]*plan{p.phoenix, p.phoenix8, p.psofa, p.pelod2, p.sofa, p.mods, p.immunosep, p.sepsis3, p.precise, p.preciseEntry} {
 		one.asked = rs.addSelectors(one.rule)
