@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stormglass/analyte"
+	"stormglass/event"
 	"stormglass/evidence"
 	"stormglass/rule"
 	"stormglass/timeline"
@@ -105,9 +106,7 @@ func (p *proof) tree(i, end int, out *Finding) {
 	if i+1 < end {
 		out.Children = append(p.children(i+1, end), out.Children...)
 	}
-	for k := range out.Children {
-		out.gather(&out.Children[k])
-	}
+	out.gatherAll(out.Children)
 }
 
 // points shows what a comparison of points rests on: the item's own tree, or
@@ -129,9 +128,7 @@ func (p *proof) points(out *Finding) {
 	if len(p.items) == 0 || !strings.HasPrefix(out.Row, spec.Title+" ") {
 		return
 	}
-	for k := range p.items {
-		out.gather(&p.items[k])
-	}
+	out.gatherAll(p.items)
 }
 
 // input fills in what a finding of one input rests on.
@@ -143,6 +140,23 @@ func (p *proof) input(slot int, out *Finding) {
 	out.Label = p.rule.Label(slot)
 	out.Value, out.Events, out.Feed = words.value, words.events[:len(words.events):len(words.events)], words.feed
 	out.At, out.Reason = r.At, r.Value.Why()
+}
+
+// gatherAll gathers several parts.
+func (f *Finding) gatherAll(parts []Finding) {
+	events, cites := len(f.Events), len(f.Cites)
+	for k := range parts {
+		events, cites = events+len(parts[k].Events), cites+len(parts[k].Cites)
+	}
+	if events > len(f.Events) {
+		f.Events = append(make([]event.ID, 0, events), f.Events...)
+	}
+	if cites > len(f.Cites) {
+		f.Cites = append(make([]evidence.ID, 0, min(cites, len(f.Cites)+4)), f.Cites...)
+	}
+	for k := range parts {
+		f.gather(&parts[k])
+	}
 }
 
 // gather adds the events and citations of a part, each once.
