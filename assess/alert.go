@@ -299,20 +299,12 @@ func Outcome(tl *timeline.Timeline, rs *Ruleset, alert, now event.Time) (right, 
 	}
 	f := NewFollower(rs, []*rule.Rule{rs.phoenix})
 	f.Begin(tl)
-	for t := alert + 1; t <= end; {
+	for t := alert + 1; t != 0 && t <= end; t = f.Next() {
 		for _, a := range f.Step(t) {
 			if a.Population != PopulationOut && met(&a) {
 				return true, true
 			}
 		}
-		next := tl.NextChange(t)
-		if until := f.Until(); until.Known() && (next == 0 || until < next) {
-			next = until
-		}
-		if next == 0 {
-			break
-		}
-		t = next
 	}
 	return false, true
 }

@@ -31,6 +31,17 @@ func (p Population) Key() string {
 	return "undetermined"
 }
 
+// Truth is whether the patient is of the population, for who follows a rule.
+func (p Population) Truth() rule.Truth {
+	switch p {
+	case PopulationIn:
+		return rule.Met
+	case PopulationOut:
+		return rule.NotMet
+	}
+	return rule.Undetermined
+}
+
 // Form says what sort of answer a result is.
 type Form uint8
 

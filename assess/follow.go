@@ -34,6 +34,7 @@ type Follower struct {
 	questions
 
 	tl      *timeline.Timeline
+	at      event.Time // the last step
 	fold    folder
 	past    history
 	folding bool // a rule reads what the fold finds
@@ -97,6 +98,7 @@ func (f *Follower) Begin(tl *timeline.Timeline) {
 // for. Steps ascend. The answers hold until the next step, and are overwritten
 // by it.
 func (f *Follower) Step(at event.Time) []Answer {
+	f.at = at
 	for f.folding && f.anything <= at {
 		t := f.anything
 		f.look(t)
@@ -121,6 +123,17 @@ func (f *Follower) Step(at event.Time) []Answer {
 // Until is the first instant after the last step at which time alone may
 // change an answer; 0: never.
 func (f *Follower) Until() event.Time { return instant(f.until) }
+
+// Next is the first instant after the last step at which an answer may change,
+// by an event or by time alone; 0: never. Stepping from one to the next, nothing
+// that the rules ever say is missed.
+func (f *Follower) Next() event.Time {
+	next := f.tl.NextChange(f.at)
+	if u := f.Until(); u > f.at && (next == 0 || u < next) {
+		return u
+	}
+	return next
+}
 
 // instant is a time as others know it: 0 for never.
 func instant(t event.Time) event.Time {

@@ -6,7 +6,6 @@ import (
 	"stormglass/assess"
 	"stormglass/event"
 	"stormglass/rule"
-	"stormglass/timeline"
 	"stormglass/trajectory"
 )
 
@@ -50,12 +49,12 @@ const (
 const baselineAfter = day
 
 // follow prepares the tracks of the rules. held answers for the stay at hand.
-func follow(rules []*rule.Rule, thresholds map[string]int, held func(organs, event.Time) bool) []track {
+func follow(rules []*rule.Rule, thresholds map[string]int, held func(assess.Organs, event.Time) bool) []track {
 	out := make([]track, len(rules))
 	for i, r := range rules {
 		s, t := r.Spec(), &out[i]
 		t.rule, t.at = r, i
-		under := func(of organs) trajectory.Held {
+		under := func(of assess.Organs) trajectory.Held {
 			return func(at event.Time) bool { return held(of, at) }
 		}
 		if len(s.Items) > 0 {
@@ -63,17 +62,17 @@ func follow(rules []*rule.Rule, thresholds map[string]int, held func(organs, eve
 			if t.threshold, asked = thresholds[s.ID]; !asked {
 				t.threshold = namedTotal(s)
 			}
-			t.score = trajectory.NewFold(trajectory.Reaches(max(t.threshold, 1)), under(organsOf(s)))
+			t.score = trajectory.NewFold(trajectory.Reaches(max(t.threshold, 1)), under(assess.OrgansOf(s)))
 		}
 		for k := range s.Criteria {
-			t.criteria = append(t.criteria, trajectory.NewFold(trajectory.Criterion(k), under(organsOf(s))))
+			t.criteria = append(t.criteria, trajectory.NewFold(trajectory.Criterion(k), under(assess.OrgansOf(s))))
 		}
 		switch s.ID {
 		case "sofa", "pelod2":
 			t.days = trajectory.NewDays(0, trajectory.AtEnd)
 		case "psofa":
 			asks := trajectory.Organs(modsOrgans, modsPoints)
-			t.mods = &modsTrack{asks: asks, now: trajectory.NewFold(asks, under(everyOrgan))}
+			t.mods = &modsTrack{asks: asks, now: trajectory.NewFold(asks, under(assess.EveryOrgan))}
 		}
 	}
 	return out
@@ -136,7 +135,7 @@ func (t *track) add(at event.Time, a *assess.Answer) {
 	if !a.Changed && !t.waiting() {
 		return
 	}
-	in := truthOf(a.Population)
+	in := a.Population.Truth()
 	anew := !t.begun || in != t.point.In
 	t.point.At, t.point.Result, t.point.In, t.begun = at, a.Result, in, true
 	t.in[a.Population] = true
@@ -196,16 +195,6 @@ func (m *modsTrack) baseline(at event.Time, p *trajectory.Point, held trajectory
 	m.isNew.Add(&m.base)
 }
 
-func truthOf(p assess.Population) rule.Truth {
-	switch p {
-	case assess.PopulationIn:
-		return rule.Met
-	case assess.PopulationOut:
-		return rule.NotMet
-	}
-	return rule.Undetermined
-}
-
 // population is what is said of a stay: in where the rule ever spoke of the
 // patient for certain, out where it never did.
 func (t *track) population() string {
@@ -218,24 +207,15 @@ func (t *track) population() string {
 	return assess.PopulationOut.Key()
 }
 
-// steps calls step at each instant of a stay that is to be answered, in order.
-// grid says that the instant is one of the rows.
-func steps(tl *timeline.Timeline, w window, every time.Duration, until func() event.Time, step func(at event.Time)) {
-	if every > 0 {
-		for at := w.from; at <= w.to; at = at.Add(every) {
-			step(at)
-		}
-		return
-	}
-	for at := w.from; at <= w.to; {
+// steps calls step at each instant of a stay that is to be answered, in order:
+// every so often, or wherever the follower may say something else.
+func steps(f *assess.Follower, w window, every time.Duration, step func(at event.Time)) {
+	for at := w.from; at != 0 && at <= w.to; {
 		step(at)
-		next := tl.NextChange(at)
-		if u := until(); u > at && (next == 0 || u < next) {
-			next = u
+		if every > 0 {
+			at = at.Add(every)
+		} else {
+			at = f.Next()
 		}
-		if next <= at {
-			return
-		}
-		at = next
 	}
 }

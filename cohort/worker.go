@@ -53,7 +53,7 @@ type sepsisAt struct {
 
 func newWorker(opts *Options, l *layout) *worker {
 	w := &worker{opts: opts, layout: l, follow: assess.NewFollower(opts.Set, opts.Rules), readers: map[int]rowReader{}, counts: tally{out: map[string]int64{}}}
-	w.tracks = follow(opts.Rules, opts.Thresholds, func(of organs, at event.Time) bool { return held(w.tl, of, at) })
+	w.tracks = follow(opts.Rules, opts.Thresholds, func(of assess.Organs, at event.Time) bool { return assess.HeldUp(w.tl, of, at) })
 	for i, r := range opts.Rules {
 		for k, c := range r.Spec().Criteria {
 			if c.ID == "phoenix.sepsis" {
@@ -226,7 +226,7 @@ func (w *worker) stay(patient string, win window, rows, summary page) {
 	}
 	w.follow.Begin(w.tl)
 	last := event.Time(0)
-	steps(w.tl, win, w.opts.Every, w.follow.Until, func(at event.Time) {
+	steps(w.follow, win, w.opts.Every, func(at event.Time) {
 		last = at
 		w.step(patient, at, true, rows)
 	})
@@ -273,9 +273,9 @@ func (w *worker) mods(t *track, at event.Time, answers []assess.Answer) {
 	}
 	p := t.point
 	if at == base || p.At == 0 {
-		p = trajectory.Point{At: at, In: truthOf(answers[t.at].Population), Result: answers[t.at].Result}
+		p = trajectory.Point{At: at, In: answers[t.at].Population.Truth(), Result: answers[t.at].Result}
 	}
-	t.mods.baseline(base, &p, func(at event.Time) bool { return held(w.tl, everyOrgan, at) })
+	t.mods.baseline(base, &p, func(at event.Time) bool { return assess.HeldUp(w.tl, assess.EveryOrgan, at) })
 }
 
 // beside folds MODS beside sepsis.

@@ -2,12 +2,10 @@ package story
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
 
-	"stormglass/analyte"
 	"stormglass/assess"
 	"stormglass/event"
 	"stormglass/rule"
@@ -115,22 +113,11 @@ func (s *Story) courseUntil(rs *assess.Ruleset, tl *timeline.Timeline, at event.
 	}
 	f := assess.NewFollower(rs, []*rule.Rule{r})
 	f.Begin(tl)
-	fold := trajectory.NewFold(asks, supported(tl, r.Spec()))
-	times := s.instants(at)
-	for i := 0; i < len(times); {
-		t := times[i]
-		for i < len(times) && times[i] <= t {
-			i++
-		}
-		for {
-			a := &f.Step(t)[0]
-			p := trajectory.Point{At: t, In: inPopulation(a.Population), Result: a.Result}
-			fold.Add(&p)
-			t = f.Until()
-			if t == 0 || t > at || i < len(times) && t >= times[i] {
-				break
-			}
-		}
+	organs := assess.OrgansOf(r.Spec())
+	fold := trajectory.NewFold(asks, func(at event.Time) bool { return assess.HeldUp(tl, organs, at) })
+	for t := s.begins(at); t != 0 && t <= at; t = f.Next() {
+		a := &f.Step(t)[0]
+		fold.Add(&trajectory.Point{At: t, In: a.Population.Truth(), Result: a.Result})
 	}
 	return fold.End(at), true
 }
@@ -151,47 +138,20 @@ func courseRule(rs *assess.Ruleset, id string, points int) (*rule.Rule, trajecto
 	return nil, nil
 }
 
-// instants are the moments up to an instant at which something is true of the
-// patient: from the first line of the story that is no trait.
-func (s *Story) instants(at event.Time) []event.Time {
-	out := []event.Time{at}
+// begins is the moment of the first line of the story that is no trait, or the
+// instant asked about where that comes first.
+func (s *Story) begins(at event.Time) event.Time {
+	first := at
 	for i := range s.Events {
 		e := &s.Events[i]
 		if e.Kind == event.Demographics && e.Person.Died != event.Yes || e.Code == "story|weight" || e.Code == "story|height" {
 			continue
 		}
-		for _, t := range [...]event.Time{e.At, e.To} {
-			if t <= at {
-				out = append(out, t)
-			}
+		if e.At != 0 && e.At < first {
+			first = e.At
 		}
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
-}
-
-func inPopulation(p assess.Population) rule.Truth {
-	switch p {
-	case assess.PopulationIn:
-		return rule.Met
-	case assess.PopulationOut:
-		return rule.NotMet
-	}
-	return rule.Undetermined
-}
-
-// supported reports whether a support runs that holds up an organ that the
-// rule reads: then nothing is called resolved.
-func supported(tl *timeline.Timeline, s *rule.Spec) trajectory.Held {
-	var organs []analyte.Group
-	for i := range s.Inputs {
-		if a := analyte.Get(s.Inputs[i].Analyte); a != nil && !slices.Contains(organs, a.Group) {
-			organs = append(organs, a.Group)
-		}
-	}
-	return func(at event.Time) bool {
-		return slices.ContainsFunc(organs, func(g analyte.Group) bool { return len(tl.Normalising(g, at)) > 0 })
-	}
+	return first
 }
 
 // check compares a course with what was expected.

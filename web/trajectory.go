@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"html/template"
 	"net/http"
+	"slices"
 	"sort"
 	"strings"
 	"time"
@@ -19,8 +20,8 @@ import (
 
 // trajectoryView is the course of every score over the stay.
 type trajectoryView struct {
-	Page
-	Person
+	Page     page
+	Who      person
 	Token    string
 	Past     string
 	Suffix   string
@@ -32,12 +33,6 @@ type trajectoryView struct {
 	Grid     string
 	Out      []string
 }
-
-// Page and Person are embedded under exported names for the templates.
-type (
-	Page   struct{ Page page }
-	Person struct{ Who person }
-)
 
 type courseRow struct {
 	Rule, Title string
@@ -58,68 +53,36 @@ type criterionCourse struct {
 	Facts       string
 }
 
-// mostInstants bounds how many instants a course is drawn at; a longer stay is
-// drawn by the hour, and the page says so.
-const mostInstants = 6000
+// mostSteps bounds how many instants a course is drawn at; what is left of a
+// longer stay is drawn by the hour, and the page says so.
+const mostSteps = 6000
 
-// instants lists the times at which the answers may change.
-func instants(tl *timeline.Timeline, from, to event.Time) (list []event.Time, byHour bool) {
-	for t := tl.NextChange(from - 1); t != 0 && t <= to; t = tl.NextChange(t) {
-		if list = append(list, t); len(list) > mostInstants {
-			byHour = true
-			break
-		}
-	}
-	if byHour {
-		list = list[:0]
-		step := max(time.Hour, to.Sub(from)/mostInstants)
-		for t := from; t < to; t = t.Add(step) {
-			list = append(list, t)
-		}
-	}
-	return append(list, to), byHour
-}
-
-// stays are the points of each rule over a stay.
+// follow gives the points of each rule over a stay: wherever an answer may
+// change, by an event or because a value goes stale.
 func follow(tl *timeline.Timeline, rs *assess.Ruleset, rules []*rule.Rule, from, to event.Time) (points [][]trajectory.Point, last []assess.Answer, byHour bool) {
 	f := assess.NewFollower(rs, rules)
 	f.Begin(tl)
-	list, byHour := instants(tl, from, to)
 	points = make([][]trajectory.Point, len(rules))
-	take := func(at event.Time) {
+	for at, n := from, 0; ; n++ {
 		last = f.Step(at)
 		for i := range last {
-			a := &last[i]
-			if n := len(points[i]); n > 0 && !a.Changed && at < to {
-				continue
-			}
-			points[i] = append(points[i], trajectory.Point{At: at, In: inTruth(a), Result: a.Result})
-		}
-	}
-	done := from - 1
-	for _, t := range list {
-		for u := f.Until(); u > done && u < t && u != 0; u = f.Until() { // a value goes stale between two events
-			take(u)
-			if done = u; f.Until() <= u {
-				break
+			if a := &last[i]; a.Changed || n == 0 {
+				points[i] = append(points[i], trajectory.Point{At: at, In: a.Population.Truth(), Result: a.Result})
 			}
 		}
-		if t > done {
-			take(t)
-			done = t
+		if at >= to {
+			return points, last, byHour
 		}
+		next := f.Next()
+		if n >= mostSteps {
+			byHour = true
+			next = max(next, at.Add(time.Hour))
+		}
+		if next == 0 || next > to {
+			next = to
+		}
+		at = next
 	}
-	return points, last, byHour
-}
-
-func inTruth(a *assess.Answer) rule.Truth {
-	switch {
-	case a.Population == assess.PopulationOut || a.Rule.Draft():
-		return rule.NotMet
-	case a.Population == assess.PopulationIn:
-		return rule.Met
-	}
-	return rule.Undetermined
 }
 
 func (s *Server) trajectory(w http.ResponseWriter, r *http.Request) {
@@ -135,8 +98,8 @@ func (s *Server) trajectory(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *Server) trajectoryView(r *http.Request, l look, tl *timeline.Timeline) trajectoryView {
-	v := trajectoryView{Page: Page{s.page(r, "Course of every score", "")}, Person: Person{personOf(l.bed.Patient, tl, l.at)}, Token: l.bed.Token}
-	v.Page.Page.Title = "Course, bed " + v.Who.Bed
+	v := trajectoryView{Page: s.page(r, "Course of every score", ""), Who: personOf(l.bed.Patient, tl, l.at), Token: l.bed.Token}
+	v.Page.Title = "Course, bed " + v.Who.Bed
 	if l.past {
 		v.Past, v.Suffix = clockText(l.known), "?known="+l.known.Go().Format(time.RFC3339)
 	}
@@ -150,7 +113,7 @@ func (s *Server) trajectoryView(r *http.Request, l look, tl *timeline.Timeline) 
 	points, last, byHour := follow(tl, s.cfg.Rules, rules, d.from, l.at)
 	v.Axis = clockText(d.from) + " to " + clockText(l.at)
 	if byHour {
-		v.Grid = "The stay is long: it is drawn by the hour."
+		v.Grid = "The stay is long: its later part is drawn by the hour."
 	}
 	for i, ru := range rules {
 		spec := ru.Spec()
@@ -203,42 +166,25 @@ func (d *drawing) scoreCourse(ru *rule.Rule, points []trajectory.Point, now *ass
 		threshold = asks
 	}
 	row.SVG = template.HTML(g.Draw()) // our own drawing, escaped by plot
-	organs := organsOf(spec)
-	row.Facts = courseFacts(trajectory.Of(append([]trajectory.Point(nil), points...), trajectory.Reaches(threshold), d.held(organs), d.at), threshold, d.at)
+	organs := assess.OrgansOf(spec)
+	row.Facts = courseFacts(trajectory.Of(slices.Clone(points), trajectory.Reaches(threshold), d.held(organs), d.at), threshold, d.at)
 	row.Confounded = d.confounded(organs)
 	return row
 }
 
-// organsOf are the organs that the items of a score are about, by their names.
-func organsOf(s *rule.Spec) (out []analyte.Group) {
-	names := map[string]analyte.Group{"respiratory": analyte.GroupRespiratory, "cardiovascular": analyte.GroupCardiovascular, "coagulation": analyte.GroupCoagulation,
-		"hematologic": analyte.GroupCoagulation, "haemostasis": analyte.GroupCoagulation, "hemostasis": analyte.GroupCoagulation, "neurologic": analyte.GroupNeurologic,
-		"brain": analyte.GroupNeurologic, "renal": analyte.GroupRenal, "kidney": analyte.GroupRenal, "hepatic": analyte.GroupHepatic, "liver": analyte.GroupHepatic}
-	for _, it := range s.Items {
-		if g, ok := names[it.Name]; ok {
-			out = append(out, g)
-		}
-	}
-	return out
-}
-
-// held is whether a support normalises one of some organs: then nothing is
+// held is whether a support holds up one of some organs: then nothing is
 // called resolved.
-func (d *drawing) held(organs []analyte.Group) trajectory.Held {
-	return func(at event.Time) bool {
-		for _, g := range organs {
-			if len(d.tl.Normalising(g, at)) > 0 {
-				return true
-			}
-		}
-		return false
-	}
+func (d *drawing) held(organs assess.Organs) trajectory.Held {
+	return func(at event.Time) bool { return assess.HeldUp(d.tl, organs, at) }
 }
 
 // confounded says what confounds the organs of a score now.
-func (d *drawing) confounded(organs []analyte.Group) (out []string) {
+func (d *drawing) confounded(organs assess.Organs) (out []string) {
 	seen := map[timeline.ConfounderKind]bool{}
-	for _, g := range organs {
+	for g := analyte.GroupRespiratory; g <= analyte.GroupHepatic; g++ {
+		if !organs.Has(g) {
+			continue
+		}
 		for _, c := range d.tl.ConfoundersOf(g, d.at) {
 			if seen[c.Kind] {
 				continue
@@ -334,7 +280,7 @@ func (d *drawing) criterionCourse(ru *rule.Rule, k int, points []trajectory.Poin
 		bars = append(bars, plot.Bar{From: float64(p.At), To: float64(to), Class: class})
 	}
 	row.SVG = template.HTML(plot.Ribbon(bars, d.axis, d.rules, 0, 420, 14, c.Title+": "+row.Now.Text)) // escaped by plot
-	crs := trajectory.Of(append([]trajectory.Point(nil), points...), trajectory.Criterion(k), nil, d.at)
+	crs := trajectory.Of(slices.Clone(points), trajectory.Criterion(k), d.held(assess.OrgansOf(ru.Spec())), d.at)
 	if on := crs.Onset(); on.Known() {
 		row.Facts = "first met " + clockText(on) + "; " + span(crs.Certain) + " in all"
 		if crs.Possible > crs.Certain {
