@@ -232,6 +232,13 @@ func TestDiff(t *testing.T) {
 			t.Errorf("%q is not in:\n%s", want, all)
 		}
 	}
+	for _, c := range changes {
+		for _, cause := range c.Because { // inputs, never the id of another answer
+			if strings.Contains(cause, "phoenix.") || strings.Contains(cause, "derived") {
+				t.Errorf("%s because %q", c.Title, cause)
+			}
+		}
+	}
 	if len(assess.Diff(nil, before)) == 0 || assess.Diff(before, nil) != nil {
 		t.Error("from nothing, or to nothing")
 	}

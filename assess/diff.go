@@ -95,7 +95,7 @@ func leaves(out []Finding, list []Finding) []Finding {
 			out = leaves(out, f.Children)
 			continue
 		}
-		if f.Analyte != analyte.None || f.Label != "" && len(f.Events) > 0 {
+		if f.Analyte != analyte.None || f.Value != "" && len(f.Events) > 0 { // points compared are no input
 			out = append(out, *f)
 		}
 	}

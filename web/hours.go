@@ -26,7 +26,6 @@ type recognitionView struct {
 	Found []signRow
 	Open  []string // signs that are not known
 	Clear []string // signs looked for and not found
-	Link  string
 }
 
 type signRow struct {
