@@ -151,7 +151,7 @@ func decides(t *testing.T, r *Rule, m map[string]analyte.Value, free []string, o
 	return found
 }
 
-func TestFlip(t *testing.T) {
+func TestNearestTurn(t *testing.T) {
 	r := build(t, toy())
 	for _, c := range []struct {
 		in   map[string]analyte.Value
@@ -162,15 +162,16 @@ func TestFlip(t *testing.T) {
 		{with(healthy(), "lactate", at(11.5)), "Lactate < 11 mmol/L"},
 		{with(with(healthy(), "pf", at(150)), "imv", at(1)), "PaO₂/FiO₂ ≥ 200 mmHg"},
 	} {
-		got, ok := r.FlipAt(given(t, r, c.in), 2)
+		in := given(t, r, c.in)
+		got, ok := r.Nearest(in, r.TurnsAt(in, 2))
 		if !ok || !strings.EqualFold(got.Words, c.want) {
 			t.Errorf("%v %q, want %q", ok, got.Words, c.want)
 		}
 	}
-	if _, ok := r.FlipAt(given(t, r, nil), 2); ok {
-		t.Error("an open answer flips")
+	if _, ok := r.Nearest(given(t, r, nil), r.TurnsAt(given(t, r, nil), 2)); ok {
+		t.Error("an open answer turns")
 	}
-	got, ok := r.Flip(given(t, r, healthy()), 2)
+	got, ok := r.Nearest(given(t, r, healthy()), r.Turns(given(t, r, healthy()), 2))
 	if !ok || got.Words != "ferritin ≥ 500 ng/mL" || got.To != Met {
 		t.Errorf("%+v", got)
 	}

@@ -6,6 +6,16 @@ import (
 	"stormglass/analyte"
 )
 
+// Change is one input's nearest value that would change a determined answer.
+type Change struct {
+	Slot  int
+	Op    Op      // the input would have to be Op At
+	At    float64 // in the unit of the rule's table
+	Words string  // "lactate ≥ 5 mmol/L"
+	// To is what the answer would become.
+	To Truth
+}
+
 // Turns are the single changes of one input that would change a determined
 // answer. They hold while every input stays in its cell (see Cuts); which is
 // the nearest says Nearest.
@@ -65,7 +75,9 @@ func (r *Rule) turns(in []analyte.Value, ask func(*Result) Truth) (out Turns) {
 	return out
 }
 
-// Nearest is the nearest of the changes, as Flip finds it.
+// Nearest is the nearest of the changes; ok is false where there is none. Near
+// is what is a small change relative to the value; a flag counts as a change
+// of 1.
 func (r *Rule) Nearest(in []analyte.Value, t Turns) (best Change, ok bool) {
 	nearest := math.Inf(1)
 	var at turn
@@ -98,4 +110,51 @@ func (o *Result) reaches(threshold int) Truth {
 		return NotMet
 	}
 	return Undetermined
+}
+
+// across is the nearest value on the other side of a cut, the comparison that
+// it would meet, and how far it is relative to the greater of both values; NaN
+// where the interval lies on both sides.
+func (r *Rule) across(slot int, m mark, lo, hi float64) (to float64, op Op, far float64) {
+	at, old := m.at.float(), hi
+	to, op = at, GE
+	switch {
+	case at > hi:
+		if !m.ownUpper {
+			op = GT
+		}
+	case at <= lo:
+		to, op, old = (m.at - 1).float(), LT, lo
+		if !m.ownUpper {
+			op = LE
+		}
+	default:
+		return math.NaN(), op, 0
+	}
+	if a := r.slots[slot].scale.of; a == nil || a.Kind != analyte.Quantity {
+		switch op { // the whole number beyond the cut
+		case GE, LE:
+			to = m.cut
+		case GT:
+			to = m.cut + 1
+		case LT:
+			to = m.cut - 1
+		}
+	}
+	return to, op, math.Abs(to-old) / math.Max(math.Abs(to), math.Abs(old))
+}
+
+// compareWords is "lactate ≥ 5 mmol/L", "no invasive ventilation".
+func (r *Rule) compareWords(slot int, op Op, at float64) string {
+	if r.isFlag(slot) && at == 1 {
+		if op == LT {
+			return "no " + r.Name(slot)
+		}
+		return r.Name(slot)
+	}
+	w := r.Name(slot) + " " + op.String() + " " + number(at)
+	if u := r.slots[slot].unitText; u != "" {
+		w += " " + u
+	}
+	return w
 }

@@ -11,16 +11,16 @@ import (
 	"stormglass/score/psofa"
 )
 
-// TestNearestOfTurns: kept while every input stays in its cell, the changes give
-// the flip that is found anew.
-func TestNearestOfTurns(t *testing.T) {
+// TestTurnsHoldWithinCells: kept while every input stays in its cell, the changes
+// give the nearest that is found anew.
+func TestTurnsHoldWithinCells(t *testing.T) {
 	rng := rand.New(rand.NewPCG(3, 4))
 	for _, spec := range []*rule.Spec{phoenix.Spec(), psofa.Spec(), ipscc.Organs()} {
 		r, err := rule.Compile(spec)
 		if err != nil {
 			t.Fatal(err)
 		}
-		flips := 0
+		turns := 0
 		for range 300 {
 			in, near := make([]analyte.Value, r.Inputs()), make([]analyte.Value, r.Inputs())
 			for i := range in {
@@ -36,26 +36,26 @@ func TestNearestOfTurns(t *testing.T) {
 				}
 			}
 			for k := range spec.Criteria {
-				want, wok := r.Flip(near, k)
+				want, wok := r.Nearest(near, r.Turns(near, k))
 				got, ok := r.Nearest(near, r.Turns(in, k))
 				if ok != wok || got != want {
 					t.Fatalf("%s, criterion %d: %+v %v, want %+v %v", spec.ID, k, got, ok, want, wok)
 				}
 				if ok {
-					flips++
+					turns++
 				}
 			}
 			at := r.Max() / 2
-			want, wok := r.FlipAt(near, at)
+			want, wok := r.Nearest(near, r.TurnsAt(near, at))
 			if got, ok := r.Nearest(near, r.TurnsAt(in, at)); ok != wok || got != want {
 				t.Fatalf("%s at %d: %+v %v, want %+v %v", spec.ID, at, got, ok, want, wok)
 			}
 			if wok {
-				flips++
+				turns++
 			}
 		}
-		if flips == 0 {
-			t.Errorf("%s: nothing flips", spec.ID)
+		if turns == 0 {
+			t.Errorf("%s: nothing turns", spec.ID)
 		}
 	}
 }
