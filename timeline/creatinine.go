@@ -69,28 +69,15 @@ func (t *Timeline) creatinineRatio(at event.Time, window time.Duration) Reading 
 	if !base.Value.Informative() {
 		base = t.lowestBefore(r.At, creatinineBaselineWindow)
 	}
-	r.Analyte = a
-	if !base.Value.Informative() {
-		r.Value = analyte.Unknown(analyte.Get(a), analyte.NotCovered, r.Value.Ref())
-		return r
+	if _, hi := base.Value.Bounds(); !base.Value.Informative() || hi <= 0 {
+		return notCovered(a, r)
 	}
-	lo, hi := r.Value.Bounds()
-	blo, bhi := base.Value.Bounds()
-	x, ok := r.Value.Printed()
-	bx, bok := base.Value.Printed()
-	low, high, printed := 0.0, analyte.Get(a).Hi, 0.0
-	if bhi > 0 {
-		low = lo / bhi
-	}
-	if blo > 0 {
-		high = hi / blo
-	}
-	if ok = ok && bok && bx > 0; ok {
-		printed = x / bx
-	}
-	r.Value = interval(low, max(low, high), printed, ok, analyte.Derived, r.Value.Ref())
-	r.Refs.Add(base.Value.Ref())
-	return r
+	return versus(a, r, base, func(x, base float64) float64 {
+		if base <= 0 { // below what was detected
+			return analyte.Get(a).Hi
+		}
+		return x / base
+	})
 }
 
 // creatinineRise is how far the newest creatinine lies above the lowest of the
@@ -103,16 +90,8 @@ func (t *Timeline) creatinineRise(at event.Time, window time.Duration) Reading {
 		return Reading{}
 	}
 	base := t.lowestBefore(r.At, creatinineRiseWindow)
-	r.Analyte = a
 	if !base.Value.Usable() {
-		r.Value = analyte.Unknown(analyte.Get(a), analyte.NotCovered, r.Value.Ref())
-		return r
+		return notCovered(a, r)
 	}
-	lo, hi := r.Value.Bounds()
-	blo, bhi := base.Value.Bounds()
-	x, ok := r.Value.Printed()
-	bx, bok := base.Value.Printed()
-	r.Value = interval(max(0, lo-bhi), max(0, hi-blo), max(0, x-bx), ok && bok, analyte.Derived, r.Value.Ref())
-	r.Refs.Add(base.Value.Ref())
-	return r
+	return versus(a, r, base, func(x, lowest float64) float64 { return max(0, x-lowest) })
 }

@@ -37,7 +37,7 @@ func (t *Timeline) compute(a analyte.ID, at event.Time, window time.Duration) Re
 	case analyte.BaseDeficit:
 		return t.baseDeficit(at, window)
 	case analyte.PaCO2Rise:
-		return t.above(a, t.direct(analyte.PaCO2, at, window), t.baselineOf(analyte.PaCO2Baseline, at))
+		return t.carbonDioxideRise(at, window)
 	case analyte.GCSFall:
 		return t.comaFall(at, window)
 	case analyte.PlateletRatio3d:
@@ -87,18 +87,41 @@ func (t *Timeline) baselineOf(a analyte.ID, at event.Time) Reading {
 	return out
 }
 
-// above is how far a value lies above its baseline.
-func (t *Timeline) above(a analyte.ID, r, base Reading) Reading {
+// versus puts a value against an earlier one or a baseline, as f says, which
+// must only rise with the one and fall with the other, or the reverse. The
+// other's event stands last among the refs.
+func versus(a analyte.ID, r, base Reading, f func(x, base float64) float64) Reading {
+	lo, hi := r.Value.Bounds()
+	blo, bhi := base.Value.Bounds()
+	low, high, printed := f(lo, bhi), f(hi, blo), 0.0
+	x, ok := r.Value.Printed()
+	bx, bok := base.Value.Printed()
+	if ok = ok && bok; ok {
+		printed = f(x, bx)
+	}
+	r.Analyte, r.Value = a, interval(min(low, high), max(low, high), printed, ok, analyte.Derived, r.Value.Ref())
+	r.Refs.Add(base.Value.Ref())
+	return r
+}
+
+// notCovered is the reading of a fall or rise where there is nothing to put the
+// value against.
+func notCovered(a analyte.ID, r Reading) Reading {
+	r.Analyte, r.Value = a, analyte.Unknown(analyte.Get(a), analyte.NotCovered, r.Value.Ref())
+	return r
+}
+
+func above(x, base float64) float64 { return x - base }
+
+func below(x, base float64) float64 { return base - x }
+
+// carbonDioxideRise is how far the newest PaCO2 lies above the stated baseline.
+func (t *Timeline) carbonDioxideRise(at event.Time, window time.Duration) Reading {
+	r, base := t.direct(analyte.PaCO2, at, window), t.baselineOf(analyte.PaCO2Baseline, at)
 	if !r.Value.Informative() || !base.Value.Informative() {
 		return Reading{}
 	}
-	lo, hi := r.Value.Bounds()
-	blo, bhi := base.Value.Bounds()
-	x, ok := r.Value.Printed()
-	bx, bok := base.Value.Printed()
-	r.Analyte, r.Value = a, interval(lo-bhi, hi-blo, x-bx, ok && bok, analyte.Derived, r.Value.Ref())
-	r.Refs.Add(base.Value.Ref())
-	return r
+	return versus(analyte.PaCO2Rise, r, base, above)
 }
 
 // comaFall is how far the coma scale lies below the stated baseline. Under
@@ -116,13 +139,7 @@ func (t *Timeline) comaFall(at event.Time, window time.Duration) Reading {
 	if !r.Value.Informative() {
 		return Reading{}
 	}
-	lo, hi := r.Value.Bounds()
-	blo, bhi := base.Value.Bounds()
-	x, ok := r.Value.Printed()
-	bx, bok := base.Value.Printed()
-	r.Analyte, r.Value = analyte.GCSFall, interval(blo-hi, bhi-lo, bx-x, ok && bok, analyte.Derived, r.Value.Ref())
-	r.Refs.Add(base.Value.Ref())
-	return r
+	return versus(analyte.GCSFall, r, base, below)
 }
 
 // threeDays is how far the platelets' highest is looked for (scores.md §4).
@@ -137,18 +154,10 @@ func (t *Timeline) plateletRatio(at event.Time, window time.Duration) Reading {
 		return Reading{}
 	}
 	before := t.worstDirect(analyte.Platelets, r.At.Add(-threeDays), r.At-1, Highest)
-	r.Analyte = a
 	if !before.Value.Usable() {
-		r.Value = analyte.Unknown(analyte.Get(a), analyte.NotCovered, r.Value.Ref())
-		return r
+		return notCovered(a, r)
 	}
-	lo, hi := r.Value.Bounds()
-	blo, bhi := before.Value.Bounds()
-	x, ok := r.Value.Printed()
-	bx, bok := before.Value.Printed()
-	r.Value = interval(against(lo, bhi), against(hi, blo), against(x, bx), ok && bok, analyte.Derived, r.Value.Ref())
-	r.Refs.Add(before.Value.Ref())
-	return r
+	return versus(a, r, before, against)
 }
 
 // against is x as a part of the higher of x and its highest before.
@@ -171,26 +180,14 @@ func (t *Timeline) weightGain(at event.Time, window time.Duration) Reading {
 	if in := t.Stay(at); in.Admitted != 0 {
 		from = in.Admitted.Add(-day)
 	}
-	r.Analyte = a
 	first := t.First(analyte.Weight, from, r.At)
 	if !first.Value.Informative() || first.At >= r.At {
-		r.Value = analyte.Unknown(analyte.Get(a), analyte.NotCovered, r.Value.Ref())
-		return r
+		return notCovered(a, r)
 	}
-	lo, hi := r.Value.Bounds()
-	flo, fhi := first.Value.Bounds()
-	x, ok := r.Value.Printed()
-	fx, fok := first.Value.Printed()
-	if flo <= 0 || fx <= 0 && fok {
+	if lo, _ := first.Value.Bounds(); lo <= 0 {
 		return Reading{}
 	}
-	printed := 0.0
-	if fok {
-		printed = gain(x, fx)
-	}
-	r.Value = interval(gain(lo, fhi), gain(hi, flo), printed, ok && fok, analyte.Derived, r.Value.Ref())
-	r.Refs.Add(first.Value.Ref())
-	return r
+	return versus(a, r, first, gain)
 }
 
 func gain(x, first float64) float64 { return float64((x-first)*100) / first }

@@ -21,18 +21,10 @@ func (t *Timeline) hemoglobinFall(at event.Time, window time.Duration) Reading {
 		return Reading{}
 	}
 	before := t.worstDirect(analyte.Hemoglobin, r.At.Add(-hemoglobinWindow), r.At-1, Highest)
-	r.Analyte = a
 	if !before.Value.Usable() {
-		r.Value = analyte.Unknown(analyte.Get(a), analyte.NotCovered, r.Value.Ref())
-		return r
+		return notCovered(a, r)
 	}
-	lo, hi := r.Value.Bounds()
-	blo, bhi := before.Value.Bounds()
-	x, ok := r.Value.Printed()
-	bx, bok := before.Value.Printed()
-	r.Value = interval(max(0, blo-hi), max(0, bhi-lo), max(0, bx-x), ok && bok, analyte.Derived, r.Value.Ref())
-	r.Refs.Add(before.Value.Ref())
-	return r
+	return versus(a, r, before, func(x, highest float64) float64 { return max(0, highest-x) })
 }
 
 // stayHours is the time since admission in whole days, as the range of the day
