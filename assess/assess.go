@@ -37,11 +37,12 @@ func newParts(rs *Ruleset) []part {
 	for i := range rs.listed {
 		out = append(out, newScored(rs.listed[i].plan))
 	}
+	first := newBundlePart(rs.bundle)
 	return append(out,
 		newModsPart(rs.plans.mods),
 		&windowPart{rule: rs.window, mods: rs.mods},
 		&quietPart[recognitionRest]{of: &recognitionPart{rule: rs.recognition()}, rest: restOfRecognition(rs.recognition())},
-		&quietPart[bundleRest]{of: newBundlePart(rs.bundle), rest: restOfBundle},
+		&quietPart[bundleRest]{of: first, rest: first.rest},
 		newScored(rs.plans.sepsis3),
 		newImmunosepPart(rs),
 		newEntryPart(rs.plans.preciseEntry),

@@ -196,3 +196,23 @@ func TestTheClocksHoldUntilTheySay(t *testing.T) {
 		t.Errorf("only %d of the instants changed anything", changed)
 	}
 }
+
+// TestTheBundleTurnsWithItsPopulation: from 16 weeks of life on unknown
+// gestation leaves the bundle's population open no more, while Phoenix stays
+// out of its own by the birth hospitalisation.
+func TestTheBundleTurnsWithItsPopulation(t *testing.T) {
+	p := newPatient(t).aged(108) // 112 days on day 5
+	p.fact("1 00:00", event.FactBirthHospitalisation, false)
+	live := assess.NewTracker(p.timeline(), clinical)
+	for _, c := range []struct {
+		when string
+		want assess.Population
+	}{{"1 08:00", assess.PopulationUndetermined}, {"6 08:00", assess.PopulationIn}} {
+		if got := p.assess(c.when).Bundle.Population; got != c.want {
+			t.Errorf("%s: population %s, want %s", c.when, got.Key(), c.want.Key())
+		}
+		if got := live.Assess(at(t, c.when)).Bundle.Population; got != c.want {
+			t.Errorf("%s: followed live %s, want %s", c.when, got.Key(), c.want.Key())
+		}
+	}
+}

@@ -64,13 +64,14 @@ type bundleRest struct {
 	death   event.Time
 	age     analyte.Value
 	truths  [3]rule.Truth
-	phoenix [2]int
-	who     Population
-	hour    bool
+	who     member // of the bundle's own population
+	phoenix Population
+	points  [2]int // of Phoenix, least and most
+	hour    bool   // the first hour of shock is over
 }
 
-func restOfBundle(m *moment) bundleRest {
-	out := bundleRest{news: m.eyes.news, clock: m.past.clock, episode: m.past.episode, suspect: m.infection.Value, stay: m.stay,
+func (p *bundlePart) rest(m *moment) bundleRest {
+	out := bundleRest{who: m.member(&p.child), news: m.eyes.news, clock: m.past.clock, episode: m.past.episode, suspect: m.infection.Value, stay: m.stay,
 		died: m.person.Died, death: m.person.DeathTime, age: m.age.Value,
 		truths: [...]rule.Truth{m.truthOf(pals.Hypotension), m.truthOf("phoenix.septic_shock"), m.truthOf(nice.High)},
 		hour:   m.at >= m.past.clock.shock.at.Add(time.Hour)}
@@ -78,8 +79,8 @@ func restOfBundle(m *moment) bundleRest {
 		out.news += m.eyes.newsOf[id]
 	}
 	if r := m.result("phoenix"); r != nil {
-		if out.who = r.Population; r.Score != nil {
-			out.phoenix = [2]int{r.Score.Lo, r.Score.Hi}
+		if out.phoenix = r.Population; r.Score != nil {
+			out.points = [2]int{r.Score.Lo, r.Score.Hi}
 		}
 	}
 	return out
@@ -97,7 +98,7 @@ func bundled() (out []analyte.ID) {
 // that it watches, which are others where they were worked out anew.
 type recognitionRest struct {
 	who                 member
-	results             [32]resultRest
+	results             [len(signs)]resultRest
 	score               *Finding
 	ventilated, sedated bool
 }
@@ -113,7 +114,7 @@ func restOfRecognition(rs *rule.Rule) func(*moment) recognitionRest {
 		out := recognitionRest{who: m.member(&rs.Spec().Population), ventilated: m.ventilated(), sedated: m.sedated()}
 		for i := range signs {
 			r := m.result(signs[i].id)
-			if r == nil || i >= len(out.results) {
+			if r == nil {
 				continue
 			}
 			out.results[i] = resultRest{truth: r.Truth, who: r.Population}
