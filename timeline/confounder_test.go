@@ -197,17 +197,20 @@ func TestConfounders(t *testing.T) {
 	c.fact(event.FactChemotherapy, -100)
 	tl := c.timeline()
 	for a, want := range map[analyte.ID]string{
-		analyte.GCS:         "sedation lowers, neuromuscular_blockade unassessable",
-		analyte.PFRatio:     "ecmo masks, cyanotic_heart_disease explains",
-		analyte.MAP:         "sedation lowers, ecmo_va masks, mechanical_circulatory_support masks, vasoactives raises",
-		analyte.Temperature: "ecmo masks, renal_replacement lowers, cooling lowers",
-		analyte.Creatinine:  "renal_replacement lowers, chronic_kidney_disease explains",
-		analyte.Potassium:   "renal_replacement lowers, chronic_kidney_disease explains",
-		analyte.Platelets:   "ecmo lowers, platelets_given raises, chemotherapy explains",
-		analyte.INR:         "plasma_given lowers",
-		analyte.Hemoglobin:  "chemotherapy explains",
-		analyte.PupilsFixed: "",
-		analyte.ALT:         "",
+		analyte.GCS:     "sedation lowers, neuromuscular_blockade unassessable",
+		analyte.PFRatio: "ecmo masks, cyanotic_heart_disease explains",
+		analyte.SpO2:    "ecmo masks, cyanotic_heart_disease explains",
+		// the set rate is not the child's
+		analyte.RespiratoryRate: "invasive_ventilation masks",
+		analyte.MAP:             "sedation lowers, ecmo_va masks, mechanical_circulatory_support masks, vasoactives raises",
+		analyte.Temperature:     "ecmo masks, renal_replacement lowers, cooling lowers",
+		analyte.Creatinine:      "renal_replacement lowers, chronic_kidney_disease explains",
+		analyte.Potassium:       "renal_replacement lowers, chronic_kidney_disease explains",
+		analyte.Platelets:       "ecmo lowers, platelets_given raises, chemotherapy explains",
+		analyte.INR:             "plasma_given lowers",
+		analyte.Hemoglobin:      "chemotherapy explains",
+		analyte.PupilsFixed:     "",
+		analyte.ALT:             "",
 	} {
 		if got := kinds(tl.Confounders(a, at(2))); got != want {
 			t.Errorf("%s: %s, want %s", a, got, want)
@@ -243,6 +246,18 @@ func TestConfounders(t *testing.T) {
 		if _, ok := evidence.Get(x.Source); !ok {
 			t.Errorf("%s cites %q", x.Kind.Key(), x.Source)
 		}
+	}
+	// a definition is cited for what it speaks of alone
+	for a, want := range map[analyte.ID]evidence.ID{analyte.PFRatio: "pelod2-2013", analyte.SpO2: "policy-confounders", analyte.OxygenationIndex: "policy-confounders"} {
+		if _, _, source, ok := timeline.Confounding(timeline.ByCyanoticHeart, a); !ok || source != want {
+			t.Errorf("%s under cyanotic heart disease cites %q, want %q", a, source, want)
+		}
+	}
+	if _, _, source, _ := timeline.Confounding(timeline.ByVentilation, analyte.RespiratoryRate); source != "policy-confounders" {
+		t.Errorf("the rate under ventilation cites %q", source)
+	}
+	if got := kinds(new(chart).timeline().Confounders(analyte.RespiratoryRate, at(2))); got != "" {
+		t.Errorf("a rate without ventilation: %s", got)
 	}
 	// what ran and has gone silent may still run
 	if got := kinds(tl.Normalising(analyte.GroupRespiratory, at(20))); got != "perhaps invasive_ventilation holds_up, perhaps ecmo holds_up" {

@@ -28,8 +28,9 @@ var (
 	comaFindings     = []analyte.ID{analyte.GCS, analyte.GCSEye, analyte.GCSVerbal, analyte.GCSMotor}
 	pressureFindings = []analyte.ID{analyte.MAP, analyte.SBP, analyte.DBP, analyte.MAPInvasive, analyte.SBPInvasive, analyte.DBPInvasive,
 		analyte.MAPCuff, analyte.SBPCuff, analyte.DBPCuff}
-	oxygenFindings = []analyte.ID{analyte.PFRatio, analyte.SFRatio, analyte.SFRatioAny, analyte.PaO2, analyte.SpO2, analyte.OxygenationIndex,
-		analyte.OxygenSaturationIndex}
+	otherOxygenFindings = []analyte.ID{analyte.SFRatio, analyte.SFRatioAny, analyte.PaO2, analyte.SpO2, analyte.OxygenationIndex,
+		analyte.OxygenSaturationIndex} // than P/F, of which definitions speak
+	oxygenFindings     = append([]analyte.ID{analyte.PFRatio}, otherOxygenFindings...)
 	creatinineFindings = []analyte.ID{analyte.Creatinine, analyte.CreatinineRatio, analyte.CreatinineRise48h, analyte.BUN}
 	cellFindings       = []analyte.ID{analyte.Platelets, analyte.PlateletRatio3d, analyte.WBC, analyte.Neutrophils, analyte.Lymphocytes,
 		analyte.Monocytes, analyte.Hemoglobin}
@@ -44,6 +45,7 @@ var confoundings = []confounding{
 	{kind: BySedation, on: pressureFindings, bias: Lowers, words: "sedatives lower the blood pressure"},
 	{kind: ByBlockade, on: append([]analyte.ID{analyte.GCSFall, analyte.AVPU}, comaFindings...), bias: Unassessable, words: "paralysed by drugs: the coma scale says nothing"},
 	{kind: ByMydriatic, on: pupilLeads, bias: Unassessable, source: "pelod2-2013", words: "pupils widened by drugs: PELOD-2 does not count them"},
+	{kind: ByVentilation, on: []analyte.ID{analyte.RespiratoryRate}, bias: Masks, words: "ventilated: the machine's rate is not the patient's own"},
 	{kind: ByECMO, on: oxygenFindings, bias: Masks, words: "on ECMO: the circuit oxygenates, the ratio says little of the lung"},
 	{kind: ByECMO, on: []analyte.ID{analyte.PaCO2, analyte.PaCO2Rise, analyte.PHArterial}, bias: Masks, words: "on ECMO: the sweep gas sets carbon dioxide"},
 	{kind: ByECMO, on: []analyte.ID{analyte.Temperature, analyte.TemperatureGap}, bias: Masks, words: "on ECMO: the circuit sets the temperature"},
@@ -64,11 +66,13 @@ var confoundings = []confounding{
 	{kind: ByPlasma, on: []analyte.ID{analyte.INR, analyte.PT, analyte.APTT}, bias: Lowers, words: "plasma given in the last 24 h"},
 	{kind: ByPlasma, on: []analyte.ID{analyte.Fibrinogen}, bias: Raises, words: "plasma given in the last 24 h"},
 
-	{kind: ByCyanoticHeart, on: oxygenFindings, bias: Explains, source: "pelod2-2013", words: "cyanotic heart disease: PELOD-2 counts the ratio as normal"},
+	{kind: ByCyanoticHeart, on: []analyte.ID{analyte.PFRatio}, bias: Explains, source: "pelod2-2013", words: "cyanotic heart disease: PELOD-2 counts the ratio as normal"},
+	{kind: ByCyanoticHeart, on: otherOxygenFindings, bias: Explains, words: "cyanotic heart disease: low oxygen is of before the illness"},
 	{kind: ByChronicVentilation, on: []analyte.ID{analyte.InvasiveVentilation, analyte.NonInvasiveVentilation, analyte.RespiratorySupport, analyte.AdvancedRespiratorySupport,
 		analyte.PaCO2}, bias: Explains, words: "ventilated before the illness"},
-	{kind: ByChronicLung, on: append([]analyte.ID{analyte.PaCO2, analyte.RespiratorySupport}, oxygenFindings...), bias: Explains, source: "ipscc-2005",
-		words: "lung disease of before the illness: IPSCC leaves the ratio out"},
+	{kind: ByChronicLung, on: []analyte.ID{analyte.PFRatio}, bias: Explains, source: "ipscc-2005", words: "lung disease of before the illness: IPSCC leaves the ratio out"},
+	{kind: ByChronicLung, on: append([]analyte.ID{analyte.PaCO2, analyte.RespiratorySupport}, otherOxygenFindings...), bias: Explains,
+		words: "lung disease of before the illness"},
 	{kind: ByChronicKidney, on: append(append([]analyte.ID{analyte.Potassium, analyte.Bicarbonate}, creatinineFindings...), urineFindings...), bias: Explains,
 		words: "kidney disease of before the illness"},
 	{kind: ByMalignancy, on: cellFindings, bias: Explains, words: "malignancy: low counts may be of before the illness"},
