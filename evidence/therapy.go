@@ -4,11 +4,11 @@ package evidence
 // recognition and of what is known about alerts.
 var therapyReferences = []Reference{
 	{ID: "ssc-children-2020", Short: "SSC children 2020", Title: "Surviving Sepsis Campaign international guidelines for the management of septic shock and sepsis-associated organ dysfunction in children", Where: "Pediatr Crit Care Med 2020; Intensive Care Med 2020", DOI: "10.1097/PCC.0000000000002198", Status: Verified,
-		Read: "the algorithm for children as published by the society; volumes with intensive care partly re-told"},
+		Read: "the algorithm for children as published by the society; volumes with intensive care partly in a restatement"},
 	{ID: "ssc-children-2026", Short: "SSC children 2026", Title: "[Surviving Sepsis Campaign, children, 2026]", Where: "Intensive Care Med and Pediatr Crit Care Med, March 2026", Status: Secondary,
 		Read: "the society's page: number of statements, definition, screening; times and volumes could not be read"},
 	{ID: "ssc-adults-2021", Short: "SSC adults 2021", Title: "[Surviving Sepsis Campaign, adults, 2021]", Status: Secondary,
-		Read: "times of antimicrobials in an open-access article (PMC10246868); the pressure target re-told"},
+		Read: "times of antimicrobials in an open-access article (PMC10246868); the pressure target in a restatement"},
 	{ID: "nice-fluid-2022", Short: "NICE 2022, fluid", Title: "[Intravenous fluid in children: boluses of 10 mL/kg, update of October 2022]", Where: "NICE CG84, update", Status: Verified, Read: "the note of the update"},
 	{ID: "new-york-2018", Short: "Evans 2018", Title: "[One-hour bundle and mortality of children with sepsis under the New York mandate]", PMID: "30043064", Status: Verified,
 		Read: "abstract: odds ratio of death with the full bundle in an hour 0.59 (0.38 to 0.93), of no element alone significant"},

@@ -279,13 +279,13 @@ func (p *page) probability() {
 }
 
 func (p *page) missing() {
-	p.f("## Missing inputs\n\nPublished convention: %s", p.s.MissingRule)
+	p.f("## Missing inputs\n\nConvention: %s", p.s.MissingRule)
 	if c := p.cite(p.s.MissingRuleSource); c != "" {
 		p.f(" Source: %s.", c)
 	}
 	if len(p.s.Items) > 0 {
 		p.f("\n\nBeside it stands the range over everything that the missing inputs could be within their plausible range. " +
-			"A result reported as \"<x\" or \">x\" counts as x in the published figure, except where its side of x already decides.")
+			"A result reported as \"<x\" or \">x\" counts as x in the single figure, except where its side of x already decides.")
 	}
 	p.f("\n\nValues are compared in the unit of the table after rounding to six significant digits.\n\n")
 }

@@ -155,7 +155,8 @@ type Spec struct {
 	Items    []Item
 	Criteria []Criterion
 	Logit    *Logit
-	// MissingRule is the paper's convention for missing inputs, in words.
+	// MissingRule is the convention for missing inputs in words: whose it is,
+	// and that none was found where the sources read have none.
 	MissingRule       string
 	MissingRuleSource Cite
 	// Source is the citation of every constant that names none of its own.

@@ -308,9 +308,19 @@ func flagInForce(r Reading, since event.Time, mayRun bool) (Confounder, bool) {
 	return c, possiblyAbove(r.Value, 0) && (why == analyte.Ranged || why == analyte.FeedSilent && mayRun)
 }
 
+// supportInForce is a support that runs, or ran when its sender fell silent.
 func (t *Timeline) supportInForce(at event.Time, k event.SupportKind) (Confounder, bool) {
 	s := t.Supported(k, at)
-	return Confounder{Certain: true, Since: s.Since, Until: s.Expires, Refs: s.Refs}, certainlyAbove(s.On, 0)
+	c := Confounder{Certain: certainlyAbove(s.On, 0), Since: s.Since, Until: s.Expires, Refs: s.Refs}
+	if c.Certain {
+		return c, true
+	}
+	step := t.support[k].at(at)
+	if step == nil || !step.on || s.On.Why() != analyte.FeedSilent {
+		return c, false
+	}
+	c.Since = step.since
+	return c, true
 }
 
 // factSince is when the statement that holds began to.
@@ -324,14 +334,19 @@ func (t *Timeline) factSince(f event.Fact, ref event.ID, at event.Time) event.Ti
 	return 0
 }
 
-// vasoactivesInForce is any vasopressor or inotrope that runs.
+// vasoactivesInForce is any vasopressor or inotrope that runs, or else that ran
+// when its sender fell silent.
 func (t *Timeline) vasoactivesInForce(at event.Time) (Confounder, bool) {
-	c := Confounder{Certain: true}
+	var c Confounder
 	found := false
 	one := func(d drug.ID) {
 		inf := t.Infusion(d, at)
-		if !certainlyAbove(inf.Running, 0) {
+		certain := certainlyAbove(inf.Running, 0)
+		if silent := inf.Running.Why() == analyte.FeedSilent && inf.Since != 0; !certain && !silent || c.Certain && !certain {
 			return
+		}
+		if certain && !c.Certain {
+			c, found = Confounder{Certain: true}, false
 		}
 		if !found || inf.Since < c.Since {
 			c.Since = inf.Since

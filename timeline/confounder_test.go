@@ -163,7 +163,7 @@ func TestPupilsUnderAMydriatic(t *testing.T) {
 	}
 }
 
-// kinds lists what was found: kind, effect, and when it began in hours.
+// kinds lists what was found: kind and effect, and where it is not certain.
 func kinds(list []timeline.Confounder) string {
 	var out []string
 	for _, c := range list {
@@ -261,6 +261,12 @@ func TestConfounders(t *testing.T) {
 	}
 	// what ran and has gone silent may still run
 	if got := kinds(tl.Normalising(analyte.GroupRespiratory, at(20))); got != "perhaps invasive_ventilation holds_up, perhaps ecmo holds_up" {
+		t.Errorf("silent: %s", got)
+	}
+	if got := kinds(tl.Normalising(analyte.GroupCardiovascular, at(20))); got != "perhaps ecmo_va holds_up, perhaps mechanical_circulatory_support holds_up, perhaps vasoactives holds_up" {
+		t.Errorf("silent: %s", got)
+	}
+	if got := kinds(tl.Confounders(analyte.TemperaturePeripheral, at(20))); got != "perhaps cooling lowers" {
 		t.Errorf("silent: %s", got)
 	}
 	if got := kinds(tl.Confounders(analyte.Platelets, at(26))); !strings.Contains(got, "chemotherapy") || strings.Contains(got, "platelets_given") {

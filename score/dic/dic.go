@@ -40,8 +40,8 @@ func Spec() *rule.Spec {
 		MissingRuleSource: ran,
 		Source:            ran,
 		Footnotes: []rule.Footnote{
-			{ID: "dic-markers", Text: "The ISTH score asks for fibrin degradation products and prothrombin time; the program takes D-dimer and INR instead, after Larsen 2021, which was not read."},
-			{ID: "dic-cut", Text: "The ISTH calls 5 points or more overt DIC. Whether that holds for this adaptation is not said in the program; there is no criterion."},
+			{ID: "dic-markers", Text: "The ISTH score, which was not read itself, asks for fibrin degradation products and prothrombin time; the program takes D-dimer and INR instead, after Larsen 2021, which was not read."},
+			{ID: "dic-cut", Text: "A cut-off of 5 points or more for overt DIC is quoted for the ISTH score; no source that gives it was read, and the program codes none. There is no criterion."},
 			{ID: "dic-first", Text: "The ISTH score presupposes a disorder known to cause DIC. The program does not test it, and neither does this rule."},
 			{ID: "dic-time", Text: "The program carries laboratory values forward for 24 hours."},
 		},

@@ -36,7 +36,7 @@ const Version = "1.0.0"
 
 const standing = "consensus definitions of 2005"
 
-const missingRule = "None was found in the sources read. The published figure counts what is missing as normal, as the development SQL of " +
+const missingRule = "None was found in the sources read. The single figure counts what is missing as normal, as the development SQL of " +
 	"the Phoenix criteria does in its lower bound."
 
 // Spec is SIRS and sepsis with the age groups of Goldstein.

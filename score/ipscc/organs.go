@@ -36,7 +36,7 @@ func OrgansWith(b Bands, p Systolic) *rule.Spec {
 			{Name: "hepatic", Combine: rule.Max, Parts: hepatic(rule.Row{Op: rule.LT, Cut: 102})},
 		},
 		Criteria:          organCriteria(rule.VariantID("ipscc", name)),
-		MissingRule:       missingRule,
+		MissingRule:       missingRule + " Fluid that is not charted counts as given.",
 		MissingRuleSource: ran,
 		Source:            paper,
 		Footnotes:         organNotes(b, p),
@@ -169,7 +169,7 @@ func respiratory() []rule.Part {
 			Points: func(c *rule.Cell) int {
 				return count(c.Over("paco2", 65) || c.Over("paco2", 42) && !c.Below("paco2_rise", 20))
 			}},
-		rule.Func{Name: "need of oxygen", Notes: []string{"ipscc-oxygen"}, Source: ran,
+		rule.Func{Name: "need of oxygen", Notes: []string{"ipscc-oxygen"}, Source: policy,
 			Args:  []rule.Arg{over("fio2", 0.5), {Input: "spo2", Cuts: []rule.Cut{{Op: rule.LE, At: 97}}, Worse: rule.Falling}},
 			Words: []string{"FiO₂ ≤ 0.5, or SpO₂ > 97 %", "FiO₂ > 0.5 with SpO₂ ≤ 97 %"},
 			Points: func(c *rule.Cell) int {

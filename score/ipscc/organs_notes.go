@@ -8,9 +8,9 @@ func organNotes(b Bands, p Systolic) []rule.Footnote {
 		{ID: "ipscc-vasoactives", Text: "Dopamine above 5 µg/kg/min, or any dobutamine, epinephrine or norepinephrine, as the definition names them. Milrinone and vasopressin count nothing here, as in the SQL."},
 		{ID: "ipscc-lactate", Text: "Arterial lactate above twice the upper limit of normal: 4.4 mmol/L, as the SQL takes it; no upper limit verified by age was found. Whether the sample was arterial is not checked."},
 		{ID: "ipscc-urine", Text: "The definition gives no time for urine below 0.5 mL/kg/h. Six hours are used; the SQL has a form of 6 and one of 12 hours."},
-		{ID: "ipscc-lung", Text: "The P/F criterion spares cyanotic heart disease and lung disease of before. Both are recorded facts; while one is not recorded the point stays open, and the published figure takes it as absent. The SQL does not ask."},
+		{ID: "ipscc-lung", Text: "The P/F criterion spares cyanotic heart disease and lung disease of before. Both are recorded facts; while one is not recorded the point stays open, and the single figure takes it as absent. The SQL does not ask."},
 		{ID: "ipscc-paco2", Text: "A rise of 20 mmHg needs a stated baseline. At 42 mmHg and below, the upper end of what the SQL of the Proulx criteria calls normal, no rise counts; that gate is this project's. Above it, without a baseline, the point stays open."},
-		{ID: "ipscc-oxygen", Text: "The definition asks for a proven need of more than 50 % oxygen to keep the saturation at 92 % or more. FiO₂ above 0.5 counts while SpO₂ is not above 97 %, where a need is not proven. The SQL takes S/F below 180 at SpO₂ of at most 97 % instead."},
+		{ID: "ipscc-oxygen", Text: "The definition asks for a proven need of more than 50 % oxygen to keep the saturation at 92 % or more. FiO₂ above 0.5 counts while SpO₂ is not above 97 %, where a need is not proven; that pairing is this project's. The SQL takes S/F below 180 at SpO₂ of at most 97 % instead."},
 		{ID: "ipscc-elective", Text: "Ventilation that is not elective, invasive or not. Ventilation recorded as for surgery only does not count; chronic ventilation is a fact beside the point and does not take it away."},
 		{ID: "ipscc-coma", Text: "The definition adds a fall of 3 points or more from an abnormal baseline. An abnormal baseline is at most 14, so such a fall ends at 11 or below, which counts by itself; the clause adds nothing and is not asked."},
 		{ID: "ipscc-platelets", Text: "A fall to half the highest count of 3 days counts for chronic hematology and oncology patients: malignancy or chemotherapy as recorded facts. Chronic hematologic disease without them is not recorded here."},
@@ -32,6 +32,6 @@ func fluidNotes(p Systolic) []rule.Footnote {
 		{ID: "ipscc-fluid", Text: "The definition holds \"despite\" 40 mL/kg of isotonic fluid in an hour; the SQL drops that. Here a running vasoactive drug counts by itself: " +
 			"it is given because fluid was not enough, or must not be given. Hypotension and signs of poor perfusion count once 40 mL/kg were given in one hour " +
 			"of the last 24, or were stated to have been. What was given before admission is seldom charted: unless it is stated that there was less, they leave the " +
-			"point open, never \"not met\". Where no fluid at all is charted the published figure takes it as given, as the SQL does."},
+			"point open, never \"not met\". Where no fluid at all is charted the single figure takes it as given, as the SQL does."},
 	}
 }

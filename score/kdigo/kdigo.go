@@ -42,7 +42,7 @@ func Spec() *rule.Spec {
 		Age:               "age",
 		Items:             []rule.Item{stage()},
 		Criteria:          criteria(),
-		MissingRule:       "What was not measured gives stage 0, as in a public program. The guideline itself sets no rule.",
+		MissingRule:       "What was not measured gives stage 0, as in a public program. In what was read of the guideline there is no rule.",
 		MissingRuleSource: mimic,
 		Source:            table,
 		Footnotes:         footnotes(),

@@ -13,8 +13,8 @@ const (
 	Guideline   evidence.ID = "nice-sepsis-under-16" // recommendations on risk, head of table 1
 	UnderFive   evidence.ID = "nice-2016-under-5"    // reprint of the tool of 2016
 	Corrections evidence.ID = "nice-bmj-2017"        // list of corrections, BMJ 2017
-	FiveToTen   evidence.ID = "nice-2016-5-to-11"    // re-told
-	Twelve      evidence.ID = "nice-2016-12-over"    // re-told
+	FiveToTen   evidence.ID = "nice-2016-5-to-11"    // restated
+	Twelve      evidence.ID = "nice-2016-12-over"    // restated
 	Policy      evidence.ID = "policy"
 )
 
@@ -54,8 +54,8 @@ func Spec() *rule.Spec {
 		Items: []rule.Item{{Name: "risk", Title: "risk", Combine: rule.Max, Notes: []string{"nice-max", "nice-tables", "nice-left-out", "nice-dark-skin"},
 			Parts: parts()}},
 		Criteria: criteria(),
-		MissingRule: "The guideline sets none. A child is at low risk only where no criterion is met, so that nothing may be left unlooked at; " +
-			"the single figure counts what was not looked at as absent.",
+		MissingRule: "The recommendations read set none. A child is at low risk only where no criterion is met, so that nothing may be left unlooked at; " +
+			"the single figure, which is this project's, counts what was not looked at as absent.",
 		MissingRuleSource: guideline,
 		Source:            young,
 		Footnotes:         footnotes(),
@@ -134,8 +134,8 @@ func footnotes() []rule.Footnote {
 		{ID: "nice-max", Text: "One criterion decides: the stratum is the highest that any sign gives. The figure is a name, not a score to be added or averaged."},
 		{ID: "nice-at-least", Text: "Met also where the risk is high, so that it stays true while a sign of high risk has not been looked for yet."},
 		{ID: "nice-tables", Text: "The numbers are those of 2016 and 2017, which the guideline of 2024 still dates to 2016; its own tables could not be read beyond the head of table 1. " +
-			"From 5 years on they come from re-tellers, from 12 years from the table shared with adults."},
-		{ID: "nice-alike", Text: "The same in the tables under 5 and of 5 to 11 years. The former was read in an exact reprint, the latter in re-tellers; the row carries the weaker source."},
+			"From 5 years on they come from restatements, from 12 years from the table shared with adults."},
+		{ID: "nice-alike", Text: "The same in the tables under 5 and of 5 to 11 years. The former was read in an exact reprint, the latter in restatements; the row carries the weaker source."},
 		{ID: "nice-12-heart", Text: "From 12 years a heart rate of 130 is moderate and 131 high: more than 130, as corrected in 2017; some copies print 130 or more."},
 		{ID: "nice-spo2", Text: "Under 92 %, as corrected in September 2017; older copies of the tool under 5 years print 91 %, a picture in the BMJ 92 % or less. " +
 			"The criterion is of saturation in air; a value under oxygen counts as it is."},

@@ -80,8 +80,8 @@ func SpecWith(f Form) *rule.Spec {
 				rule.Table{Input: "anc", Rows: []rule.Row{rule.Below(0.5, 1)}},
 				rule.Table{Input: "alc", Rows: []rule.Row{rule.Below(1, 1)}}}},
 		},
-		MissingRule: "None was found in the sources read. The program gives a lower bound, an upper bound and a figure where all is known; its " +
-			"lower bound is the lower end of the range here.",
+		MissingRule: "None was found in the sources read. The single figure counts what is missing as normal, by this project. The program gives a " +
+			"lower bound, an upper bound and a figure where all is known; its lower bound is the lower end of the range here (but see podium-order).",
 		MissingRuleSource: ran,
 		Source:            ran,
 		Footnotes:         notes(f),

@@ -59,7 +59,7 @@ func Spec() *rule.Spec {
 		},
 		Criteria: []rule.Criterion{{ID: "proulx.mods", Title: "MODS: two organs or more on the same day", Notes: []string{"proulx-day"},
 			When: rule.Total{Op: rule.GE, Points: 2}}},
-		MissingRule: "None was found in the sources read. The published figure counts what is missing as normal, as the development SQL of " +
+		MissingRule: "None was found in the sources read. The single figure counts what is missing as normal, as the development SQL of " +
 			"the Phoenix criteria does in its lower bound.",
 		MissingRuleSource: ran,
 		Source:            paper,

@@ -1,12 +1,15 @@
 package columns
 
 import (
+	"math"
+
 	"stormglass/analyte"
 )
 
 // derivation is an input that follows from others of the same row, for tables
 // that give heart rate and systolic pressure but no shock index. A column of
-// its own goes first.
+// its own goes first. The timeline works the same out over time; a test holds
+// the two equal.
 type derivation struct {
 	of   analyte.ID
 	from []analyte.ID
@@ -19,7 +22,7 @@ type derivation struct {
 var rates = []analyte.ID{analyte.DobutamineRate, analyte.DopamineRate, analyte.EpinephrineRate, analyte.MilrinoneRate,
 	analyte.NorepinephrineRate, analyte.VasopressinRate}
 
-// visWeights are in the order of rates (vis-2010).
+// visWeights are in the order of rates (vis-2010, phoenix-ehr-notes).
 var visWeights = [...]float64{1, 1, 100, 10, 100, 10000}
 
 // derivations lists what a row can give by itself.
@@ -29,7 +32,7 @@ func derivations() []derivation {
 		{of: analyte.NeonatalVasoactiveCount, from: append(append([]analyte.ID(nil), rates...), analyte.PhenylephrineRate), least: 1, get: running},
 		{of: analyte.VIS, from: rates, least: 1, get: vis},
 		{of: analyte.CatecholamineRate, from: []analyte.ID{analyte.NorepinephrineRate, analyte.EpinephrineRate}, least: 1, get: sum},
-		{of: analyte.OtherVasoactive, least: 1, get: anyOf,
+		{of: analyte.OtherVasoactive, least: 1, get: oneOfMore,
 			from: []analyte.ID{analyte.DobutamineRate, analyte.DopamineRate, analyte.MilrinoneRate, analyte.VasopressinRate, analyte.PhenylephrineRate}},
 		{of: analyte.ShockIndex, from: []analyte.ID{analyte.HeartRate, analyte.SBP}, least: 2, get: ratio},
 		{of: analyte.PFRatio, from: []analyte.ID{analyte.PaO2, analyte.FiO2}, least: 2, get: ratio},
@@ -40,14 +43,14 @@ func derivations() []derivation {
 		{of: analyte.PaCO2Rise, from: []analyte.ID{analyte.PaCO2, analyte.PaCO2Baseline}, least: 2, get: difference},
 		{of: analyte.GCSFall, from: []analyte.ID{analyte.GCSBaseline, analyte.GCS}, least: 2, get: difference},
 		{of: analyte.AdvancedRespiratorySupport, from: []analyte.ID{analyte.InvasiveVentilation, analyte.NonInvasiveVentilation, analyte.HighFlowOxygen}, least: 1, get: anyOf},
-		{of: analyte.RenalReplacement, from: []analyte.ID{analyte.CRRT}, least: 1, get: anyOf},
+		{of: analyte.RenalReplacement, from: []analyte.ID{analyte.CRRT}, least: 1, get: oneOfMore},
 	}
 }
 
 // running counts the drugs whose rate is above 0.
 func running(in []analyte.Value) (lo, hi float64, ok bool) {
 	for _, v := range in {
-		a, b := bounds(v)
+		a, b := v.Bounds()
 		if a > 0 {
 			lo++
 		}
@@ -65,9 +68,17 @@ func anyOf(in []analyte.Value) (lo, hi float64, ok bool) {
 	return min(lo, 1), min(hi, 1), ok
 }
 
+// oneOfMore is anyOf where there are others that no column tells of (drugs
+// without a rate of their own, dialysis by sessions): that none runs is never
+// known.
+func oneOfMore(in []analyte.Value) (lo, hi float64, ok bool) {
+	lo, _, ok = anyOf(in)
+	return lo, 1, ok
+}
+
 func vis(in []analyte.Value) (lo, hi float64, ok bool) {
 	for i, v := range in {
-		a, b := bounds(v)
+		a, b := v.Bounds()
 		lo += float64(visWeights[i] * a)
 		hi += float64(visWeights[i] * b)
 		ok = ok || v.Informative()
@@ -77,45 +88,45 @@ func vis(in []analyte.Value) (lo, hi float64, ok bool) {
 
 func sum(in []analyte.Value) (lo, hi float64, ok bool) {
 	for _, v := range in {
-		a, b := bounds(v)
+		a, b := v.Bounds()
 		lo, hi, ok = lo+a, hi+b, ok || v.Informative()
 	}
 	return lo, hi, ok
 }
 
 func ratio(in []analyte.Value) (lo, hi float64, ok bool) {
-	a, b := bounds(in[0])
-	c, d := bounds(in[1])
-	if !in[0].Informative() || !in[1].Informative() || c <= 0 {
+	a, b := in[0].Bounds()
+	c, d := in[1].Bounds()
+	if !in[0].Informative() || !in[1].Informative() || d <= 0 {
 		return 0, 0, false
+	}
+	if c <= 0 {
+		return a / d, math.Inf(1), true
 	}
 	return a / d, b / c, true
 }
 
-// meanPressure is DBP + (SBP − DBP)/3 (phoenix-ehr-notes); a systolic pressure
-// below the diastolic one is no pressure.
+// meanPressure is DBP + (SBP − DBP)/3; where the two are certainly less than 1
+// mmHg apart one of them is wrong (phoenix-ehr-notes).
 func meanPressure(in []analyte.Value) (lo, hi float64, ok bool) {
-	a, b := bounds(in[0])
-	c, d := bounds(in[1])
-	if !in[0].Informative() || !in[1].Informative() || d < a {
+	a, b := in[0].Bounds()
+	c, d := in[1].Bounds()
+	if !in[0].Informative() || !in[1].Informative() || d-a < 1 {
 		return 0, 0, false
 	}
 	return a + (c-a)/3, b + (d-b)/3, true
 }
 
 func difference(in []analyte.Value) (lo, hi float64, ok bool) {
-	a, b := bounds(in[0])
-	c, d := bounds(in[1])
+	a, b := in[0].Bounds()
+	c, d := in[1].Bounds()
 	return a - d, b - c, in[0].Informative() && in[1].Informative()
 }
 
 func negative(in []analyte.Value) (lo, hi float64, ok bool) {
-	a, b := bounds(in[0])
+	a, b := in[0].Bounds()
 	return -b, -a, in[0].Informative()
 }
-
-// bounds are those of a value that was set.
-func bounds(v analyte.Value) (lo, hi float64) { return v.Bounds() }
 
 // derived is a derivation bound to the pools of a file.
 type derived struct {
@@ -182,14 +193,23 @@ func (w *worker) derive() {
 			}
 			w.args = append(w.args, v)
 		}
-		lo, hi, ok := d.get(w.args)
-		lo, hi = max(lo, d.of.Lo), min(hi, d.of.Hi)
-		if !ok || lo > hi || lo == d.of.Lo && hi == d.of.Hi {
+		if v, ok := derivedValue(d.of, d.get, w.args); ok {
+			w.setTargets(d.targets, v)
+		} else {
 			w.clearTargets(d.targets)
-			continue
 		}
-		w.setTargets(d.targets, analyte.Within(lo, hi, analyte.Derived, 0))
 	}
+}
+
+// derivedValue is what follows from the sources, within the plausible range; ok
+// is false where that is nothing.
+func derivedValue(of *analyte.Analyte, get func([]analyte.Value) (lo, hi float64, ok bool), in []analyte.Value) (v analyte.Value, ok bool) {
+	lo, hi, ok := get(in)
+	lo, hi = max(lo, of.Lo), min(hi, of.Hi)
+	if !ok || lo > hi || lo == of.Lo && hi == of.Hi {
+		return v, false
+	}
+	return analyte.Within(lo, hi, analyte.Derived, 0), true
 }
 
 func (w *worker) setTargets(list []target, v analyte.Value) {
