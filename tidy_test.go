@@ -34,7 +34,8 @@ var allowed = map[string][]string{
 	"score/":                {"unit", "evidence", "analyte", "rule", "score/"},
 	"endotype/":             {"unit", "evidence", "analyte", "drug", "event", "timeline", "rule", "score/psofa"},
 	"therapy/":              {"unit", "evidence", "analyte", "drug", "event", "rule"},
-	"assess":                {"unit", "evidence", "analyte", "drug", "event", "dosing", "timeline", "rule", "score/", "endotype/", "therapy/"},
+	"assess":                {"unit", "evidence", "analyte", "drug", "event", "dosing", "timeline", "rule", "score/", "endotype/", "therapy/", "kinetics"},
+	"kinetics":              {"evidence", "analyte", "event", "rule"},
 	"trajectory":            {"event", "analyte", "rule", "evidence"},
 	"story":                 {"unit", "analyte", "drug", "event", "dosing", "specimen", "timeline", "rule", "assess", "trajectory"},
 
@@ -58,7 +59,7 @@ var allowed = map[string][]string{
 }
 
 // core is pure: no clock, no file, no network, no goroutine.
-var core = []string{"unit", "evidence", "analyte", "drug", "event", "dosing", "timeline", "rule", "score/", "endotype/", "therapy/", "assess", "trajectory"}
+var core = []string{"unit", "evidence", "analyte", "drug", "event", "dosing", "timeline", "rule", "score/", "endotype/", "therapy/", "assess", "trajectory", "kinetics"}
 
 type source struct {
 	path, pkg string
