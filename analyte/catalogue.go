@@ -18,7 +18,7 @@ type accepted struct {
 var catalogue = buildCatalogue()
 
 func buildCatalogue() (out [End]Analyte) {
-	for _, rows := range [...][]Analyte{personRows, respiratoryRows, circulationRows, labRows, organRows, immuneRows} {
+	for _, rows := range [...][]Analyte{personRows, respiratoryRows, circulationRows, labRows, organRows, immuneRows, syndromeRows} {
 		for _, a := range rows {
 			a.accepts = acceptedUnits(&a)
 			out[a.ID] = a

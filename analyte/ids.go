@@ -201,5 +201,70 @@ const (
 	SuspectedInfection      // its own three-valued input
 	MODS                    // organ dysfunction in two or more organs
 
+	// Immune states and syndromes: cells, receptors, proteins (rows_syndrome.go)
+	CD4Count
+	CD8Count
+	IgG
+	SFasL // soluble Fas ligand
+	Angiopoietin2
+	BNP
+	LVEF            // left ventricular ejection fraction, %
+	PSTAT1Basal     // phospho-STAT1 at rest, mean fluorescence
+	PSTAT3Basal     // phospho-STAT3 at rest, mean fluorescence
+	PSTAT1Fold      // phospho-STAT1, stimulated / at rest
+	PSTAT3Fold      // phospho-STAT3, stimulated / at rest
+	CD8PD1          // % of CD8 T cells with PD-1
+	CD8TOX          // % of CD8 T cells with TOX
+	ICE             // immune effector cell encephalopathy score, 0..10
+	VasopressorsNum // vasopressors that run, vasopressin left out; derived
+
+	// Labels and scores that another program worked out, by import only
+	SRSq
+	SRSClass
+	CTSClass
+	SweeneyClass
+	HiDEFMyeloid  // z against healthy
+	HiDEFLymphoid // z against healthy
+	PediatricLPAInflamed
+	AdultHyperinflammatory
+	PedSepClass
+	PERSEVEREHighRisk
+	CHOP24Surrogate
+
+	// Findings and diagnoses as flags, as stated
+	Splenomegaly
+	Hepatomegaly
+	Hemophagocytosis
+	NKActivityLow      // low or absent, against the laboratory's own limit
+	CytotoxicityDefect // abnormal perforin or CD107a
+	NewThrombocytopenia
+	AcuteKidneyInjury
+	HepatobiliaryDysfunction
+	DICDiagnosed
+	SequentialLiverFailure // respiratory distress, then liver dysfunction
+	CNSDysfunction
+	HemorrhagicManifestations
+	Arthritis
+	Arthralgia
+	Myalgia
+	Rash
+	Confusion
+	Fatigue
+	FeverUnremitting
+	MucocutaneousSigns
+	GastrointestinalSigns
+	CoronaryAbnormality
+	TroponinRaised // above the laboratory's own limit
+	ShockDiagnosed
+	SARSCoV2Evidence
+	SARSCoV2Link
+	LikelierDiagnosis // another diagnosis explains it better
+	HypotensionDiagnosed
+	OxygenByMask
+	Seizure
+	MotorWeakness
+	CerebralOedema // diffuse
+	Unarousable
+
 	End // number of ids
 )

@@ -297,6 +297,27 @@ const (
 	FactGastrointestinalBleeding
 	FactTransfusionPlasma
 	FactChronicLungDisease
+	FactHLHGene // pathogenic variants that cause familial HLH
+	FactSTAT1GainOfFunction
+	FactSTAT3GainOfFunction
+	FactChronicGranulomatous
+	FactImmunosuppression // HIV or long-term immunosuppressive therapy
+	FactFamilyImmuneError // inborn error of immunity, HLH or early death of infection in the family
+	FactConsanguinity
+	FactRecurrentInfections
+	FactUnusualInfection // opportunistic, or unusually severe for its pathogen
+	FactIronOverload
+	FactLiverFailure
+	FactLipidInfusion
+	FactPlasmaExchange    // procedure with a time
+	FactCytokineAdsorber  // procedure with a time
+	FactTCellEngager      // bispecific antibody, with a time
+	FactAutoimmuneDisease // other than rheumatic
+	FactDrugReaction      // severe reaction to a drug as the trigger
+	FactTrauma
+	FactEBV
+	FactMyeloablation
+	FactMyeloidLeukaemia // or myelodysplasia
 	FactEnd
 )
 

@@ -44,7 +44,10 @@ var factKeys = [FactEnd]string{"other", "cyanotic_heart_disease", "chronic_venti
 	"chemotherapy", "neutropenia", "hlh_history", "primary_immunodeficiency", "transplant", "cardiopulmonary_bypass", "surgery",
 	"transfusion_platelets", "transfusion_red", "birth_hospitalisation", "limits_of_care", "cart_infusion", "kawasaki", "pneumonia",
 	"bacteraemia", "ventilator_pneumonia", "excluded_site", "covid", "rheumatic", "pregnancy", "mydriatic", "neuromuscular_blockade", "cardiac_arrest", "gastrointestinal_bleeding",
-	"transfusion_plasma", "chronic_lung_disease"}
+	"transfusion_plasma", "chronic_lung_disease", "hlh_gene", "stat1_gain_of_function", "stat3_gain_of_function", "chronic_granulomatous_disease",
+	"immunosuppression", "family_immune_error", "consanguinity", "recurrent_infections", "unusual_infection", "iron_overload", "liver_failure",
+	"lipid_infusion", "plasma_exchange", "cytokine_adsorber", "t_cell_engager", "autoimmune_disease", "drug_reaction", "trauma", "ebv",
+	"myeloablation", "myeloid_leukaemia"}
 
 // Key is the fact as a stable identifier.
 func (f Fact) Key() string { return keyOf(factKeys[:], int(f)) }
