@@ -103,12 +103,6 @@ type Peak struct {
 	IDs      []event.ID // that may hold the peak, ascending by time
 }
 
-// Fit is a straight line through a series.
-type Fit struct {
-	Intercept, Slope, SE, Sigma, LogLik float64
-	N, Exact                            int
-}
-
 // Move works out the movement of an analyte at an instant from its samples, in
 // any order; later ones than at are ignored.
 func Move(a *analyte.Analyte, at event.Time, samples []Sample, o Options) Movement {
