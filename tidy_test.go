@@ -36,6 +36,7 @@ var allowed = map[string][]string{
 	"therapy/":              {"unit", "evidence", "analyte", "drug", "event", "rule"},
 	"assess":                {"unit", "evidence", "analyte", "drug", "event", "dosing", "timeline", "rule", "score/", "endotype/", "therapy/", "kinetics"},
 	"kinetics":              {"evidence", "analyte", "event", "rule"},
+	"differential":          {"unit", "evidence", "analyte", "drug", "event", "timeline", "rule", "assess"},
 	"nexttest":              {"unit", "evidence", "analyte", "event", "rule"},
 	"trajectory":            {"event", "analyte", "rule", "evidence"},
 	"story":                 {"unit", "analyte", "drug", "event", "dosing", "specimen", "timeline", "rule", "assess", "trajectory"},
@@ -60,7 +61,7 @@ var allowed = map[string][]string{
 }
 
 // core is pure: no clock, no file, no network, no goroutine.
-var core = []string{"unit", "evidence", "analyte", "drug", "event", "dosing", "timeline", "rule", "score/", "endotype/", "therapy/", "assess", "trajectory", "kinetics", "nexttest"}
+var core = []string{"unit", "evidence", "analyte", "drug", "event", "dosing", "timeline", "rule", "score/", "endotype/", "therapy/", "assess", "trajectory", "kinetics", "nexttest", "differential"}
 
 type source struct {
 	path, pkg string

@@ -265,6 +265,8 @@ const (
 	MotorWeakness
 	CerebralOedema // diffuse
 	Unarousable
+	BloodCultureGrowth // of a pathogen, as judged; 0: finished without growth
+	PathogenFound      // elsewhere, by culture, PCR or antigen, as judged; 0: looked for and not found
 
 	End // number of ids
 )

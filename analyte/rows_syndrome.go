@@ -105,4 +105,6 @@ var syndromeRows = []Analyte{
 	flagRow(MotorWeakness, "motor_weakness", "Deep focal motor weakness", "Motor", GroupNeurologic),
 	flagRow(CerebralOedema, "cerebral_oedema", "Diffuse cerebral oedema", "Oedema", GroupNeurologic),
 	flagRow(Unarousable, "unarousable", "Unarousable", "Unarousable", GroupNeurologic),
+	findingRow(BloodCultureGrowth, "blood_culture_growth", "Blood culture with growth of a pathogen, as judged", "Blood cult.", GroupGeneral),
+	findingRow(PathogenFound, "pathogen_found", "Pathogen found elsewhere, as judged", "Pathogen", GroupGeneral),
 }

@@ -1,0 +1,88 @@
+package differential
+
+import (
+	"stormglass/analyte"
+	"stormglass/event"
+	"stormglass/evidence"
+	"stormglass/rule"
+	"stormglass/timeline"
+)
+
+// Input is what the two questions are answered from. Its slices may be in any
+// order; the answer is the same.
+type Input struct {
+	At event.Time
+	// Age in months and postmenstrual age in weeks; not informative where not
+	// known.
+	Age, Postmenstrual timeline.Reading
+	// Readings are the newest values by the catalogue's own windows, one for
+	// each of Wants; an analyte without one is not measured.
+	Readings []timeline.Reading
+	// Definitions are the results of the rules of DefinitionIDs, as far as the
+	// assessment has them.
+	Definitions []Defined
+	// Facts are the newest statements, said or denied.
+	Facts []Said
+	// Word is a clinician's newest word on infection, NotSaid without one.
+	Word     event.Tri
+	WordAt   event.Time
+	WordBy   event.ID
+	Looked   bool // orders and medications are fed live, so that "nobody looked" is known
+	Cultures []Culture
+	// Silencers are doses after which CRP and fever no longer speak.
+	Silencers []Silencer
+	// Confounders are what is in force and changes what a value means.
+	Confounders []Confounder
+}
+
+// Defined is the answer of one rule of an assessment.
+type Defined struct {
+	Rule, Title string
+	Population  rule.Truth // whether the patient is of its population
+	Truth       rule.Truth
+	Draft       bool
+	Says        string
+	Since       event.Time
+	At          event.Time // newest input behind it
+	Points      string     // of a score: "162", "120 to 190"
+	Obtain      []analyte.ID
+	Settles     []analyte.ID
+	Events      []event.ID
+	Cites       []evidence.ID
+	Status      evidence.Status
+}
+
+// Said is a fact with what is said of it.
+type Said struct {
+	Fact event.Fact
+	Tri  event.Tri
+	At   event.Time
+	ID   event.ID
+}
+
+// Culture is a result of a test for infection as the laboratory wrote it. Its
+// words are shown and not judged.
+type Culture struct {
+	Label, Text string
+	At          event.Time
+	ID          event.ID
+}
+
+// Silencer is a dose of a blocker of IL-6, IL-1 or JAK, or of a systemic
+// steroid.
+type Silencer struct {
+	Drug  string
+	What  string // "IL-6 blocker", "steroid"
+	Given event.Time
+	ID    event.ID
+}
+
+// Confounder is a treatment or fact in force that changes what an analyte
+// means; the analyte's published truth stands with these words beside it.
+type Confounder struct {
+	Analyte analyte.ID
+	Words   string
+	Since   event.Time
+	Events  []event.ID
+	Cite    evidence.ID
+}
