@@ -40,6 +40,7 @@ var allowed = map[string][]string{
 	"reference":             {"unit", "evidence", "analyte"},
 	"nexttest":              {"unit", "evidence", "analyte", "event", "rule"},
 	"trajectory":            {"event", "analyte", "rule", "evidence"},
+	"immune":                {"unit", "evidence", "analyte", "drug", "event", "timeline", "rule", "assess", "endotype/", "kinetics", "reference", "nexttest", "differential"},
 	"story":                 {"unit", "analyte", "drug", "event", "dosing", "specimen", "timeline", "rule", "assess", "trajectory"},
 
 	"mutant": {"analyte", "event", "rule", "endotype/", "assess", "story"},
@@ -56,13 +57,13 @@ var allowed = map[string][]string{
 	"table/columns": {"unit", "analyte", "rule", "score/"},
 	"cohort":        {"analyte", "drug", "event", "table", "timeline", "rule", "assess", "trajectory"},
 	"intake":        {"analyte", "drug", "event", "hl7", "hl7/mllp", "fhir", "table"},
-	"web":           {"unit", "evidence", "analyte", "drug", "event", "timeline", "rule", "assess", "trajectory", "ward", "eventlog", "plot"},
+	"web":           {"unit", "evidence", "analyte", "drug", "event", "timeline", "rule", "assess", "trajectory", "kinetics", "reference", "nexttest", "differential", "immune", "ward", "eventlog", "plot"},
 	"station":       {"analyte", "event", "timeline", "assess", "eventlog", "eventlog/sqlite", "ward", "web", "hl7", "hl7/mllp", "fhir"},
 	"sim":           {"unit", "analyte", "drug", "event"},
 }
 
 // core is pure: no clock, no file, no network, no goroutine.
-var core = []string{"unit", "evidence", "analyte", "drug", "event", "dosing", "timeline", "rule", "score/", "endotype/", "therapy/", "assess", "trajectory", "kinetics", "nexttest", "differential", "reference"}
+var core = []string{"unit", "evidence", "analyte", "drug", "event", "dosing", "timeline", "rule", "score/", "endotype/", "therapy/", "assess", "trajectory", "kinetics", "nexttest", "differential", "reference", "immune"}
 
 // embeds are the packages of the core that carry data of their own in files of
 // their folder, compiled in.

@@ -459,3 +459,12 @@ func (n *node) eachLeaf(do func(*node)) {
 		n.kids[i].eachLeaf(do)
 	}
 }
+
+// CriterionWords is the k-th criterion of the Spec in one line, as its table
+// has it: "ferritin > 4420 ng/mL". Empty where there is no such criterion.
+func (r *Rule) CriterionWords(k int) string {
+	if k < 0 || k >= len(r.crits) {
+		return ""
+	}
+	return r.crits[k].root.inWords(false)
+}

@@ -1,0 +1,161 @@
+package immune
+
+import (
+	"slices"
+	"strconv"
+
+	"stormglass/analyte"
+	"stormglass/event"
+	"stormglass/kinetics"
+	"stormglass/rule"
+	"stormglass/timeline"
+)
+
+// Marker is one immune marker of the patient: what stands now, how it moves,
+// what may mislead, and which definitions ask for it.
+type Marker struct {
+	Analyte  analyte.ID
+	Reading  timeline.Reading // within its window; else with the reason and the last value
+	Assay    string           // assay key of the newest value, empty where none is told
+	Movement kinetics.Movement
+	// Caveats are treatments and facts in force that change what it means.
+	Caveats []timeline.Confounder
+	// Asks are the cut-offs of the definitions that apply to this patient, in
+	// canonical units.
+	Asks []Asked
+}
+
+// Asked is one comparison that a definition makes with a marker.
+type Asked struct {
+	Rule, Title string
+	Op          rule.Op
+	At          float64 // canonical unit
+	Words       string  // "> 4420 ng/mL"
+}
+
+// alwaysShown are the markers that have a row even when nothing is known.
+var alwaysShown = []analyte.ID{analyte.Ferritin, analyte.CRP, analyte.HLADR, analyte.ExVivoTNF, analyte.CXCL9, analyte.IL6}
+
+// markerOrder is the order of the rows: what the definitions lean on first.
+var markerOrder = []analyte.ID{
+	analyte.Ferritin, analyte.CRP, analyte.Procalcitonin, analyte.IL6, analyte.IFNg, analyte.CXCL9, analyte.CXCL10, analyte.IL18, analyte.SIL2R,
+	analyte.SIL2RMass, analyte.SCD163, analyte.IL10, analyte.IL8, analyte.IL1b, analyte.TNF, analyte.HLADR, analyte.HLADRPercent, analyte.HLADRMFI,
+	analyte.ExVivoTNF, analyte.Lymphocytes, analyte.CD4Count, analyte.CD8Count, analyte.Neutrophils, analyte.Platelets, analyte.Hemoglobin,
+	analyte.Fibrinogen, analyte.DDimer, analyte.Triglycerides, analyte.LDH, analyte.ESR, analyte.AST, analyte.ALT, analyte.Albumin, analyte.IgG,
+	analyte.ADAMTS13, analyte.SFasL, analyte.Angiopoietin2, analyte.Troponin, analyte.NTproBNP, analyte.BNP,
+	analyte.PSTAT1Basal, analyte.PSTAT1Fold, analyte.PSTAT3Basal, analyte.PSTAT3Fold, analyte.CD8PD1, analyte.CD8TOX,
+	analyte.SRSq, analyte.HiDEFMyeloid, analyte.HiDEFLymphoid, analyte.CHOP24Surrogate,
+}
+
+// markers are the rows with a value, and those that are always shown.
+func (r *reader) markers() []Marker {
+	asked := r.asked()
+	var out []Marker
+	for _, id := range markerOrder {
+		reading := r.tl.Latest(id, r.a.At, 0)
+		samples := r.samples(id)
+		if len(samples) == 0 && !reading.Last.Known() && !reading.Value.Informative() && !slices.Contains(alwaysShown, id) {
+			continue
+		}
+		m := Marker{Analyte: id, Reading: reading, Caveats: r.tl.Confounders(id, r.a.At), Asks: asked[id]}
+		m.Movement = kinetics.Move(analyte.Get(id), r.a.At, samples, kinetics.Options{})
+		if n := len(samples); n > 0 {
+			m.Assay = samples[n-1].Assay
+		}
+		out = append(out, m)
+	}
+	return out
+}
+
+// seriesFrom is the beginning of time for a series: kinetics looks at its own
+// window.
+const seriesFrom event.Time = 0
+
+// samples are the usable results of an analyte, oldest first; what a treatment
+// in force at the draw moves is marked and takes no part.
+func (r *reader) samples(id analyte.ID) []kinetics.Sample {
+	var out []kinetics.Sample
+	r.tl.Series(id, seriesFrom, r.a.At, func(p timeline.Point) bool {
+		s := kinetics.Sample{At: p.At, Value: p.Value, ID: p.ID}
+		if e := r.tl.Event(p.ID); e != nil {
+			s.Assay = e.Assay
+		}
+		out = append(out, s)
+		return true
+	})
+	return out
+}
+
+// asked gathers the comparisons of the definitions that apply.
+func (r *reader) asked() map[analyte.ID][]Asked {
+	out := map[analyte.ID][]Asked{}
+	if r.cfg.Rules == nil {
+		return out
+	}
+	for _, ru := range r.cfg.Rules.Rules() {
+		s := ru.Spec()
+		for k := range s.Criteria {
+			c := &s.Criteria[k]
+			if conceptOf(c.ID) < 0 || !r.applies(c.ID) {
+				continue
+			}
+			leaves(c.When, func(is *rule.Is) {
+				slot, ok := ru.Slot(is.Input)
+				if !ok {
+					return
+				}
+				id := s.Inputs[slot].Analyte
+				a := Asked{Rule: c.ID, Title: c.Title, Op: is.Op, At: ru.ToCanonical(slot, is.At),
+					Words: is.Op.String() + " " + strconv.FormatFloat(is.At, 'f', -1, 64) + " " + ru.UnitText(slot)}
+				if an := analyte.Get(id); an != nil && an.Kind != analyte.Flag && !slices.Contains(out[id], a) {
+					out[id] = append(out[id], a)
+				}
+			})
+		}
+	}
+	return out
+}
+
+// leaves calls yield for every comparison of a formula.
+func leaves(f rule.Formula, yield func(*rule.Is)) {
+	switch f := f.(type) {
+	case rule.Is:
+		yield(&f)
+	case rule.All:
+		for _, part := range f {
+			leaves(part, yield)
+		}
+	case rule.Any:
+		for _, part := range f {
+			leaves(part, yield)
+		}
+	case rule.AtLeast:
+		for _, part := range f.Of {
+			leaves(part, yield)
+		}
+	case rule.Not:
+		leaves(f.F, yield)
+	}
+}
+
+// marker is the row of an analyte, nil for none.
+func (v *View) Marker(id analyte.ID) *Marker {
+	for i := range v.Markers {
+		if v.Markers[i].Analyte == id {
+			return &v.Markers[i]
+		}
+	}
+	return nil
+}
+
+// find is a definition of the view by its id, nil for none.
+func (v *View) Find(id string) *Definition {
+	for i := range v.Concepts {
+		for k := range v.Concepts[i].Definitions {
+			if d := &v.Concepts[i].Definitions[k]; d.Rule == id {
+				return d
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,228 @@
+package immune
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"stormglass/analyte"
+	"stormglass/assess"
+	"stormglass/event"
+	"stormglass/kinetics"
+	"stormglass/rule"
+)
+
+const hour = time.Hour
+
+// mostSummary is the length of the summary line in characters, of which CDS
+// Hooks allows 139.
+const mostSummary = 139
+
+// leading are the states in the order in which they are named, with their names
+// in the summary. Where hyperinflammation and immunoparalysis are both there,
+// hyperinflammation comes first, and the framework's own conflict rule leaves
+// the other out.
+var leading = []struct{ id, short, long string }{
+	{"immunosep.mals", "MALS (ImmunoSep)", "MALS by ImmunoSep: hyperinflamed"},
+	{"precise.trips_b", "PRECISE: TRIPS B, ferritin high, low TNF response", "PRECISE: hyperinflamed with a low TNF response (TRIPS B)"},
+	{"precise.trips_a", "PRECISE: hyperinflamed (TRIPS A)", "PRECISE: hyperinflamed, TNF response kept (TRIPS A)"},
+	{"immunosep.sip", "SIP (ImmunoSep): immunoparalysis", "SIP by ImmunoSep: immunoparalysis"},
+	{"precise.grace2", "PRECISE: immunoparalysis (GRACE-2, stopped)", "PRECISE: immunoparalysis (the arm of GRACE-2, which was stopped)"},
+	{"hlh2004.met", "HLH-2004 met", "HLH-2004: five or more of eight criteria"},
+	{"precise.observation", "PRECISE: observation", "PRECISE: neither inflamed nor paralysed by its cut-offs (observation)"},
+}
+
+// sum writes the summary line and the sentences behind it.
+func (r *reader) sum(v *View) {
+	parts := []string{r.stateText(v, false)}
+	lines := []string{r.stateText(v, true) + "."}
+	add := func(short, long string) {
+		if short != "" {
+			parts = append(parts, short)
+		}
+		if long != "" {
+			lines = append(lines, upperFirst(long)+".")
+		}
+	}
+	f := v.ferritinText()
+	add(f, f)
+	add(r.branchText())
+	v.Lines = lines
+	v.Summary = fit(parts)
+}
+
+// stateText names the state that leads, with the day of MODS where the
+// framework counts it.
+func (r *reader) stateText(v *View, long bool) string {
+	for _, s := range leading {
+		if !r.met(s.id) {
+			continue
+		}
+		text := s.short
+		if long {
+			text = s.long
+		}
+		if strings.HasPrefix(s.id, "precise.") {
+			if day, ok := r.modsDay(); ok {
+				text += " on MODS day " + strconv.Itoa(day)
+			}
+		}
+		return text
+	}
+	if c := r.by["immunosep.class"]; c != nil && c.Population == assess.PopulationIn && c.Truth == rule.Met && c.State == "unclassified" {
+		return "Unclassified by ImmunoSep (neither MALS nor SIP)"
+	}
+	if need := r.needs(); need != "" {
+		return "Immune state not decidable yet: needs " + need
+	}
+	if !r.applies("immunosep.mals") && !r.applies("precise.trips_a") {
+		return "No immune state is defined for this patient now"
+	}
+	return "None of the defined immune states"
+}
+
+// needs names what the leading definitions ask for, at most two inputs.
+func (r *reader) needs() string {
+	var ids []analyte.ID
+	for _, s := range leading {
+		res := r.by[s.id]
+		if res == nil || res.Population == assess.PopulationOut || res.Truth != rule.Undetermined {
+			continue
+		}
+		list := res.Obtain
+		if len(list) == 0 {
+			list = res.Settles
+		}
+		for _, id := range list {
+			if !slices.Contains(ids, id) && len(ids) < 2 {
+				ids = append(ids, id)
+			}
+		}
+	}
+	var names []string
+	for _, id := range ids {
+		names = append(names, analyte.Get(id).Short)
+	}
+	return strings.Join(names, " and ")
+}
+
+// modsDay is the calendar day of organ dysfunction, its onset's day being 1.
+func (r *reader) modsDay() (int, bool) {
+	res := r.by["mods.onset"]
+	if res == nil || res.Truth != rule.Met || !res.Since.Known() {
+		return 0, false
+	}
+	off := r.cfg.policy().DayOffset
+	const day = int64(24 * time.Hour / time.Millisecond)
+	n := int64(r.a.At.Add(off))/day - int64(res.Since.Add(off))/day
+	return int(n) + 1, n >= 0
+}
+
+// branchText says for an adult with MALS that HLA-DR would change nothing: the
+// conflict rule leaves the other branch out whatever it is.
+func (r *reader) branchText() (short, long string) {
+	if !r.met("immunosep.mals") {
+		return "", ""
+	}
+	if sip := r.by["immunosep.sip"]; sip != nil && sip.Truth == rule.NotMet {
+		return "HLA-DR would not change the branch", "HLA-DR would not change the branch: with ferritin above 4420 the framework keeps to hyperinflammation"
+	}
+	return "", ""
+}
+
+// ferritinText is ferritin with its movement.
+func (v *View) ferritinText() string {
+	m := v.Marker(analyte.Ferritin)
+	if m == nil || !m.Reading.Value.Informative() {
+		return ""
+	}
+	text := "ferritin " + Number(m) + " ng/mL"
+	if move := MovementText(&m.Movement); move != "" {
+		text += ", " + move
+	}
+	return text
+}
+
+// Number is the value that stands, as it is written for people: "5,200", "< 3",
+// "120 to 400".
+func Number(m *Marker) string {
+	lo, hi := m.Reading.Value.Bounds()
+	a := analyte.Get(m.Analyte)
+	switch {
+	case lo == hi:
+		return thousands(lo)
+	case lo <= a.Lo:
+		return "< " + thousands(hi)
+	case hi >= a.Hi:
+		return "> " + thousands(lo)
+	}
+	return thousands(lo) + " to " + thousands(hi)
+}
+
+// MovementText is a movement in a few words: "doubling in 14 h", "halving in 30
+// h", "steady"; empty where the direction is not known.
+func MovementText(m *kinetics.Movement) string {
+	word := ""
+	switch m.Direction {
+	case kinetics.Rising:
+		word = "doubling in "
+	case kinetics.Falling:
+		word = "halving in "
+	case kinetics.Steady:
+		return "steady"
+	default:
+		return ""
+	}
+	if m.HoursWhy != kinetics.NoReason || m.Hours.X <= 0 || math.IsInf(m.Hours.X, 0) {
+		return strings.ToLower(m.Direction.Key())
+	}
+	return word + hoursText(m.Hours.X)
+}
+
+func hoursText(h float64) string {
+	if h < 72 {
+		return strconv.FormatFloat(math.Round(h), 'f', 0, 64) + " h"
+	}
+	return strconv.FormatFloat(math.Round(h/24), 'f', 0, 64) + " days"
+}
+
+// thousands writes a number of at most four digits of precision with commas.
+func thousands(x float64) string {
+	if x < 100 {
+		return strconv.FormatFloat(x, 'g', 4, 64)
+	}
+	s := strconv.FormatFloat(math.Round(x), 'f', 0, 64)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}
+
+// fit joins as many parts as the summary line holds, in their order; a part
+// that does not fit is left out, never cut.
+func fit(parts []string) string {
+	out := ""
+	for _, p := range parts {
+		next := p
+		if out != "" {
+			next = out + "; " + p
+		}
+		if utf8.RuneCountInString(next) <= mostSummary {
+			out = next
+		}
+	}
+	return out
+}
+
+func upperFirst(s string) string {
+	if s == "" {
+		return s
+	}
+	r, n := utf8.DecodeRuneInString(s)
+	return strings.ToUpper(string(r)) + s[n:]
+}
+
+func sortTimes(list []event.Time) { slices.Sort(list) }
