@@ -224,10 +224,10 @@ func (m *Menu) best(id analyte.ID, now event.Time) (row Row, back Back, ok bool)
 	return rows[order[0]], backs[order[0]], true
 }
 
-// sooner orders by the latest result, what is not known last.
+// sooner orders by the median of the result, what is not known last.
 func sooner(a, b *Back) bool {
 	if a.Known != b.Known {
 		return a.Known
 	}
-	return a.Known && a.Latest < b.Latest
+	return a.Known && a.Median < b.Median
 }

@@ -21,12 +21,12 @@
 //     of the present state; then the same of trial entry;
 //  3. the number of gates, then of definitions, then of entries to which it
 //     belongs together with other tests;
-//  4. the sooner result (the latest that the menu gives; not known: last);
+//  4. the sooner result (by the menu's median; not known: last);
 //  5. less blood (not known: last);
 //  6. the name.
 //
-// A question does not count for a test whose result would come too late for it
-// (Question.Until). Chances never move the rank: they are shown where a cited or
+// A question does not count for a test that comes too late for it
+// (Question.DrawBy, ResultBy). Chances never move the rank: they are shown where a cited or
 // own prior gives them, and else are "not known".
 package nexttest
 
@@ -78,8 +78,11 @@ func (i Input) Label() string {
 // staying as it is.
 type Outcome struct {
 	Lo, Hi float64    // canonical unit: Lo ≤ result < Hi; infinite at the ends
+	Words  string     // "> 4420 ng/mL"
 	Truth  rule.Truth // Undetermined: the question stays open
 	Says   string     // the answer in words, "MALS"; may be empty
+	// Chance is how likely the result falls here; Rank fills it in from a prior.
+	Chance Chance
 }
 
 // Unknown is an input that could decide a question, with the reason why it is
@@ -104,9 +107,10 @@ type Question struct {
 	// whatever they turn out to be, and no smaller set does for certain: that is
 	// the smallest settling set, and there is only one.
 	Unknown []Unknown
-	// Until is the last instant at which a result counts (the end of a
-	// protocol's day); 0 for none.
-	Until event.Time
+	// DrawBy is the last instant at which a sample counts (the end of a protocol's
+	// day), ResultBy the last at which a result is of use (the end of a trial's
+	// window); 0 for none.
+	DrawBy, ResultBy event.Time
 }
 
 // Answered is a question that has its answer, with what would turn it.
@@ -141,7 +145,7 @@ type Limit struct {
 // Set reports whether there is a limit.
 func (l Limit) Set() bool { return l.MLPerKg > 0 }
 
-// Share is an interval of probability.
+// Share is an interval of probability, 0 to 1.
 type Share struct{ Lo, Hi float64 }
 
 // Below is the share of patients whose result lies below At (canonical unit).
@@ -185,7 +189,7 @@ const (
 	Always    How = iota // alone, whatever its result
 	Sometimes            // alone, for some results
 	Together             // only with the other inputs named
-	TooLate              // its result comes when it counts no longer
+	TooLate              // it comes when it counts no longer
 )
 
 var howText = [...]string{"settles it alone, whatever the result", "settles it alone for some results", "settles it only together with others", "comes too late for it"}
@@ -274,8 +278,9 @@ type Set struct {
 	Title    string
 	Class    Class
 	Inputs   []Input
-	Back     event.Time // when the last of them is back at the latest; 0 not known
-	ML       float64    // blood for those of them that are not pending; 0 not known
+	Back     event.Time // when the last of them is back, by the medians; 0 not known
+	Blood    Blood      // for those of them that are not pending
+	TooLate  bool       // not all of them come in time for the question
 }
 
 // Report is the answer of Rank.

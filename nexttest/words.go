@@ -1,9 +1,12 @@
 package nexttest
 
 import (
+	"math"
 	"strconv"
+	"strings"
 	"time"
 
+	"stormglass/analyte"
 	"stormglass/event"
 )
 
@@ -47,4 +50,109 @@ func Duration(d time.Duration) string {
 		return strconv.FormatFloat(float64(d.Round(6*time.Minute))/float64(time.Hour), 'f', -1, 64) + " h"
 	}
 	return strconv.FormatFloat(float64(d.Round(144*time.Minute))/float64(24*time.Hour), 'f', -1, 64) + " d"
+}
+
+// says is a test in one line.
+func says(a *Advice) string {
+	s := names(a.Inputs)
+	if a.Inputs[0].Analyte == analyte.None {
+		s = "ask: " + s
+	}
+	if len(a.Settles) > 0 {
+		first := &a.Settles[0]
+		title := first.Title
+		if title == "" {
+			title = first.Question
+		}
+		switch first.How {
+		case Always:
+			s += " would settle " + title
+		case Sometimes:
+			s += " may settle " + title
+		case Together:
+			s += " with " + names(first.With) + " would settle " + title
+		case TooLate:
+			s += " comes too late for " + title
+		}
+		if n := len(a.Settles) - 1; n > 0 {
+			s += " (and " + strconv.Itoa(n) + " more)"
+		}
+	}
+	return s + "; " + a.Back.Words
+}
+
+func names(list []Input) string {
+	var out []string
+	for _, in := range list {
+		out = append(out, in.Label())
+	}
+	return strings.Join(out, ", ")
+}
+
+// bloodWords is the volume in words.
+func bloodWords(b *Blood, l *Limit) string {
+	s := "volume not stated"
+	if b.Known {
+		s = number(b.ML) + " mL"
+	}
+	if b.DrawnKnown {
+		s += ", drawn in 24 h " + number(b.Drawn) + " mL"
+	}
+	switch {
+	case !l.Set():
+		return s + "; no limit set: volume shown only"
+	case b.LimitML == 0:
+		return s + "; limit " + number(l.MLPerKg) + " mL/kg in 24 h (" + l.Source + "): weight not known"
+	}
+	s += "; " + number(math.Round(b.ShareOf*100)) + " % of the limit of " + number(b.LimitML) + " mL in 24 h (" + l.Source + ")"
+	if !b.DrawnKnown {
+		s += ", without what was drawn before, which is not known"
+	}
+	if b.Over {
+		s += ": would exceed it"
+	}
+	return s
+}
+
+func number(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
+
+// stepText says what each step of the rank compares.
+func stepText(k int) string {
+	switch {
+	case k == 0:
+		return "standing"
+	case k <= 2*int(classes):
+		if (k-1)%2 == 0 {
+			return Class((k-1)/2).plural() + " settled alone whatever the result"
+		}
+		return Class((k-1)/2).plural() + " settled alone for some results"
+	case k <= 3*int(classes):
+		return Class(k-1-2*int(classes)).plural() + " settled together with others"
+	case k == 3*int(classes)+1:
+		return "sooner back"
+	}
+	return "less blood"
+}
+
+func (c Class) plural() string {
+	return [...]string{"safety gates", "definitions", "trial entries"}[min(int(c), 2)]
+}
+
+// why says in which step a test differs from the one behind it.
+func why(a, b *candidate) string {
+	x, y := a.steps(), b.steps()
+	for k := range x {
+		if x[k] == y[k] {
+			continue
+		}
+		other := "before " + b.advice.Test + ": "
+		switch {
+		case k == 0:
+			return other + "that one is " + b.advice.Standing.String()
+		case k > 3*int(classes):
+			return other + stepText(k)
+		}
+		return other + stepText(k) + " " + number(-x[k]) + ", there " + number(-y[k])
+	}
+	return "equal to " + b.advice.Test + ": by name"
 }

@@ -1,0 +1,332 @@
+package nexttest
+
+import (
+	"math"
+	"slices"
+	"sort"
+	"time"
+
+	"stormglass/analyte"
+	"stormglass/event"
+	"stormglass/rule"
+)
+
+// FromRule lists what could decide the k-th criterion of a rule as its inputs
+// stand, with what each range of results would say. Inputs that are what another
+// rule says are given as of(slot); ok false leaves one out.
+func FromRule(r *rule.Rule, in []analyte.Value, k int, of func(slot int) (Input, bool)) []Unknown {
+	var out []Unknown
+	for _, slot := range r.SettlesCriterion(in, k) {
+		u := Unknown{Input: Input{Analyte: r.Spec().Inputs[slot].Analyte}}
+		if u.Input.Analyte == analyte.None {
+			x, ok := of(slot)
+			if !ok {
+				continue
+			}
+			u.Input = x
+		}
+		if slot < len(in) {
+			u.Why = in[slot].Why()
+		}
+		for _, o := range r.OutcomesCriterion(in, k, slot) {
+			u.Outcomes = append(u.Outcomes, Outcome{Lo: o.Lo, Hi: o.Hi, Truth: o.Truth, Words: o.Words})
+		}
+		out = append(out, u)
+	}
+	return out
+}
+
+func decides(o *Outcome) bool { return o.Truth != rule.Undetermined }
+
+// Rank says what to measure next.
+func Rank(req Request) Report {
+	r := &ranker{req: &req, menu: req.Menu}
+	if r.menu == nil {
+		r.menu = Typical()
+	}
+	r.gather()
+	list := make([]*candidate, 0, len(r.list))
+	for _, c := range r.list {
+		r.judge(c)
+		list = append(list, c)
+	}
+	sort.SliceStable(list, func(a, b int) bool { return compare(list[a], list[b]) < 0 })
+	var out Report
+	for i, c := range list {
+		c.advice.Rank = i + 1
+		if i+1 < len(list) {
+			c.advice.Why = why(c, list[i+1])
+		} else if len(list) == 1 {
+			c.advice.Why = "the only one that could settle anything"
+		} else {
+			c.advice.Why = "behind all others"
+		}
+		out.Advice = append(out.Advice, c.advice)
+	}
+	for i := range req.Questions {
+		if len(req.Questions[i].Unknown) > 0 {
+			out.Sets = append(out.Sets, r.set(&req.Questions[i]))
+		}
+	}
+	for _, a := range req.Answered {
+		if a.Flip != "" {
+			out.Flips = append(out.Flips, a)
+		}
+	}
+	sort.SliceStable(out.Flips, func(a, b int) bool { return out.Flips[a].Class < out.Flips[b].Class })
+	return out
+}
+
+type ranker struct {
+	req  *Request
+	menu *Menu
+	list []*candidate
+}
+
+// candidate is a test with what the rank compares.
+type candidate struct {
+	advice Advice
+	row    Row
+	listed bool // on the menu
+	alone  [2 * classes]int
+	joint  [classes]int
+}
+
+// gather lists the tests that give an unknown input: every test of the menu that
+// does, and by itself what is pending, asked, or not on the menu.
+func (r *ranker) gather() {
+	byTest := map[string]*candidate{} // looked up, never gone through
+	for i := range r.req.Questions {
+		for _, u := range r.req.Questions[i].Unknown {
+			rows := r.menu.Find(u.Input.Analyte)
+			if u.Input.Analyte == analyte.None || len(rows) == 0 || r.pending(u.Input) != nil {
+				name := u.Input.key()
+				r.add(byTest, "\x00"+name, name, Row{}, u.Input)
+				continue
+			}
+			for _, row := range rows {
+				r.add(byTest, row.Test+"\x00"+row.Assay, row.Test, row, u.Input)
+			}
+		}
+	}
+}
+
+func (r *ranker) add(byTest map[string]*candidate, key, name string, row Row, in Input) {
+	c := byTest[key]
+	if c == nil {
+		c = &candidate{row: row, listed: row.Test != ""}
+		c.advice.Test, c.advice.Assay, c.advice.Typical = name, row.Assay, row.Typical
+		byTest[key] = c
+		r.list = append(r.list, c)
+	}
+	if slices.Contains(c.advice.Inputs, in) {
+		return
+	}
+	c.advice.Inputs = append(c.advice.Inputs, in)
+	if !c.listed {
+		return
+	}
+	back := row.Back(r.req.Now)
+	if len(c.advice.Inputs) == 1 || sooner(&c.advice.Back, &back) {
+		c.advice.Back = back // of a test with several results the last
+	}
+}
+
+// key is the input's name in files.
+func (i Input) key() string {
+	if i.Analyte != analyte.None {
+		return i.Analyte.String()
+	}
+	return i.Fact
+}
+
+func (r *ranker) pending(in Input) *Pending {
+	for k := range r.req.Pending {
+		if p := &r.req.Pending[k]; in.Analyte != analyte.None && p.Analyte == in.Analyte {
+			return p
+		}
+	}
+	return nil
+}
+
+// judge fills in what a test settles, and what the rank compares.
+func (r *ranker) judge(c *candidate) {
+	a := &c.advice
+	p := r.pending(a.Inputs[0])
+	switch {
+	case a.Inputs[0].Analyte == analyte.None:
+		a.Back = Back{Known: true, Draw: r.req.Now, Run: r.req.Now, Earliest: r.req.Now, Median: r.req.Now, Latest: r.req.Now, Words: "to be asked, not drawn"}
+		a.Blood = Blood{Known: true, Words: "no blood"}
+	case p != nil:
+		a.Standing, a.Back = IsPending, expected(p, r.req.Now)
+		a.Blood = Blood{Known: true, Words: "already ordered"}
+	case !c.listed:
+		a.Standing, a.Back, a.Blood = NotOnMenu, Back{Words: "not on the menu: turnaround not known"}, Blood{Words: "volume not known"}
+	default:
+		a.Blood = r.blood(c.row.ML)
+		if a.Blood.Over {
+			a.Standing = OverLimit
+		}
+	}
+	for class := Gate; class < classes; class++ {
+		for i := range r.req.Questions {
+			if q := &r.req.Questions[i]; q.Class == class {
+				r.settles(c, q)
+			}
+		}
+	}
+	a.Says = says(a)
+}
+
+// expected is when a pending result is to come.
+func expected(p *Pending, now event.Time) Back {
+	if !p.Expected.Known() {
+		return Back{Words: "pending; when it comes is not known"}
+	}
+	b := Back{Known: true, Draw: p.Ordered, Earliest: p.Expected, Median: p.Expected, Latest: p.Expected}
+	b.Words = "pending, expected " + stamp(p.Expected, now, time.UTC) + " (in " + Duration(p.Expected.Sub(now)) + ")"
+	if p.Expected < now {
+		b.Words = "pending, overdue since " + stamp(p.Expected, now, time.UTC)
+	}
+	return b
+}
+
+// settles says what a test does for one question.
+func (r *ranker) settles(c *candidate, q *Question) {
+	var own, rest []*Unknown
+	for i := range q.Unknown {
+		if slices.Contains(c.advice.Inputs, q.Unknown[i].Input) {
+			own = append(own, &q.Unknown[i])
+		} else {
+			rest = append(rest, &q.Unknown[i])
+		}
+	}
+	if len(own) == 0 {
+		return
+	}
+	s := Settled{Question: q.ID, Title: q.Title, Class: q.Class, How: Together}
+	for _, u := range rest {
+		s.With = append(s.With, u.Input)
+	}
+	for _, u := range own {
+		for i := range u.Outcomes {
+			if decides(&u.Outcomes[i]) {
+				s.How = Sometimes
+			}
+		}
+	}
+	s.Chance = Chance{Source: "chance not known: it depends on the other results"}
+	if len(own) == 1 && own[0].Outcomes != nil {
+		s.Outcomes, s.Chance = r.req.chances(own[0].Input, own[0].Outcomes)
+		if s.How == Together {
+			s.Chance = Chance{Known: true, Source: "alone it decides nothing, whatever the result"}
+		}
+	}
+	if len(rest) == 0 {
+		s.How, s.Chance = Always, Chance{Known: true, Share: Share{1, 1}, Source: "settles it whatever the result"}
+	}
+	if late(q, &c.advice.Back) {
+		s.How = TooLate
+	}
+	switch s.How {
+	case Always:
+		c.alone[2*q.Class]++
+	case Sometimes:
+		c.alone[2*q.Class+1]++
+	case Together:
+		c.joint[q.Class]++
+	}
+	c.advice.Settles = append(c.advice.Settles, s)
+}
+
+// late reports whether a sample or its result comes too late for a question. A
+// time that is not known is not late.
+func late(q *Question, b *Back) bool {
+	return b.Known && (q.DrawBy.Known() && b.Draw > q.DrawBy || q.ResultBy.Known() && b.Median > q.ResultBy)
+}
+
+// blood is the volume of a sample against the site's limit.
+func (r *ranker) blood(ml float64) Blood {
+	b := Blood{Known: ml > 0, ML: ml, DrawnKnown: r.req.Draws != nil}
+	from := r.req.Now.Add(-24 * time.Hour)
+	for _, d := range r.req.Draws {
+		if d.At > from && d.At <= r.req.Now {
+			b.Drawn += d.ML
+		}
+	}
+	if lo, _ := r.req.Weight.Bounds(); r.req.Limit.Set() && r.req.Weight.Usable() && lo > 0 {
+		b.LimitML = r.req.Limit.MLPerKg * lo
+		b.ShareOf = (b.Drawn + ml) / b.LimitML
+		b.Over = b.Known && b.Drawn+ml > b.LimitML
+	}
+	b.Words = bloodWords(&b, &r.req.Limit)
+	return b
+}
+
+// set is the smallest set that settles a question whatever it shows.
+func (r *ranker) set(q *Question) Set {
+	out := Set{Question: q.ID, Title: q.Title, Class: q.Class}
+	var taken []string
+	ml, known, timed := 0.0, true, true
+	for _, u := range q.Unknown {
+		out.Inputs = append(out.Inputs, u.Input)
+		back := Back{}
+		switch p := r.pending(u.Input); {
+		case u.Input.Analyte == analyte.None:
+			back = Back{Known: true, Draw: r.req.Now, Median: r.req.Now}
+		case p != nil:
+			back = expected(p, r.req.Now)
+		default:
+			row, b, ok := r.menu.best(u.Input.Analyte, r.req.Now)
+			back = b
+			if key := row.Test + "\x00" + row.Assay; ok && !slices.Contains(taken, key) {
+				taken = append(taken, key)
+				ml += row.ML
+			}
+			known = known && ok && row.ML > 0
+		}
+		timed = timed && back.Known
+		out.Back = max(out.Back, back.Median)
+		out.TooLate = out.TooLate || late(q, &back)
+	}
+	if !timed {
+		out.Back = 0
+	}
+	out.Blood = r.blood(ml)
+	if !known {
+		out.Blood.Known, out.Blood.Over, out.Blood.Words = false, false, "volume not known"
+	}
+	return out
+}
+
+// steps are what the rank compares, in order: less is first.
+func (c *candidate) steps() []float64 {
+	out := []float64{float64(c.advice.Standing)}
+	for _, n := range c.alone {
+		out = append(out, -float64(n))
+	}
+	for _, n := range c.joint {
+		out = append(out, -float64(n))
+	}
+	back, ml := math.Inf(1), math.Inf(1)
+	if c.advice.Back.Known {
+		back = float64(c.advice.Back.Median)
+	}
+	if c.advice.Blood.Known {
+		ml = c.advice.Blood.ML
+	}
+	return append(out, back, ml)
+}
+
+func compare(a, b *candidate) int {
+	if c := slices.Compare(a.steps(), b.steps()); c != 0 {
+		return c
+	}
+	switch {
+	case a.advice.Test < b.advice.Test:
+		return -1
+	case a.advice.Test > b.advice.Test:
+		return 1
+	}
+	return 0
+}
