@@ -37,8 +37,8 @@ func (s *Story) Speaks(of *rule.Spec) bool {
 	return false
 }
 
-// timeline is the patient of the story.
-func (s *Story) timeline() *timeline.Timeline {
+// Timeline is the patient of the story, with everything that it ever learns.
+func (s *Story) Timeline() *timeline.Timeline {
 	tl := timeline.New(event.Patient{Authority: "story", Value: strconv.Itoa(s.Line)}, timeline.Config{})
 	events := slices.Clone(s.Events)
 	for i := range events {
@@ -50,7 +50,7 @@ func (s *Story) timeline() *timeline.Timeline {
 // Accepts runs what a story expects of one rule and reports whether all holds;
 // rest leaves out what Refute checks.
 func (s *Story) Accepts(rs *assess.Ruleset, of *rule.Spec, rest bool) bool {
-	tl := s.timeline()
+	tl := s.Timeline()
 	for i := range s.Checks {
 		c := &s.Checks[i]
 		var a *assess.Assessment
@@ -93,7 +93,7 @@ func (c *Check) known(tl *timeline.Timeline) event.Time {
 // the first expectation that a variant does not answer as expected; 0 stays
 // where it answers all. Expectations of words are left out.
 func (s *Story) Refute(f *assess.Follower, of *rule.Spec, refuted []int) {
-	tl := s.timeline()
+	tl := s.Timeline()
 	checks := make([]*Check, 0, len(s.Checks))
 	for i := range s.Checks {
 		checks = append(checks, &s.Checks[i])
