@@ -1,6 +1,8 @@
 package kinetics
 
 import (
+	"math"
+
 	"stormglass/analyte"
 	"stormglass/event"
 	"stormglass/evidence"
@@ -41,11 +43,12 @@ const (
 	Marked                     // left out by the caller: Sample.Out says why
 	OtherAssay                 // of another assay than the newest sample
 	OutsideSpan                // before the span that is looked at
-	NotMonotone                // no direction: the slope's interval contains 0
+	NoBend                     // one straight line says it as well
 	NoError                    // the measurement error is not known, so that "steady" cannot be said
 	NotConverged               // the likelihood has no maximum, or it was not reached
 	Overlap                    // censored values overlap: which is the greater cannot be told
 	OpenEnded                  // the interval of the slope contains 0
+	NotLogScale                // a doubling time has no meaning on a linear scale
 )
 
 var reasons = [...]struct{ key, words string }{
@@ -58,11 +61,12 @@ var reasons = [...]struct{ key, words string }{
 	Marked:       {"left_out", "left out"},
 	OtherAssay:   {"other_assay", "of another assay than the newest value"},
 	OutsideSpan:  {"outside_span", "before the time looked at"},
-	NotMonotone:  {"no_direction", "the slope may be up or down"},
+	NoBend:       {"no_bend", "one straight line says it as well"},
 	NoError:      {"error_unknown", "no published measurement error, so a small change is neither movement nor steadiness"},
 	NotConverged: {"not_converged", "the likelihood has no maximum"},
 	Overlap:      {"overlap", "censored values overlap"},
-	OpenEnded:    {"open_ended", "the slope may be zero"},
+	OpenEnded:    {"open_ended", "the slope may be up or down"},
+	NotLogScale:  {"linear_scale", "followed on a linear scale"},
 }
 
 // Key is the reason as a stable identifier.
@@ -79,4 +83,49 @@ func (r Reason) String() string {
 		return reasons[r].words
 	}
 	return "unknown"
+}
+
+func below(s Sample) bool { return s.Value.Why() == analyte.CensoredBelow }
+func above(s Sample) bool { return s.Value.Why() == analyte.CensoredAbove }
+
+// onLogScale reports whether a sample says something on a log scale: "<0" and
+// an exact 0 do not.
+func onLogScale(s Sample) bool {
+	if below(s) {
+		x, ok := s.Value.Printed()
+		return ok && x > 0
+	}
+	_, hi := s.Value.Bounds()
+	return hi > 0
+}
+
+// Observations writes samples as observations of a line, hours counted from an
+// instant, in natural logarithms where log is set: a censored value counts from
+// its printed bound on, without end on the other side. What has no place on the
+// scale is left out.
+func Observations(samples []Sample, from event.Time, log bool) []Obs {
+	out := make([]Obs, 0, len(samples))
+	for _, s := range samples {
+		if !s.Value.Informative() || log && !onLogScale(s) {
+			continue
+		}
+		o := Obs{T: s.At.Sub(from).Hours()}
+		o.Lo, o.Hi = s.Value.Bounds()
+		x, ok := s.Value.Printed()
+		switch {
+		case ok && below(s):
+			o.Lo, o.Hi = math.Inf(-1), x
+		case ok && above(s):
+			o.Lo, o.Hi = x, math.Inf(1)
+		}
+		if log {
+			if o.Hi = math.Log(o.Hi); o.Lo > 0 {
+				o.Lo = math.Log(o.Lo)
+			} else {
+				o.Lo = math.Inf(-1)
+			}
+		}
+		out = append(out, o)
+	}
+	return out
 }
