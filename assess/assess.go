@@ -35,10 +35,12 @@ func newParts(rs *Ruleset) []part {
 		newScored(rs.plans.sofa),
 	}
 	for i := range rs.listed {
-		out = append(out, newScored(rs.listed[i].plan))
+		if !rs.listed[i].state {
+			out = append(out, newScored(rs.listed[i].plan))
+		}
 	}
 	first := newBundlePart(rs.bundle)
-	return append(out,
+	out = append(out,
 		newModsPart(rs.plans.mods),
 		&windowPart{rule: rs.window, mods: rs.mods},
 		&quietPart[recognitionRest]{of: &recognitionPart{rule: rs.recognition()}, rest: restOfRecognition(rs.recognition())},
@@ -48,6 +50,12 @@ func newParts(rs *Ruleset) []part {
 		newEntryPart(rs.plans.preciseEntry),
 		newPrecisePart(rs),
 	)
+	for i := range rs.listed {
+		if rs.listed[i].state {
+			out = append(out, newScored(rs.listed[i].plan))
+		}
+	}
+	return out
 }
 
 // assessment asks every part in order; later ones read what earlier ones said.

@@ -90,7 +90,10 @@ func (q *questions) selector(in *rule.Input) int {
 		}
 	}
 	s := selector{in: in, worst: newExtreme(in), state: newLasting(in), base: -1, alias: -1}
-	s.plain = timeline.Plain(in.Analyte) && s.worst == nil && s.state == nil && in.Select.Pick != rule.First
+	if in.Select.Assay != "" {
+		s.worst, s.state = nil, nil // which assay it was is known to the reader only
+	}
+	s.plain = timeline.Plain(in.Analyte) && s.worst == nil && s.state == nil && in.Select.Pick != rule.First && in.Select.Assay == ""
 	if s.worst != nil && !timeline.Plain(in.Analyte) {
 		s.base = q.selector(&rule.Input{Analyte: in.Analyte})
 	}
@@ -202,7 +205,7 @@ func (q *questions) share(tl *timeline.Timeline) {
 }
 
 func (s *selector) latest() bool {
-	return (s.in.Select.Pick == rule.Latest || s.in.Select.Pick == rule.Last) && !timeline.IsState(s.in.Analyte)
+	return s.in.Select.Assay == "" && (s.in.Select.Pick == rule.Latest || s.in.Select.Pick == rule.Last) && !timeline.IsState(s.in.Analyte)
 }
 
 // arrive looks at what a timeline holds.

@@ -30,8 +30,13 @@ import (
 type listedRule struct {
 	spec *rule.Spec
 	asks int // the total that people ask about, 0 none
-	rule *rule.Rule
-	plan *plan
+	// state: an immune state or syndrome. It is answered after MODS, ImmunoSep and
+	// PRECISE, which it may read.
+	state bool
+	// research: only the research profile holds it.
+	research bool
+	rule     *rule.Rule
+	plan     *plan
 }
 
 // scores lists the rules that need nothing but the engine, in the order of
@@ -66,8 +71,21 @@ func scores() []listedRule {
 	}
 }
 
+// states lists the immune states and syndromes that need nothing but the
+// engine, in the order of their results, which come last. A new one is one
+// folder below endotype/ and one line here. What only research asks for is
+// marked so: the screens and commands use the clinical profile.
+func states() []listedRule {
+	return []listedRule{}
+}
+
 func (rs *Ruleset) compileListed() error {
 	rs.listed = scores()
+	for _, l := range states() {
+		if l.state = true; !l.research || rs.profile == ProfileResearch {
+			rs.listed = append(rs.listed, l)
+		}
+	}
 	for i := range rs.listed {
 		l := &rs.listed[i]
 		r, err := rule.CompileWith(l.spec, analyte.Get)

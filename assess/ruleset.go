@@ -170,9 +170,17 @@ func (rs *Ruleset) Policy() Policy { return rs.policy }
 func (rs *Ruleset) Rules() []*rule.Rule {
 	out := []*rule.Rule{rs.infection, rs.phoenix, rs.phoenix8, rs.psofa, rs.pelod2, rs.sofa}
 	for i := range rs.listed {
-		out = append(out, rs.listed[i].rule)
+		if !rs.listed[i].state {
+			out = append(out, rs.listed[i].rule)
+		}
 	}
-	return append(out, rs.mods, rs.sepsis3, rs.immunosep, rs.preciseEntry, rs.precise)
+	out = append(out, rs.mods, rs.sepsis3, rs.immunosep, rs.preciseEntry, rs.precise)
+	for i := range rs.listed {
+		if rs.listed[i].state {
+			out = append(out, rs.listed[i].rule)
+		}
+	}
+	return out
 }
 
 // Catalogue lists everything that has a reference page: Rules, and what is

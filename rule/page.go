@@ -159,6 +159,13 @@ func selectorWords(s Selector, a *analyte.Analyte) string {
 	if w > 0 {
 		out += fmt.Sprintf(" of the last %d h", int(w/time.Hour))
 	}
+	for i, key := range strings.Fields(s.Assay) {
+		name := key
+		if a != nil && a.HasAssay(key) {
+			name = a.AssayName(key)
+		}
+		out += [...]string{", only by ", " or "}[min(i, 1)] + name
+	}
 	return out
 }
 

@@ -57,6 +57,11 @@ type Selector struct {
 	// Window is how far back values count; 0 is the analyte's own
 	// carry-forward window.
 	Window time.Duration
+	// Assay names the assays by which a value counts, keys with spaces between
+	// them: a cut-off of one kit says nothing of another's number. A value by
+	// another assay, or by none that was said, is unknown. Empty: any that the
+	// analyte takes.
+	Assay string
 }
 
 // Absent is the paper's convention for a missing input.

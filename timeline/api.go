@@ -97,7 +97,8 @@ type Point struct {
 	Value     analyte.Value
 	ID        event.ID
 	Recorded  event.Time
-	Corrected bool // an earlier version of it was superseded
+	Assay     string // key of the assay, empty where none was said, and of derived values
+	Corrected bool   // an earlier version of it was superseded
 }
 
 // DoseEvent is one administration, in content order.
@@ -197,6 +198,7 @@ type Source struct {
 	Sender   string
 	Text     string // value as received
 	Unit     string // unit as received
+	Assay    string // key of the assay, empty where none was said
 	Value    analyte.Value
 	Event    *event.Event // whole event, for kinds other than Observation
 }

@@ -220,7 +220,7 @@ func (t *Timeline) heldPoint(a analyte.ID, r *rec, why analyte.Reason, becoming 
 
 func (t *Timeline) source(a analyte.ID, r *rec) Source {
 	return Source{ID: r.id, Kind: event.Observation, Analyte: a, Status: r.status, At: r.at, To: t.until(r), Recorded: t.came(r).recorded, Sent: t.came(r).sent,
-		Sender: t.texts.name(t.came(r).sender), Text: t.textOf(r), Unit: t.texts.name(r.unit), Value: t.value(r)}
+		Sender: t.texts.name(t.came(r).sender), Text: t.textOf(r), Unit: t.unitOf(r), Assay: t.assayOf(r), Value: t.value(r)}
 }
 
 // Source returns what was received behind an event id. near is an instant not
@@ -242,7 +242,7 @@ func (t *Timeline) Source(id event.ID, near event.Time) (Source, bool) {
 	}
 	if e := t.Event(id); e != nil {
 		return Source{ID: id, Kind: e.Kind, Analyte: e.Analyte, Status: e.Status, At: e.At, To: e.To, Recorded: e.Recorded, Sent: e.Sent,
-			Sender: e.Sender, Text: e.Text, Unit: e.Unit, Value: e.Value, Event: e}, true
+			Sender: e.Sender, Text: e.Text, Unit: e.Unit, Assay: e.Assay, Value: e.Value, Event: e}, true
 	}
 	for a, s := range t.series {
 		if s == nil {

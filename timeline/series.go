@@ -19,7 +19,7 @@ type rec struct {
 	code    uint32  // lower half of the result's key: code and To
 	arrival uint32  // index into arrivals
 	aside   uint32  // irregular: index into odds; else offset+1 of the received text, 0 none
-	unit    uint16  // interned
+	unit    uint16  // interned, with the assay: see measured
 	status  event.Status
 	flags   uint8
 }
@@ -392,5 +392,5 @@ func (t *Timeline) until(r *rec) event.Time {
 }
 
 func (t *Timeline) point(r *rec) Point {
-	return Point{At: r.at, Until: t.until(r), Value: t.value(r), ID: r.id, Recorded: t.came(r).recorded, Corrected: r.flags&corrected != 0}
+	return Point{At: r.at, Until: t.until(r), Value: t.value(r), ID: r.id, Recorded: t.came(r).recorded, Assay: t.assayOf(r), Corrected: r.flags&corrected != 0}
 }

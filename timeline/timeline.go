@@ -259,7 +259,7 @@ func (t *Timeline) revise(r *rec) {
 // record builds the compact form of an observation.
 func (t *Timeline) record(e *event.Event) rec {
 	key := resultKey(e)
-	r := rec{at: e.At, id: e.ID, code: uint32(key), status: e.Status, unit: t.texts.intern(e.Unit)}
+	r := rec{at: e.At, id: e.ID, code: uint32(key), status: e.Status, unit: t.texts.intern(measured(e.Unit, e.Assay))}
 	r.arrival = t.arrive(arrival{e.Recorded, e.Sent, uint32(key >> 32), t.texts.intern(e.Sender)})
 	if e.Recorded != 0 && e.At > e.Recorded {
 		r.flags |= ahead
