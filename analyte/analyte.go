@@ -96,7 +96,7 @@ type Analyte struct {
 	Unit        unit.Unit // canonical
 	Conversions []Conversion
 	Codes       []Code
-	Assays      []Assay       // empty: comparable across kits for our purpose
+	Assays      []Assay       // empty: comparable across kits for our purpose; reference intervals ask for them also where NeedsAssay is false
 	NeedsAssay  bool          // a value without its assay is AssayUnknown
 	Lo, Hi      float64       // plausible range, canonical unit, inclusive
 	Window      time.Duration // carry-forward; 0: no expiry

@@ -45,8 +45,13 @@ func TestRowsAreCompleteAndUnique(t *testing.T) {
 		if u, err := unit.Parse(a.Unit.Code()); err != nil || u != a.Unit {
 			t.Errorf("%v: canonical unit %q: %v", a.ID, a.Unit.Code(), err)
 		}
-		if a.NeedsAssay != (len(a.Assays) > 0) {
-			t.Errorf("%v: assays %v but NeedsAssay %v", a.ID, a.Assays, a.NeedsAssay)
+		if a.NeedsAssay && len(a.Assays) == 0 {
+			t.Errorf("%v needs an assay and names none", a.ID)
+		}
+		for i, s := range a.Assays {
+			if s.Key == "" || s.Name == "" || a.AssayName(s.Key) != s.Name {
+				t.Errorf("%v: assay %d %+v is empty or repeated", a.ID, i, s)
+			}
 		}
 		if len(a.Sources) == 0 {
 			t.Errorf("%v cites nothing", a.ID)

@@ -97,15 +97,15 @@ func (p *parser) observe(at event.Time, id analyte.ID, f []string) error {
 	return nil
 }
 
-// assay is the assay as said; unsaid, the first that the catalogue knows;
-// `assay none` is a laboratory that does not say.
+// assay is the assay as said; unsaid, the first that the catalogue knows where
+// one is needed; `assay none` is a laboratory that does not say.
 func (p *parser) assay(an *analyte.Analyte, s *said) string {
 	switch {
 	case s.assay == "none":
 		return ""
 	case s.hasAssay:
 		return s.assay
-	case len(an.Assays) > 0:
+	case an.NeedsAssay && len(an.Assays) > 0:
 		return an.Assays[0].Key
 	}
 	return ""

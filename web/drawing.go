@@ -303,7 +303,7 @@ func (d *drawing) markers() []markerRow {
 			}
 		}
 		row.Change = change(pts)
-		if len(an.Assays) > 0 && len(pts) > 0 {
+		if an.NeedsAssay && len(an.Assays) > 0 && len(pts) > 0 {
 			row.Assay = an.Assays[0].Key
 			row.AssayChip = chip{Text: an.Assays[0].Name, Class: "no"}
 		}

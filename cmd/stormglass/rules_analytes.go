@@ -76,7 +76,8 @@ How each format uses them is told in [formats.md](formats.md).
   site map or a column map declares the unit.
 - **plausible**: outside of this range a value is kept and shown, but no rule uses it.
 - **counts for**: how long a value is carried forward. Afterwards it is *stale*: unknown, with its last value shown. A rule may ask for a shorter time.
-- **assay**: where one is named, a value without its assay is unknown, because kits are not comparable.
+- **assay**: the keys of the ways of measuring. Where *needed* stands, a value without its assay is unknown, because kits are not comparable;
+  elsewhere only the [reference intervals](reference-intervals.md) ask for it.
 - **computed**: made by the program from other values. It may be given in a table too.
 
 `
@@ -209,7 +210,11 @@ func assays(a *analyte.Analyte) string {
 	for _, s := range a.Assays {
 		out = append(out, "`"+s.Key+"` "+s.Name)
 	}
-	return strings.Join(out, "; ")
+	text := strings.Join(out, "; ")
+	if a.NeedsAssay {
+		text = "needed: " + text
+	}
+	return text
 }
 
 func windowText(w time.Duration) string {
