@@ -1,7 +1,6 @@
 package nexttest
 
 import (
-	"sort"
 	"time"
 
 	"stormglass/analyte"
@@ -206,22 +205,6 @@ func (r *Row) zone() *time.Location {
 		return time.UTC
 	}
 	return r.Zone
-}
-
-// best is the row of an analyte whose result is back first; ok is false where
-// the menu has none.
-func (m *Menu) best(id analyte.ID, now event.Time) (row Row, back Back, ok bool) {
-	rows := m.Find(id)
-	if len(rows) == 0 {
-		return Row{}, Back{}, false
-	}
-	backs := make([]Back, len(rows))
-	order := make([]int, len(rows))
-	for i := range rows {
-		backs[i], order[i] = rows[i].Back(now), i
-	}
-	sort.SliceStable(order, func(a, b int) bool { return sooner(&backs[order[a]], &backs[order[b]]) })
-	return rows[order[0]], backs[order[0]], true
 }
 
 // sooner orders by the median of the result, what is not known last.

@@ -91,6 +91,9 @@ type Unknown struct {
 	Input Input
 	Why   analyte.Reason
 	Last  string // the last value in words, "5200 ng/mL 31 h ago"; empty for none
+	// Assays are the assays that count, by key, with spaces between them; empty:
+	// any (rule.Selector.Assay).
+	Assays string
 	// Outcomes cover the range of results in ascending order, where they were
 	// worked out (FromRule, or by asking again with each result); nil: not.
 	Outcomes []Outcome

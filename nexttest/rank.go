@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"sort"
+	"strings"
 	"time"
 
 	"stormglass/analyte"
@@ -97,18 +98,50 @@ type candidate struct {
 func (r *ranker) gather() {
 	byTest := map[string]*candidate{} // looked up, never gone through
 	for i := range r.req.Questions {
-		for _, u := range r.req.Questions[i].Unknown {
-			rows := r.menu.Find(u.Input.Analyte)
+		for k := range r.req.Questions[i].Unknown {
+			u := r.req.Questions[i].Unknown[k]
+			rows := r.soonest(&u)
 			if u.Input.Analyte == analyte.None || len(rows) == 0 || r.pending(u.Input) != nil {
 				name := u.Input.key()
 				r.add(byTest, "\x00"+name, name, Row{}, u.Input)
 				continue
 			}
 			for _, row := range rows {
-				r.add(byTest, row.Test+"\x00"+row.Assay, row.Test, row, u.Input)
+				r.add(byTest, row.key(), row.Test, row, u.Input)
 			}
 		}
 	}
+}
+
+// soonest lists the tests of the menu that give an input by an assay that counts,
+// each by the row that is back first (rows of one test may have other hours on
+// other days).
+func (r *ranker) soonest(u *Unknown) []Row {
+	var out []Row
+next:
+	for _, row := range r.menu.Find(u.Input.Analyte) {
+		if !row.counts(u.Assays) {
+			continue
+		}
+		for i := range out {
+			if out[i].key() != row.key() {
+				continue
+			}
+			a, b := row.Back(r.req.Now), out[i].Back(r.req.Now)
+			if sooner(&a, &b) {
+				out[i] = row
+			}
+			continue next
+		}
+		out = append(out, row)
+	}
+	return out
+}
+
+// counts reports whether a row's assay is one of those that count; where either
+// does not say, it is.
+func (r *Row) counts(assays string) bool {
+	return assays == "" || r.Assay == "" || slices.Contains(strings.Fields(assays), r.Assay)
 }
 
 func (r *ranker) add(byTest map[string]*candidate, key, name string, row Row, in Input) {
@@ -268,7 +301,8 @@ func (r *ranker) set(q *Question) Set {
 	out := Set{Question: q.ID, Title: q.Title, Class: q.Class}
 	var taken []string
 	ml, known, timed := 0.0, true, true
-	for _, u := range q.Unknown {
+	for i := range q.Unknown {
+		u := q.Unknown[i]
 		out.Inputs = append(out.Inputs, u.Input)
 		back := Back{}
 		switch p := r.pending(u.Input); {
@@ -277,10 +311,10 @@ func (r *ranker) set(q *Question) Set {
 		case p != nil:
 			back = expected(p, r.req.Now)
 		default:
-			row, b, ok := r.menu.best(u.Input.Analyte, r.req.Now)
+			row, b, ok := r.best(&u)
 			back = b
-			if key := row.Test + "\x00" + row.Assay; ok && !slices.Contains(taken, key) {
-				taken = append(taken, key)
+			if ok && !slices.Contains(taken, row.key()) {
+				taken = append(taken, row.key())
 				ml += row.ML
 			}
 			known = known && ok && row.ML > 0
@@ -297,6 +331,17 @@ func (r *ranker) set(q *Question) Set {
 		out.Blood.Known, out.Blood.Over, out.Blood.Words = false, false, "volume not known"
 	}
 	return out
+}
+
+// best is the test of an input that is back first; ok is false where the menu
+// has none.
+func (r *ranker) best(u *Unknown) (row Row, back Back, ok bool) {
+	for _, one := range r.soonest(u) {
+		if b := one.Back(r.req.Now); !ok || sooner(&b, &back) {
+			row, back, ok = one, b, true
+		}
+	}
+	return row, back, ok
 }
 
 // steps are what the rank compares, in order: less is first.
