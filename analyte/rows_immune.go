@@ -57,8 +57,8 @@ var immuneRows = []Analyte{
 	byAssay(markerRow(IL18, "il18", "Interleukin 18", "IL-18", window72, sendOut, []string{"il_18"}, "33823-6")),
 	byAssay(markerRow(IL1b, "il1b", "Interleukin 1β", "IL-1β", window24, unknown, []string{"il1_beta"}, "13629-1")),
 	byAssay(markerRow(TNF, "tnf", "Tumour necrosis factor α", "TNF", window24, unknown, []string{"tnf_alpha"}, "3074-2")),
-	byAssay(markerRow(IFNg, "ifn_gamma", "Interferon γ", "IFN-γ", window24, unknown, []string{"ifng"}, "27415-9")),
-	byAssay(markerRow(CXCL9, "cxcl9", "CXCL9 (MIG)", "CXCL9", window72, sendOut, []string{"mig"}, "98115-9"), Assay{"machaon_elisa", "ELISA of Machaon Diagnostics"}),
+	byAssay(markerRow(IFNg, "ifn_gamma", "Interferon γ", "IFN-γ", window24, unknown, []string{"ifng"}, "27415-9"), Assay{"elisa", "ELISA"}),
+	byAssay(markerRow(CXCL9, "cxcl9", "CXCL9 (MIG)", "CXCL9", window72, sendOut, []string{"mig"}, "98115-9"), Assay{"elisa", "ELISA"}, Assay{"machaon_elisa", "ELISA of Machaon Diagnostics"}),
 	byAssay(markerRow(CXCL10, "cxcl10", "CXCL10 (IP-10)", "CXCL10", window72, sendOut, []string{"ip10"})),
 	{ID: SIL2R, Key: "sil2r", Aliases: []string{"sil2r_units", "scd25"}, Name: "Soluble IL-2 receptor", Short: "sIL-2R", Group: GroupImmuneMarkers, Unit: unit.UPerML, Conversions: []Conversion{
 		{Unit: unit.IUPerML, Factor: 1, Note: "kit units, written U/mL or IU/mL; no factor leads to pg/mL"}}, Lo: 0, Hi: 1e6, Window: window72, Turnaround: sendOut, LogScale: true, NeedsAssay: true, Assays: []Assay{

@@ -63,4 +63,8 @@ var policyReferences = []Reference{
 		Read: "the definitions that ask score by the day"},
 	{ID: "policy-confounders", Short: "Project policy: confounders", Title: "Which support, drug or transfusion takes meaning from which finding, and which holds up which organ", Status: Policy,
 		Read: "general physiology; PELOD-2 says so of sedation, pupils and cyanotic heart disease, IPSCC of the last, SOFA-2 of sedation and ECMO"},
+	{ID: "policy-stuck", Short: "Project policy: stuck state", Title: "Stuck: IL-6 and CXCL9 (else interferon γ) raised for age within 48 h of the onset of MODS, still raised on its day 5 or later, and not fallen beyond measurement error in between", Status: Policy,
+		Read: "no cut-off is published; the course is our reading of the 2024 preprint and its posters"},
+	{ID: "policy-imported", Short: "Project policy: imported labels", Title: "A label that another program worked out is shown as it came, for 72 h, only in the ages it was made for, and is never worked out here", Status: Policy,
+		Read: "the weights are not published or are not ours to use"},
 }
