@@ -91,6 +91,9 @@ func (b *Batch) Set(row, slot int, v analyte.Value) {
 func (b *Batch) Eval(n int) {
 	n = min(n, BatchRows)
 	b.slow, b.out = 0, 0
+	if len(b.r.sums) > 0 { // these rows are answered one by one
+		b.slow = ^uint64(0) >> (BatchRows - n)
+	}
 	if b.r.draft {
 		b.out = ^uint64(0)
 		return

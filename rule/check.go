@@ -78,6 +78,11 @@ func (r *Rule) Cited() []Cite {
 		add(s.Criteria[i].Source)
 		walk(&r.crits[i].root)
 	}
+	for i := range r.sums {
+		for _, t := range r.sums[i].terms {
+			add(t.src)
+		}
+	}
 	if s.Logit != nil {
 		add(s.Logit.Source)
 	}

@@ -33,6 +33,8 @@ type Rule struct {
 	ageFrom   key // thresholds of the population's age range
 	ageTo     key
 	scored    uint64 // slots that the items use
+	sums      []sum
+	summed    uint64 // slots that sums add up
 	shared    []int  // slots that more than one part uses
 	sharedSet uint64 // the same as a set
 	stands    []standIn
@@ -218,6 +220,7 @@ func CompileWith(spec *Spec, get Catalogue) (*Rule, error) {
 		}
 		c.population()
 		c.criteria()
+		c.alone()
 	}
 	if len(c.errs) == 0 {
 		c.directions()
@@ -260,7 +263,7 @@ func (c *compiler) inputs() {
 			c.fail("input %q is empty or named twice", in.Name)
 		}
 		s := slot{name: in.Name, label: in.Label, id: in.Analyte, lo: math.Inf(-1), hi: math.Inf(1)}
-		if in.Of == "" {
+		if in.Of == "" && len(in.Sum) == 0 {
 			c.bindAnalyte(&s, in)
 		}
 		if s.label == "" {
@@ -279,6 +282,7 @@ func (c *compiler) inputs() {
 		}
 		c.age = i
 	}
+	c.addSums()
 }
 
 func (c *compiler) bindAnalyte(s *slot, in *Input) {
@@ -422,6 +426,9 @@ func (c *compiler) countSteps() {
 	}
 	for i := range c.crits {
 		c.steps += nodes(&c.crits[i].root)
+	}
+	for i := range c.sums {
+		c.steps += len(c.crits) * len(c.sums[i].terms)
 	}
 }
 

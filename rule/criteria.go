@@ -441,6 +441,11 @@ func (c *compiler) statuses() {
 	for i := range c.crits {
 		walk(&c.crits[i].root)
 	}
+	for i := range c.sums {
+		for _, t := range c.sums[i].terms {
+			note(t.src)
+		}
+	}
 	if c.spec.Logit != nil {
 		note(c.spec.Logit.Source)
 	}

@@ -51,6 +51,11 @@ func (r *Rule) CriterionInputs(k int) (bits uint64) {
 			}
 		}
 	}
+	for i := range r.sums {
+		if bits&(1<<r.sums[i].slot) != 0 {
+			bits |= r.sums[i].of
+		}
+	}
 	return bits
 }
 

@@ -102,6 +102,7 @@ func (w *sheet) setMissing(slot int) {
 func (w *sheet) eval(out *Result) {
 	r := w.r
 	w.standDown()
+	w.addUp()
 	*out = Result{NItems: len(r.items), NCriteria: len(r.crits), Draft: r.draft, Missing: w.missing}
 	if r.draft {
 		return
@@ -123,6 +124,7 @@ func (r *Rule) bind(in []analyte.Value, f *frame) (missing uint64) {
 	var w sheet
 	w.fill(r, in)
 	w.standDown()
+	w.addUp()
 	*f = w.f
 	return w.missing
 }

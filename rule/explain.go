@@ -52,6 +52,7 @@ func (r *Rule) ExplainInto(in []analyte.Value, e *Explanation) {
 	w.fill(r, in)
 	w.eval(&e.Result)
 	e.Findings = e.Findings[:0]
+	in = r.withSums(in)
 	if e.Result.Out() || e.Result.Draft {
 		return
 	}
@@ -210,6 +211,9 @@ func (r *Rule) explainNode(n *node, depth int, in []analyte.Value, f *frame, e *
 		}
 	}
 	e.Findings = append(e.Findings, out)
+	if out.Slot >= 0 {
+		r.explainSum(out.Slot, depth+1, in, e)
+	}
 	for i := range n.kids {
 		r.explainNode(&n.kids[i], depth+1, in, f, e)
 	}

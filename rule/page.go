@@ -141,6 +141,10 @@ func (p *page) inputs() {
 		if in.Of != "" {
 			span = "from `" + in.Of + "`"
 		}
+		if len(in.Sum) > 0 {
+			p.row(s.label, s.unitText, "", missing, "= "+p.r.sumWords(i))
+			continue
+		}
 		label := s.label
 		if of, ok := p.r.Slot(in.InsteadOf); ok {
 			label += ", only without " + p.r.slots[of].label

@@ -54,6 +54,7 @@ func (r *Rule) power(in []analyte.Value, index int) []float64 {
 		out[i] = share(decides, all)
 	}
 	r.powerOfAge(&f, out)
+	r.behindSums(&f, k, out)
 	return out
 }
 

@@ -109,6 +109,10 @@ type Input struct {
 	// while that one is missing or known as a range only ("S/F where there is
 	// no P/F"), and else as its own convention for missing says.
 	InsteadOf string
+	// Sum makes the input a weighted sum of other inputs, which nothing else of
+	// the rule reads; only criteria may compare it. What is not known of its parts
+	// makes it an interval.
+	Sum []Term
 }
 
 // Exclusion is a named context that puts a patient out of the population.

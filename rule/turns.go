@@ -25,6 +25,7 @@ type Turns struct{ list []turn }
 type turn struct {
 	slot, mark int
 	to         Truth
+	sum        int // one more than the sum that lies beyond the cut by this part of it; 0 none
 }
 
 // Turns lists the changes that would change the k-th criterion; none where it is
@@ -54,7 +55,7 @@ func (r *Rule) turns(in []analyte.Value, ask func(*Result) Truth) (out Turns) {
 	copy(try, in)
 	missing := o.Missing
 	for s := range r.slots {
-		if s == r.age || missing&(1<<s) != 0 {
+		if s == r.age || missing&(1<<s) != 0 || r.SumInputs(s) != 0 {
 			continue
 		}
 		lo, hi := try[s].Bounds()
@@ -67,11 +68,12 @@ func (r *Rule) turns(in []analyte.Value, ask func(*Result) Truth) (out Turns) {
 			try[s] = analyte.Point(to, 0)
 			r.Eval(try, &o)
 			if got := ask(&o); got != Undetermined && got != now {
-				out.list = append(out.list, turn{s, i, got})
+				out.list = append(out.list, turn{slot: s, mark: i, to: got})
 			}
 		}
 		try[s] = keep
 	}
+	r.sumTurns(in, now, ask, func(t turn) { out.list = append(out.list, t) })
 	return out
 }
 
@@ -80,23 +82,33 @@ func (r *Rule) turns(in []analyte.Value, ask func(*Result) Truth) (out Turns) {
 // of 1.
 func (r *Rule) Nearest(in []analyte.Value, t Turns) (best Change, ok bool) {
 	nearest := math.Inf(1)
-	var at turn
 	for _, c := range t.list {
-		if c.slot >= len(in) || c.mark >= len(r.marks[c.slot]) {
-			continue
-		}
-		lo, hi := in[c.slot].Bounds()
-		if to, _, far := r.across(c.slot, r.marks[c.slot][c.mark], lo, hi); !math.IsNaN(to) && far < nearest {
-			nearest, at, ok = far, c, true
+		if at, far := r.change(in, c); far < nearest {
+			best, nearest, ok = at, far, true
 		}
 	}
-	if !ok {
-		return best, false
+	return best, ok
+}
+
+// change is one of the changes, and how far it is from what an input is now;
+// infinitely far where it is none any more.
+func (r *Rule) change(in []analyte.Value, c turn) (Change, float64) {
+	none := math.Inf(1)
+	switch {
+	case c.slot >= len(in):
+		return Change{}, none
+	case c.sum > 0:
+		return r.sumChange(in, c)
+	case c.mark >= len(r.marks[c.slot]):
+		return Change{}, none
 	}
-	m := r.marks[at.slot][at.mark]
-	lo, hi := in[at.slot].Bounds()
-	_, op, _ := r.across(at.slot, m, lo, hi)
-	return Change{Slot: at.slot, Op: op, At: m.cut, To: at.to, Words: r.compareWords(at.slot, op, m.cut)}, true
+	m := r.marks[c.slot][c.mark]
+	lo, hi := in[c.slot].Bounds()
+	to, op, far := r.across(c.slot, m, lo, hi)
+	if math.IsNaN(to) {
+		far = none
+	}
+	return Change{Slot: c.slot, Op: op, At: m.cut, To: c.to, Words: r.compareWords(c.slot, op, m.cut)}, far
 }
 
 // reaches is whether the total reaches a threshold.
