@@ -10,7 +10,7 @@ import (
 
 var (
 	doiForm  = regexp.MustCompile(`^10\.\d{4,}/\S+$`)
-	pmidForm = regexp.MustCompile(`^\d{7,8}$`)
+	pmidForm = regexp.MustCompile(`^\d{6,8}$`)
 )
 
 func TestReferencesAreCompleteAndUnique(t *testing.T) {
@@ -51,7 +51,7 @@ func TestReferencesAreCompleteAndUnique(t *testing.T) {
 func TestIdentifiersStandInTheEvidence(t *testing.T) {
 	dir := filepath.Join("..", "..", "shared", "evidence")
 	text := ""
-	for _, name := range []string{"scores.md", "immune.md", "amendments.md", "therapy.md"} {
+	for _, name := range []string{"scores.md", "immune.md", "amendments.md", "therapy.md", "reference/README.md", "reference/reference_intervals.csv", "reference/context_not_intervals.csv"} {
 		data, err := os.ReadFile(filepath.Join(dir, name))
 		if err != nil {
 			t.Skipf("the evidence files are not here (%v)", err)

@@ -4,9 +4,10 @@ package evidence
 // stands here only where it was verified. The status says how far the content
 // used here was verified, not how good the study is.
 var references = func() []Reference {
-	out := make([]Reference, 0, len(scoreReferences)+len(immuneReferences)+len(therapyReferences)+len(differentialReferences)+len(vocabularyReferences)+len(policyReferences))
+	out := make([]Reference, 0, len(scoreReferences)+len(immuneReferences)+len(referenceReferences)+len(therapyReferences)+len(differentialReferences)+len(vocabularyReferences)+len(policyReferences))
 	out = append(out, scoreReferences...)
 	out = append(out, immuneReferences...)
+	out = append(out, referenceReferences...)
 	out = append(out, therapyReferences...)
 	out = append(out, differentialReferences...)
 	out = append(out, vocabularyReferences...)
@@ -67,4 +68,8 @@ var policyReferences = []Reference{
 		Read: "no cut-off is published; the course is our reading of the 2024 preprint and its posters"},
 	{ID: "policy-imported", Short: "Project policy: imported labels", Title: "A label that another program worked out is shown as it came, for 72 h, only in the ages it was made for, and is never worked out here", Status: Policy,
 		Read: "the weights are not published or are not ours to use"},
+	{ID: "policy-panels", Short: "Project policy: protein panels", Title: "The way from a list of proteins to a number where no coefficients are published: z against at least 10 reference samples, clipped at 10; at least 18 of the 24 proteins; a protein with more than a quarter of the reference below detection has no mean; an NPX lies between -20 and 40; a gene set needs 10 measured members and 10 %, and 100 proteins to rank among", Status: Policy,
+		Read: "no source; docs/formats-panels.md"},
+	{ID: "policy-profile", Short: "Project policy: profiles", Title: "Similarity to reference groups: at least 10 proteins and 3 samples a group; a group is named only where rank correlation and distance agree and the bootstrap interval of the lead is above zero", Status: Policy,
+		Read: "no source; docs/formats-panels.md"},
 }
