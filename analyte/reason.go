@@ -39,6 +39,8 @@ const (
 	OutsideProtocolDay // drawn on another day than the protocol's
 	NotCovered         // charted, but not over the whole time that is asked about
 
+	HookSuspected // carries information: at least the number reported, perhaps far more (ferritin, hook effect)
+
 	reasonEnd
 )
 
@@ -51,6 +53,7 @@ var reasonText = [...]string{
 	FeedSilent: "feed silent", HeldFuture: "held: dated in the future", TimeUnknown: "time unknown",
 	SilencedByTherapy: "silenced by therapy", NoWeight: "no dosing weight", NoConcentration: "no concentration",
 	CodeUnknown: "code unknown", TextOnly: "text not understood", OutsideProtocolDay: "outside protocol day", NotCovered: "charting does not cover the time asked about",
+	HookSuspected: "hook effect suspected: ask for dilution",
 }
 
 var reasonKey = [...]string{
@@ -62,6 +65,7 @@ var reasonKey = [...]string{
 	FeedSilent: "feed_silent", HeldFuture: "held_future", TimeUnknown: "time_unknown",
 	SilencedByTherapy: "silenced_by_therapy", NoWeight: "no_weight", NoConcentration: "no_concentration",
 	CodeUnknown: "code_unknown", TextOnly: "text_only", OutsideProtocolDay: "outside_protocol_day", NotCovered: "not_covered",
+	HookSuspected: "hook_suspected",
 }
 
 // ReasonByKey finds a reason by its stable identifier.
@@ -76,7 +80,7 @@ func ReasonByKey(key string) (Reason, bool) {
 
 // Informative reports whether a value with this reason says anything beyond
 // the plausible range.
-func (r Reason) Informative() bool { return r >= Measured && r <= Vouched }
+func (r Reason) Informative() bool { return r >= Measured && r <= Vouched || r == HookSuspected }
 
 // String is the reason in words, for people.
 func (r Reason) String() string {

@@ -30,6 +30,16 @@ const (
 	ByPlatelets
 	ByRedCells
 	ByPlasma
+	ByPlasmaExchange
+	ByAdsorber         // of cytokines
+	ByAntiInflammatory // blockers of IL-6, IL-1 and JAK, and steroids
+	ByIL6Receptor      // blocked: tocilizumab, sarilumab
+	BySiltuximab
+	ByEmapalumab
+	ByLipid // propofol, or a lipid infusion
+	ByIronOverload
+	ByLiverFailure
+	ByHook // hook effect of ferritin, suspected
 	ByCyanoticHeart
 	ByChronicVentilation
 	ByChronicLung
@@ -41,7 +51,8 @@ const (
 
 var confounderKeys = [confounderEnd]string{"sedation", "neuromuscular_blockade", "mydriatic", "invasive_ventilation", "non_invasive_ventilation",
 	"high_flow_oxygen", "ecmo", "ecmo_va", "mechanical_circulatory_support", "vasoactives", "renal_replacement", "cooling", "platelets_given",
-	"red_cells_given", "plasma_given", "cyanotic_heart_disease", "chronic_ventilation", "chronic_lung_disease", "chronic_kidney_disease",
+	"red_cells_given", "plasma_given", "plasma_exchange", "cytokine_adsorber", "anti_inflammatory", "il6_receptor_blocked", "siltuximab", "emapalumab",
+	"propofol_or_lipid", "iron_overload", "liver_failure", "hook_effect", "cyanotic_heart_disease", "chronic_ventilation", "chronic_lung_disease", "chronic_kidney_disease",
 	"malignancy", "chemotherapy"}
 
 // Key is the kind as a stable identifier.
@@ -93,6 +104,10 @@ type Confounder struct {
 // transfusionActs is how long a transfusion counts. Project policy
 // (policy-confounders).
 const transfusionActs = 24 * time.Hour
+
+// removalActs is how long a plasma exchange, an adsorber or a dose of propofol
+// counts. Project policy (policy-marker-removal, policy-lipid).
+const removalActs = 24 * time.Hour
 
 // Confounders lists what is in force at an instant and changes what a finding
 // means, facts of before the illness included, by kind.
@@ -192,6 +207,16 @@ func (t *Timeline) inForce(k ConfounderKind, at event.Time) (Confounder, bool) {
 		return t.transfused(drug.Erythrocytes, event.FactTransfusionRed, at)
 	case ByPlasma:
 		return t.transfused(drug.Plasma, event.FactTransfusionPlasma, at)
+	case ByPlasmaExchange:
+		return t.removed(event.FactPlasmaExchange, at)
+	case ByAdsorber:
+		return t.removed(event.FactCytokineAdsorber, at)
+	case ByAntiInflammatory, ByIL6Receptor, BySiltuximab, ByEmapalumab:
+		return t.silenceInForce(k, at)
+	case ByLipid:
+		return t.lipidInForce(at)
+	case ByHook:
+		return t.hookInForce(at)
 	case ByChronicVentilation:
 		if s := t.Supported(event.SupportInvasive, at); s.Chronic && certainlyAbove(s.On, 0) {
 			return Confounder{Certain: true, Since: s.Since, Until: s.Expires, Refs: s.Refs}, true
@@ -278,12 +303,62 @@ func baselineFact(k ConfounderKind) event.Fact {
 		return event.FactChronicLungDisease
 	case ByChronicKidney:
 		return event.FactChronicKidneyDisease
+	case ByIronOverload:
+		return event.FactIronOverload
+	case ByLiverFailure:
+		return event.FactLiverFailure
 	case ByMalignancy:
 		return event.FactMalignancy
 	case ByChemotherapy:
 		return event.FactChemotherapy
 	}
 	return event.FactOther
+}
+
+// removed is a plasma exchange or an adsorber of the last 24 h, as a procedure
+// (policy-marker-removal).
+func (t *Timeline) removed(f event.Fact, at event.Time) (Confounder, bool) {
+	e := t.happened(f, at.Add(-removalActs), at)
+	if e == nil {
+		return Confounder{}, false
+	}
+	c := told(e.At, e.ID)
+	c.Until = e.At.Add(removalActs) + 1
+	return c, true
+}
+
+// happened is the newest of a procedure in [from, at], nil for none.
+func (t *Timeline) happened(f event.Fact, from, at event.Time) *event.Event {
+	l := &t.factOf[f]
+	for i := l.after(at) - 1; i >= 0 && l.list[i].e.At >= from; i-- {
+		if en := &l.list[i]; !en.void && !en.e.Fact.Absent && !en.e.Fact.Ended {
+			return en.e
+		}
+	}
+	return nil
+}
+
+// lipidInForce is propofol that runs or was given in the last 24 h, or a lipid
+// infusion as stated (policy-lipid).
+func (t *Timeline) lipidInForce(at event.Time) (Confounder, bool) {
+	if said, ref := t.Fact(event.FactLipidInfusion, at); said == event.Yes {
+		return told(t.factSince(event.FactLipidInfusion, ref, at), ref), true
+	}
+	propofol, ok := drug.ByName("propofol")
+	if !ok {
+		return Confounder{}, false
+	}
+	if i := t.Infusion(propofol, at); certainlyAbove(i.Running, 0) || i.Running.Why() == analyte.FeedSilent && i.Since != 0 {
+		return Confounder{Certain: certainlyAbove(i.Running, 0), Since: i.Since, Until: i.Expires, Refs: i.Refs}, true
+	}
+	for g, i := t.given[drug.Sedative], t.given[drug.Sedative].after(at)-1; i >= 0 && g[i].At >= at.Add(-removalActs); i-- {
+		if g[i].Dose.Drug == propofol {
+			c := told(g[i].At, g[i].ID)
+			c.Until = g[i].At.Add(removalActs) + 1
+			return c, true
+		}
+	}
+	return Confounder{}, false
 }
 
 // told is a confounder that an event says, for certain.
@@ -380,12 +455,8 @@ func (t *Timeline) transfused(d drug.ID, f event.Fact, at event.Time) (Confounde
 			break
 		}
 	}
-	l := &t.factOf[f]
-	for i := l.after(at) - 1; i >= 0 && l.list[i].e.At >= from; i-- {
-		if en := &l.list[i]; !en.void && !en.e.Fact.Absent && !en.e.Fact.Ended {
-			newest = later2(newest, en.e)
-			break
-		}
+	if e := t.happened(f, from, at); e != nil {
+		newest = later2(newest, e)
 	}
 	if newest == nil {
 		return Confounder{}, false

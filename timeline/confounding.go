@@ -34,6 +34,8 @@ var (
 	creatinineFindings = []analyte.ID{analyte.Creatinine, analyte.CreatinineRatio, analyte.CreatinineRise48h, analyte.BUN}
 	cellFindings       = []analyte.ID{analyte.Platelets, analyte.PlateletRatio3d, analyte.WBC, analyte.Neutrophils, analyte.Lymphocytes,
 		analyte.Monocytes, analyte.Hemoglobin}
+	markerFindings = []analyte.ID{analyte.Ferritin, analyte.CRP, analyte.Procalcitonin, analyte.IL6, analyte.IL8, analyte.IL10, analyte.IL18, analyte.IL1b,
+		analyte.TNF, analyte.IFNg, analyte.CXCL9, analyte.CXCL10, analyte.SIL2R, analyte.SIL2RMass, analyte.SCD163, analyte.SFasL, analyte.Angiopoietin2}
 	urineFindings = []analyte.ID{analyte.UrineRate6h, analyte.UrineRate12h, analyte.UrineRate24h, analyte.UrineOutput24h}
 )
 
@@ -65,6 +67,26 @@ var confoundings = []confounding{
 	{kind: ByRedCells, on: []analyte.ID{analyte.Hemoglobin}, bias: Raises, words: "red cells given in the last 24 h"},
 	{kind: ByPlasma, on: []analyte.ID{analyte.INR, analyte.PT, analyte.APTT}, bias: Lowers, words: "plasma given in the last 24 h"},
 	{kind: ByPlasma, on: []analyte.ID{analyte.Fibrinogen}, bias: Raises, words: "plasma given in the last 24 h"},
+
+	{kind: ByRedCells, on: []analyte.ID{analyte.Ferritin}, bias: Masks, source: "policy-ferritin-raised", words: "red cells given in the last 24 h may move ferritin"},
+	{kind: ByPlasmaExchange, on: append([]analyte.ID{analyte.Fibrinogen, analyte.IgG, analyte.Triglycerides}, markerFindings...), bias: Masks,
+		source: "policy-marker-removal", words: "plasma exchange in the last 24 h: it removes some and brings others, so that a fall may be its doing"},
+	{kind: ByPlasmaExchange, on: []analyte.ID{analyte.ADAMTS13}, bias: Raises, source: "policy-marker-removal", words: "plasma exchange in the last 24 h: donor plasma brings ADAMTS13"},
+	{kind: ByAdsorber, on: markerFindings, bias: Lowers, source: "policy-marker-removal", words: "a cytokine adsorber in the last 24 h: a fall may be its doing"},
+	{kind: ByRenalReplacement, on: markerFindings, bias: Lowers, source: "policy-marker-removal", words: "on renal replacement: the filter may clear or bind it"},
+	{kind: ByAntiInflammatory, on: []analyte.ID{analyte.CRP}, bias: Unassessable, source: "policy-silenced",
+		words: "after a blocker of IL-6, IL-1 or JAK or a steroid CRP no longer speaks"},
+	{kind: ByAntiInflammatory, on: []analyte.ID{analyte.Temperature, analyte.FeverUnremitting}, bias: Lowers, source: "policy-silenced",
+		words: "after a blocker of IL-6, IL-1 or JAK or a steroid fever no longer speaks for or against infection; a published score stands as charted"},
+	{kind: ByIL6Receptor, on: []analyte.ID{analyte.IL6}, bias: Raises, source: "nishimoto-2008", words: "after tocilizumab or sarilumab IL-6 rises by the drug, and settles nothing"},
+	{kind: BySiltuximab, on: []analyte.ID{analyte.IL6}, bias: Unassessable, source: "policy-unread-antibody", words: "after siltuximab: no source on the measured IL-6 was read, it is not interpreted"},
+	{kind: ByEmapalumab, on: []analyte.ID{analyte.IFNg}, bias: Unassessable, source: "policy-unread-antibody",
+		words: "after emapalumab: no source on the measured total IFN-γ was read, it is not interpreted"},
+	{kind: ByLipid, on: []analyte.ID{analyte.Triglycerides}, bias: Raises, source: "policy-lipid", words: "on propofol or a lipid infusion: these raise triglycerides"},
+	{kind: ByIronOverload, on: []analyte.ID{analyte.Ferritin}, bias: Raises, source: "policy-ferritin-raised", words: "iron overload raises ferritin by itself"},
+	{kind: ByLiverFailure, on: []analyte.ID{analyte.Ferritin}, bias: Raises, source: "policy-ferritin-raised", words: "liver failure raises ferritin by itself"},
+	{kind: ByHook, on: []analyte.ID{analyte.Ferritin}, bias: Lowers, source: "policy-ferritin-hook",
+		words: "hook effect suspected (low ferritin, signs of HLH): ask the laboratory to dilute the sample; until then ferritin is at least what was reported"},
 
 	{kind: ByCyanoticHeart, on: []analyte.ID{analyte.PFRatio}, bias: Explains, source: "pelod2-2013", words: "cyanotic heart disease: PELOD-2 counts the ratio as normal"},
 	{kind: ByCyanoticHeart, on: otherOxygenFindings, bias: Explains, words: "cyanotic heart disease: low oxygen is of before the illness"},

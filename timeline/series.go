@@ -67,6 +67,8 @@ type odd struct {
 	value analyte.Value
 	until event.Time
 	text  uint32 // as in a regular rec
+	// diluted says that the sample was diluted first; kept of ferritin only.
+	diluted bool
 }
 
 // oddOf is the irregular part of a record, nil where it is regular.

@@ -281,13 +281,14 @@ func (t *Timeline) record(e *event.Event) rec {
 	text := t.texts.put(e.Text)
 	x, ok := v.Printed()
 	lo, _ := v.Bounds()
-	if ok && v.Known() && x == lo && v.Why() == analyte.Measured && to == e.At {
+	diluted := e.Analyte == analyte.Ferritin && e.Diluted()
+	if ok && v.Known() && x == lo && v.Why() == analyte.Measured && to == e.At && !diluted {
 		r.x, r.aside = x, text
 		return r
 	}
 	r.flags |= irregular
 	r.aside = uint32(len(t.odds))
-	t.odds = append(t.odds, odd{value: v, until: to, text: text})
+	t.odds = append(t.odds, odd{value: v, until: to, text: text, diluted: diluted})
 	return r
 }
 
