@@ -10,6 +10,7 @@ import (
 
 	"stormglass/analyte"
 	"stormglass/assess"
+	"stormglass/endotype/precise"
 	"stormglass/event"
 	"stormglass/kinetics"
 	"stormglass/rule"
@@ -67,7 +68,7 @@ func (r *reader) stateText(v *View, long bool) string {
 		}
 		if strings.HasPrefix(s.id, "precise.") {
 			if day, ok := r.modsDay(); ok {
-				text += " on MODS day " + strconv.Itoa(day)
+				text += dayText(day)
 			}
 		}
 		return text
@@ -82,6 +83,15 @@ func (r *reader) stateText(v *View, long bool) string {
 		return "No immune state is defined for this patient now"
 	}
 	return "None of the defined immune states"
+}
+
+// dayText is the day of MODS: the protocol's own day 2, or today's number, where
+// the state rests on the draws of day 2.
+func dayText(day int) string {
+	if day == precise.ProtocolDay {
+		return " on MODS day 2"
+	}
+	return " by the draw of MODS day 2, now day " + strconv.Itoa(day)
 }
 
 // needs names what the leading definitions ask for, at most two inputs.

@@ -74,6 +74,7 @@ func Read(tl *timeline.Timeline, a *assess.Assessment, cfg Config) *View {
 	v.Concepts = r.concepts()
 	v.Markers = r.markers()
 	v.Map = r.theMap()
+	v.Next = nexttest.Rank(r.request())
 	r.sum(v)
 	return v
 }

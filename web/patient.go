@@ -22,6 +22,7 @@ type patientView struct {
 	ScrubMin, ScrubMax int64
 	Past               string // "as known at", empty when live
 	WhySuffix          string
+	Immune             string // the one line of the immune state
 	Answers            []answerCard
 	Hours              hoursView
 	Ribbons            []labelled
@@ -143,6 +144,7 @@ func (s *Server) patientView(r *http.Request, l look, tl *timeline.Timeline) pat
 		v.WhySuffix = "?known=" + l.known.Go().Format(time.RFC3339)
 	}
 	v.Answers, v.Hours = answerCards(l.a), hours(l.a, l.at)
+	v.Immune = s.immuneOf(tl, l.a).Summary
 	d := newDrawing(tl, l.at, s.cfg.Rules, l.a)
 	v.Ribbons, v.AxisText = s.course(d, l), d.axisText()
 	v.Groups, v.Data = d.groups(l.a)

@@ -18,6 +18,7 @@ import (
 	"stormglass/assess"
 	"stormglass/event"
 	"stormglass/eventlog"
+	"stormglass/immune"
 	"stormglass/ward"
 )
 
@@ -34,6 +35,7 @@ type Config struct {
 	Ward    *ward.Ward
 	Log     eventlog.Log
 	Rules   *assess.Ruleset
+	Immune  immune.Config // the site's settings; its Rules are those above
 	Access  Access
 	Audit   Auditor // nil: no audit (tests)
 	Asserts AssertFunc
@@ -89,6 +91,7 @@ func (s *Server) Handler() http.Handler {
 	mux.HandleFunc("GET /p/{token}", s.patient)
 	mux.HandleFunc("GET /p/{token}/live", s.patientLive)
 	mux.HandleFunc("GET /p/{token}/course", s.trajectory)
+	mux.HandleFunc("GET /p/{token}/immune", s.immunePageOf)
 	mux.HandleFunc("GET /p/{token}/why/{rule}", s.why)
 	mux.HandleFunc("POST /p/{token}/assert", s.assert)
 	mux.HandleFunc("GET /alerts", s.audited("read alerts /live", s.alerts))
