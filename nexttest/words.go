@@ -39,13 +39,15 @@ func stamp(t, now event.Time, zone *time.Location) string {
 	return at.Format("2006-01-02 15:04")
 }
 
-// Duration is a duration as people say it: "75 min", "4 h", "2.5 h", "3 d".
+// Duration is a duration as people say it: "75 min", "2.5 h", "27 h", "3 d".
 func Duration(d time.Duration) string {
 	switch {
 	case d < 0:
 		return "-" + Duration(-d)
 	case d < 2*time.Hour && d%time.Hour != 0:
 		return strconv.Itoa(int(d.Round(time.Minute)/time.Minute)) + " min"
+	case d >= 10*time.Hour && d < 72*time.Hour:
+		return strconv.Itoa(int(d.Round(time.Hour)/time.Hour)) + " h"
 	case d < 72*time.Hour:
 		return strconv.FormatFloat(float64(d.Round(6*time.Minute))/float64(time.Hour), 'f', -1, 64) + " h"
 	}

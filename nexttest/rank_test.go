@@ -1,0 +1,285 @@
+package nexttest
+
+import (
+	"math"
+	"math/rand/v2"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"stormglass/analyte"
+	"stormglass/event"
+	"stormglass/rule"
+)
+
+const siteMenu = `analyte,turnaround,assay,test,days,hours,volume_ml,tube
+ferritin,1h,,,,,0.5,serum
+hla_dr,4h,quantibrite,,Mon-Fri,08:00-16:00,1,EDTA
+cxcl9,75m,elisa,cytokines,daily,,0.8,EDTA
+ifn_gamma,75m,elisa,cytokines,daily,,0.8,EDTA
+crp,20m,,,,,0.2,serum
+`
+
+func in(id analyte.ID) Input { return Input{Analyte: id} }
+
+// unknownFerritin is what ferritin would say of the ImmunoSep class: above 4420
+// it is MALS whatever HLA-DR is.
+func unknownFerritin() Unknown {
+	return Unknown{Input: in(analyte.Ferritin), Why: analyte.NotOrdered, Outcomes: []Outcome{
+		{Lo: math.Inf(-1), Hi: 4420.005, Words: "≤ 4420 ng/mL"}, {Lo: 4420.005, Hi: math.Inf(1), Words: "> 4420 ng/mL", Truth: rule.Met, Says: "MALS"}}}
+}
+
+func unknownHLADR() Unknown {
+	return Unknown{Input: in(analyte.HLADR), Outcomes: []Outcome{{Lo: math.Inf(-1), Hi: math.Inf(1), Words: "any result"}}}
+}
+
+func request(t *testing.T) Request {
+	return Request{Now: instant(t, "2026-03-06 03:00", time.UTC), Menu: menuOf(t, siteMenu), Questions: []Question{
+		{ID: "precise.trips_a", Title: "TRIPS A", Class: Entry, Unknown: []Unknown{{Input: in(analyte.CRP)}}},
+		{ID: "immunosep", Title: "ImmunoSep class", Class: Definition, Unknown: []Unknown{unknownFerritin(), unknownHLADR()}},
+		{ID: "gate.ifn", Title: "the IFN-γ question", Class: Gate, Unknown: []Unknown{{Input: in(analyte.CXCL9)}}},
+	}}
+}
+
+func order(r Report) string {
+	var out []string
+	for _, a := range r.Advice {
+		out = append(out, a.Test)
+	}
+	return strings.Join(out, " ")
+}
+
+// TestRankByClass: a gate settled alone comes before a definition that may be
+// settled alone, that before an entry settled alone, and that before what settles
+// only together with others; however soon each is back.
+func TestRankByClass(t *testing.T) {
+	r := Rank(request(t))
+	if got := order(r); got != "cytokines ferritin crp hla_dr" {
+		t.Fatalf("%s", got)
+	}
+	a := r.Advice
+	if a[0].Settles[0].How != Always || a[0].Settles[0].Chance.Lo != 1 || a[0].Says != "CXCL9 would settle the IFN-γ question; back 04:15 (in 75 min)" {
+		t.Errorf("%+v", a[0])
+	}
+	if s := a[1].Settles[0]; s.How != Sometimes || !reflect.DeepEqual(s.With, []Input{in(analyte.HLADR)}) || s.Chance.Known {
+		t.Errorf("%+v", s)
+	}
+	if s := a[3].Settles[0]; s.How != Together || !strings.HasPrefix(a[3].Says, "mHLA-DR with Ferritin would settle ImmunoSep class; run 08:00, back 12:00") {
+		t.Errorf("%+v %q", s, a[3].Says)
+	}
+	if a[0].Why != "before ferritin: safety gates settled alone whatever the result 1, there 0" || a[3].Why != "behind all others" {
+		t.Errorf("%q %q", a[0].Why, a[3].Why)
+	}
+	if want := "0.8 mL; no limit set: volume shown only"; a[0].Blood.Words != want {
+		t.Errorf("%q", a[0].Blood.Words)
+	}
+	if s := r.Sets[1]; s.Question != "immunosep" || s.Back != instant(t, "2026-03-06 12:00", time.UTC) || s.Blood.ML != 1.5 {
+		t.Errorf("%+v", s)
+	}
+}
+
+// TestPanelGivesSeveral: a panel that holds all that is open settles it alone.
+func TestPanelGivesSeveral(t *testing.T) {
+	q := request(t)
+	q.Questions[2].Unknown = append(q.Questions[2].Unknown, Unknown{Input: in(analyte.IFNg)})
+	r := Rank(q)
+	if a := r.Advice[0]; a.Test != "cytokines" || len(a.Inputs) != 2 || a.Settles[0].How != Always || a.Blood.ML != 0.8 {
+		t.Errorf("%+v", a)
+	}
+	if r.Sets[2].Blood.ML != 0.8 {
+		t.Errorf("one sample counted twice: %+v", r.Sets[2])
+	}
+}
+
+func TestWhatIsPendingIsNotOrderedTwice(t *testing.T) {
+	q := request(t)
+	q.Pending = []Pending{{Analyte: analyte.CXCL9, Ordered: q.Now.Add(-time.Hour), Expected: q.Now.Add(30 * time.Minute)}}
+	r := Rank(q)
+	if got := order(r); got != "ferritin crp hla_dr cxcl9" {
+		t.Fatalf("%s", got)
+	}
+	a := r.Advice[3]
+	if a.Standing != IsPending || a.Back.Words != "pending, expected 03:30 (in 30 min)" || a.Blood.ML != 0 || r.Sets[2].Blood.ML != 0 {
+		t.Errorf("%+v", a)
+	}
+	q.Pending[0].Expected = q.Now.Add(-time.Minute)
+	if a := Rank(q).Advice[3]; a.Back.Words != "pending, overdue since 02:59" {
+		t.Errorf("%+v", a.Back)
+	}
+	q.Pending[0].Expected = 0
+	if a := Rank(q).Advice[3]; a.Back.Known || a.Back.Words != "pending; when it comes is not known" {
+		t.Errorf("%+v", a.Back)
+	}
+}
+
+func TestBloodAgainstTheSitesLimit(t *testing.T) {
+	q := request(t)
+	q.Limit, q.Weight = Limit{MLPerKg: 1, Source: "unit rule"}, analyte.Point(3, 0) // 3 mL for 3 kg
+	q.Draws = []Draw{{q.Now.Add(-25 * time.Hour), 9}, {q.Now.Add(-23 * time.Hour), 1.5}, {q.Now, 0.6}}
+	r := Rank(q)
+	// 2.1 mL drawn: 0.8 more is 2.9 of 3, 1 more would be 3.1
+	if got := order(r); got != "cytokines ferritin crp hla_dr" || r.Advice[3].Standing != OverLimit || r.Advice[0].Standing != Open {
+		t.Fatalf("%s %+v", got, r.Advice[3].Blood)
+	}
+	if want := "0.8 mL, drawn in 24 h 2.1 mL; 97 % of the limit of 3 mL in 24 h (unit rule)"; r.Advice[0].Blood.Words != want {
+		t.Errorf("%q", r.Advice[0].Blood.Words)
+	}
+	if !strings.HasSuffix(r.Advice[3].Blood.Words, "103 % of the limit of 3 mL in 24 h (unit rule): would exceed it") {
+		t.Errorf("%q", r.Advice[3].Blood.Words)
+	}
+	q.Limit.MLPerKg = 0.9 // 2.7 mL: now the first in every other step is over it
+	if r := Rank(q); r.Advice[len(r.Advice)-2].Test != "cytokines" && r.Advice[len(r.Advice)-1].Test != "cytokines" {
+		t.Errorf("%s", order(r))
+	}
+	q.Weight = analyte.Value{}
+	if b := Rank(q).Advice[0].Blood; b.Over || b.LimitML != 0 || !strings.HasSuffix(b.Words, "weight not known") {
+		t.Errorf("%+v", b)
+	}
+	q.Draws, q.Weight = nil, analyte.Point(3, 0)
+	if b := Rank(q).Advice[0].Blood; b.DrawnKnown || !strings.HasSuffix(b.Words, "without what was drawn before, which is not known") {
+		t.Errorf("%+v", b)
+	}
+}
+
+// TestChanceOnlyFromAPrior: nothing is assumed; of a published share the interval
+// is handed through, and only to whom it was counted in.
+func TestChanceOnlyFromAPrior(t *testing.T) {
+	q := request(t)
+	find := func() Settled { return Rank(q).Advice[1].Settles[0] }
+	if c := find().Chance; c.Known || c.Source != "chance not known: no cited or own prior for Ferritin" {
+		t.Errorf("%+v", c)
+	}
+	q.Priors = Published()
+	if c := find().Chance; c.Known {
+		t.Errorf("age not known: %+v", c)
+	}
+	q.Age = analyte.Point(30, 0)
+	if c := find().Chance; c.Known {
+		t.Errorf("a child: %+v", c)
+	}
+	q.Age = analyte.Point(600, 0)
+	// Wilson 95 % of 48/672: 5.43 to 9.34 %; of 89/672: 10.89 to 16.01 %
+	s := find()
+	if c := s.Chance; !c.Known || math.Abs(c.Lo-0.0543) > 1e-4 || math.Abs(c.Hi-0.1601) > 1e-4 || !strings.HasPrefix(c.Source, "immunosep-2026: 48 to 89 of 672") {
+		t.Errorf("%+v", c)
+	}
+	if o := s.Outcomes[0].Chance; !o.Known || math.Abs(o.Lo-0.8399) > 1e-4 || math.Abs(o.Hi-0.9457) > 1e-4 {
+		t.Errorf("%+v", o)
+	}
+	q.Priors[0].Below[0].At = 4000 // another cut says nothing of this one
+	if c := find().Chance; c.Known {
+		t.Errorf("%+v", c)
+	}
+	q.Priors = []Prior{{Input: in(analyte.Ferritin), Below: []Below{{4420, Share{0.7, 0.8}}}, Site: "unit 2025"}}
+	if c := find().Chance; !c.Known || math.Abs(c.Lo-0.2) > 1e-9 || math.Abs(c.Hi-0.3) > 1e-9 || c.Source != "unit 2025" {
+		t.Errorf("%+v", c)
+	}
+}
+
+// TestWilson against the interval that Wilson's formula gives in R's prop.test
+// without continuity correction (10 of 100: 0.0552291 to 0.1743657).
+func TestWilson(t *testing.T) {
+	s := Wilson(10, 100)
+	if math.Abs(s.Lo-0.0552291) > 1e-7 || math.Abs(s.Hi-0.1743657) > 1e-7 {
+		t.Errorf("%+v", s)
+	}
+	if s := Wilson(0, 10); s.Lo != 0 || math.Abs(s.Hi-0.2775328) > 1e-7 {
+		t.Errorf("%+v", s)
+	}
+	if s := Wilson(1, 0); s != (Share{0, 1}) {
+		t.Errorf("%+v", s)
+	}
+}
+
+func TestTooLateDoesNotCount(t *testing.T) {
+	q := request(t)
+	q.Questions[2].ResultBy = q.Now.Add(time.Hour) // the cytokines take 75 minutes
+	r := Rank(q)
+	if got := order(r); got != "ferritin crp hla_dr cytokines" || r.Advice[3].Settles[0].How != TooLate || !r.Sets[2].TooLate {
+		t.Errorf("%s %+v", got, r.Advice[3].Settles)
+	}
+	q.Questions[2].ResultBy, q.Questions[2].DrawBy = 0, q.Now
+	if got := order(Rank(q)); got != "cytokines ferritin crp hla_dr" {
+		t.Errorf("drawn in time: %s", got)
+	}
+}
+
+func TestFactsAreAsked(t *testing.T) {
+	q := request(t)
+	q.Questions = append(q.Questions, Question{ID: "gate.grace", Title: "GRACE-2", Class: Gate, Unknown: []Unknown{{Input: Input{Fact: "hlh_history"}}}})
+	a := Rank(q).Advice[0]
+	if a.Test != "hlh_history" || a.Says != "ask: hlh_history would settle GRACE-2; to be asked, not drawn" || a.Blood.ML != 0 {
+		t.Errorf("%+v", a)
+	}
+}
+
+func TestOnlyTheAssayThatCounts(t *testing.T) {
+	q := request(t)
+	q.Questions[2].Unknown[0].Assays = "bead"
+	r := Rank(q)
+	if a := r.Advice[len(r.Advice)-1]; a.Test != "cxcl9" || a.Standing != NotOnMenu || a.Back.Known {
+		t.Errorf("%s %+v", order(r), a)
+	}
+}
+
+func TestFlipsAreGatheredByClass(t *testing.T) {
+	q := request(t)
+	q.Answered = []Answered{{ID: "a", Class: Entry, Flip: "x"}, {ID: "b", Class: Gate}, {ID: "c", Class: Definition, Flip: "ferritin ≤ 4420 ng/mL"}}
+	f := Rank(q).Flips
+	if len(f) != 2 || f[0].ID != "c" || f[1].ID != "a" {
+		t.Errorf("%+v", f)
+	}
+}
+
+// TestRankIsAnOrder: whatever is asked, every unknown input stands in the list,
+// the ranks ascend by the documented steps, the order of questions and of their
+// inputs changes nothing of it, and the request is not written to.
+func TestRankIsAnOrder(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(8, 1))
+	ids := []analyte.ID{analyte.Ferritin, analyte.HLADR, analyte.CXCL9, analyte.IFNg, analyte.CRP, analyte.IL18, analyte.ExVivoTNF}
+	menu := menuOf(t, siteMenu)
+	for range 2000 {
+		q := Request{Now: event.Time(1_772_700_000_000 + rnd.Int64N(7*24*3_600_000)), Menu: menu}
+		want := map[Input]bool{}
+		for k := range 1 + rnd.IntN(5) {
+			one := Question{ID: string(rune('a' + k)), Class: Class(rnd.IntN(3))}
+			for _, i := range rnd.Perm(len(ids))[:1+rnd.IntN(3)] {
+				u := Unknown{Input: in(ids[i])}
+				if rnd.IntN(2) == 0 {
+					u.Outcomes = []Outcome{{Lo: 0, Hi: 1, Truth: rule.Truth(rnd.IntN(3))}}
+				}
+				one.Unknown = append(one.Unknown, u)
+				want[u.Input] = true
+			}
+			q.Questions = append(q.Questions, one)
+		}
+		if rnd.IntN(2) == 0 {
+			q.Pending = []Pending{{Analyte: ids[rnd.IntN(len(ids))]}}
+		}
+		r := Rank(q)
+		got := map[Input]bool{}
+		for i, a := range r.Advice {
+			if a.Rank != i+1 || a.Why == "" || i > 0 && a.Standing < r.Advice[i-1].Standing {
+				t.Fatalf("%+v", a)
+			}
+			for _, x := range a.Inputs {
+				got[x] = true
+			}
+		}
+		if !reflect.DeepEqual(got, want) {
+			t.Fatalf("%v, want %v", got, want)
+		}
+		again := q
+		again.Questions = nil
+		for _, i := range rnd.Perm(len(q.Questions)) {
+			one := q.Questions[i]
+			one.Unknown = append([]Unknown(nil), one.Unknown...)
+			rnd.Shuffle(len(one.Unknown), func(a, b int) { one.Unknown[a], one.Unknown[b] = one.Unknown[b], one.Unknown[a] })
+			again.Questions = append(again.Questions, one)
+		}
+		if a, b := order(r), order(Rank(again)); a != b {
+			t.Fatalf("%s, in another order of questions %s", a, b)
+		}
+	}
+}
