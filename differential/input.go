@@ -12,9 +12,9 @@ import (
 // order; the answer is the same.
 type Input struct {
 	At event.Time
-	// Age in months and postmenstrual age in weeks; not informative where not
-	// known.
-	Age, Postmenstrual timeline.Reading
+	// Age is in months, Days since birth in days, Postmenstrual in weeks; not
+	// informative where not known. Days stands before Age for who is a newborn.
+	Age, Days, Postmenstrual analyte.Value
 	// Readings are the newest values by the catalogue's own windows, one for
 	// each of Wants; an analyte without one is not measured.
 	Readings []timeline.Reading
@@ -23,11 +23,12 @@ type Input struct {
 	Definitions []Defined
 	// Facts are the newest statements, said or denied.
 	Facts []Said
-	// Word is a clinician's newest word on infection, NotSaid without one.
+	// Word is a clinician's newest word on infection, NotSaid without one; Closed
+	// says that it ended an episode.
 	Word     event.Tri
+	Closed   bool
 	WordAt   event.Time
 	WordBy   event.ID
-	Looked   bool // orders and medications are fed live, so that "nobody looked" is known
 	Cultures []Culture
 	// Silencers are doses after which CRP and fever no longer speak.
 	Silencers []Silencer
@@ -41,15 +42,26 @@ type Defined struct {
 	Population  rule.Truth // whether the patient is of its population
 	Truth       rule.Truth
 	Draft       bool
+	State       string // of a state or grade, in one word
 	Says        string
 	Since       event.Time
 	At          event.Time // newest input behind it
-	Points      string     // of a score: "162", "120 to 190"
-	Obtain      []analyte.ID
-	Settles     []analyte.ID
-	Events      []event.ID
-	Cites       []evidence.ID
-	Status      evidence.Status
+	// Lo and Hi are the points of a score, Scored that it is one.
+	Lo, Hi  int
+	Scored  bool
+	Parts   []Part // the criteria it asks about
+	Decide  []analyte.ID
+	Caveats []string
+	Events  []event.ID
+	Cites   []evidence.ID
+	Status  evidence.Status
+}
+
+// Part is one criterion of a definition.
+type Part struct {
+	Label string // "ferritin ≥ 500 ng/mL"
+	Value string
+	Truth rule.Truth
 }
 
 // Said is a fact with what is said of it.
