@@ -58,4 +58,5 @@ var immuneReferences = []Reference{
 		Read: "general physiology; no clearance was read"},
 	{ID: "policy-lipid", Short: "Project policy: triglycerides", Title: "Propofol that runs or was given in the last 24 h, and lipid infusions, stand beside triglycerides", Status: Policy,
 		Read: "general physiology; no number"},
+	{ID: "lymphopenia-2023", Short: "Early lymphopenia 2023", Title: "[Early persistent lymphopenia in children with severe sepsis]", Where: "Crit Care Med 2023", DOI: "10.1097/CCM.0000000000005993", Status: Verified, Read: "abstract: 401 children, a flat 1000/µL on two days of the first five"},
 }

@@ -27,6 +27,10 @@ const (
 	OpposedDays  = 28 // anakinra or GM-CSF within these days excludes GRACE-2
 )
 
+// TNFAssays are the assays by which the TNF cut-off of Hall and of the trials is
+// read; a local protocol is comparable with itself only.
+const TNFAssays = "precise_central hall_2011"
+
 // Windows of the project's policy, counted from the draw.
 const (
 	FerritinWindow = 24 * time.Hour
@@ -68,7 +72,7 @@ func Spec() *rule.Spec {
 		Inputs: []rule.Input{
 			{Name: "age", Analyte: analyte.Age, Unit: "mo"},
 			{Name: "tnf", Analyte: analyte.ExVivoTNF, Unit: "pg/mL",
-				Select: rule.Selector{Pick: rule.Latest, Window: TNFWindow}},
+				Select: rule.Selector{Pick: rule.Latest, Window: TNFWindow, Assay: TNFAssays}},
 			{Name: "ferritin", Analyte: analyte.Ferritin, Unit: "ng/mL",
 				Select: rule.Selector{Pick: rule.Latest, Window: FerritinWindow}},
 			{Name: "crp", Analyte: analyte.CRP, Unit: "mg/dL",
@@ -128,6 +132,7 @@ func footnotes() []rule.Footnote {
 			"anakinra or GM-CSF within 28 d; MODS resolved by day 2; limits of care. Of these HLH or MAS ever and anakinra or GM-CSF " +
 			"within 28 d are evaluated and stop the arm; the others are for the clinician."},
 		{ID: "policy-windows", Text: "Project policy: ferritin and CRP stand for 24 h, ex vivo TNF for 72 h; the protocol prints no window."},
-		{ID: "assay", Text: "Ex vivo TNF depends on the laboratory's kit; the trial used one central laboratory."},
+		{ID: "assay", Text: "Ex vivo TNF depends on the laboratory's kit; the trial used one central laboratory. It counts by that laboratory's assay and " +
+			"by the protocol of Hall, from which the cut-off comes; a local protocol decides nothing."},
 	}
 }
