@@ -135,7 +135,7 @@ func confoundingCharts() (out []analyte.ID) {
 		analyte.OtherVasoactive} {
 		out = union(appendOnce(out, id), timeline.RestsOn(id).On)
 	}
-	return out
+	return union(out, timeline.SpeaksBy(analyte.Ferritin).On) // a suspected hook effect
 }
 
 // concerning is what is in force and concerns some inputs.

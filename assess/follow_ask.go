@@ -90,16 +90,16 @@ func (q *questions) selector(in *rule.Input) int {
 		}
 	}
 	s := selector{in: in, worst: newExtreme(in), state: newLasting(in), base: -1, alias: -1}
-	if in.Select.Assay != "" {
-		s.worst, s.state = nil, nil // which assay it was is known to the reader only
+	if in.Select.Assay != "" || misleads(in) {
+		s.worst, s.state = nil, nil // which assay it was, and whether it speaks, is known to the reader only
 	}
-	s.plain = timeline.Plain(in.Analyte) && s.worst == nil && s.state == nil && in.Select.Pick != rule.First && in.Select.Assay == ""
+	s.plain = timeline.Plain(in.Analyte) && s.worst == nil && s.state == nil && in.Select.Pick != rule.First && in.Select.Assay == "" && !misleads(in)
 	if s.worst != nil && !timeline.Plain(in.Analyte) {
 		s.base = q.selector(&rule.Input{Analyte: in.Analyte})
 	}
 	i := len(q.selectors)
 	q.selectors = append(q.selectors, s)
-	basis := timeline.RestsOn(in.Analyte)
+	basis := basisOf(in)
 	q.watch(in.Analyte, i)
 	for _, id := range basis.On {
 		q.watch(id, i)
@@ -205,7 +205,7 @@ func (q *questions) share(tl *timeline.Timeline) {
 }
 
 func (s *selector) latest() bool {
-	return s.in.Select.Assay == "" && (s.in.Select.Pick == rule.Latest || s.in.Select.Pick == rule.Last) && !timeline.IsState(s.in.Analyte)
+	return s.in.Select.Assay == "" && !misleads(s.in) && (s.in.Select.Pick == rule.Latest || s.in.Select.Pick == rule.Last) && !timeline.IsState(s.in.Analyte)
 }
 
 // arrive looks at what a timeline holds.
@@ -307,7 +307,7 @@ func (f *Follower) ask(s *selector, at event.Time) {
 			continue
 		}
 		own := uint32(u.levels[cell.lo]) | uint32(u.levels[cell.hi])<<8 | uint32(u.levels[cell.at])<<16 | cell.flags
-		if own != u.cell {
+		if own != u.cell || u.by.rule.Summed()&(1<<u.slot) != 0 {
 			u.cell = own
 			u.by.set(u.slot, s.value)
 		}

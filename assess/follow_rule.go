@@ -38,7 +38,6 @@ type followed struct {
 	said     bool
 	fresh    bool        // it was evaluated since the last step
 	final    rule.Result // the answer that is made of it
-	silencer silencer    // of the draws
 
 	asked, drawnUntil, ownUntil, until event.Time
 }
@@ -173,12 +172,13 @@ func (f *Follower) connect(w *followed) {
 	for i := range spec.Inputs {
 		in := &spec.Inputs[i]
 		switch src := (source{slot: i, in: in}); {
+		case len(in.Sum) > 0: // the engine adds it up
 		case in.Analyte == analyte.Age:
 			w.fixed = append(w.fixed, src)
 		case boundByInfection(in.Analyte), in.Analyte == analyte.MODS, in.Analyte == analyte.None:
 			f.connectSource(w, src)
 		default:
-			at, slot := f.selector(in), i
+			at, slot := f.selector(spoken(spec, in)), i
 			if w.drawn {
 				slot = -1
 			}
@@ -408,10 +408,10 @@ type suspicionKey struct {
 // draw binds the draws of the protocol's day where these may differ.
 func (f *Follower) draw(w *followed) {
 	m := &f.m
-	if !w.redraw && !f.moved && !f.around.changed && m.at < w.drawnUntil && w.silencer == f.past.silencer {
+	if !w.redraw && !f.moved && !f.around.changed && m.at < w.drawnUntil {
 		return
 	}
-	w.redraw, w.silencer = false, f.past.silencer
+	w.redraw = false
 	kept := m.expires
 	m.expires = 0
 	for i := range w.rule.Spec().Inputs {

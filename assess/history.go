@@ -24,9 +24,7 @@ type history struct {
 	left     event.Time // when the patient was discharged, 0 in hospital
 	episode  infection.Episode
 	tally    infection.Tally
-	silencer silencer
-	lasting  silencer // the first that acts for weeks, in any stay
-	opposed  silencer // the last anakinra or GM-CSF, which exclude from GRACE-2
+	opposed  given // the last anakinra or GM-CSF, which exclude from GRACE-2
 	mods     onset
 	// better is when each organ of the definition was last known to be under 2
 	// points before the onset, in any stay.
@@ -36,8 +34,8 @@ type history struct {
 	mals   malsRun
 }
 
-// silencer is the first drug of the stay that takes the meaning from CRP.
-type silencer struct {
+// given is a drug that was given.
+type given struct {
 	at   event.Time
 	id   event.ID
 	drug drug.ID
@@ -54,10 +52,6 @@ type malsRun struct {
 	since, last event.Time
 	first, now  analyte.Value
 }
-
-// sameStay is how soon after a discharge an admission still continues the
-// stay: from the emergency room to the ward. Project policy.
-const sameStay = 24 * time.Hour
 
 const hourMS = event.Time(time.Hour / time.Millisecond)
 
@@ -108,8 +102,8 @@ func (f *folder) stepStay(h *history, t event.Time) {
 		}
 		h.left = st.Discharged
 	case st.In == event.Yes && h.left.Known() && st.Admitted != h.admitted:
-		if st.Admitted.Sub(h.left) > sameStay {
-			h.episode, h.tally, h.silencer, h.mods, h.began = infection.Episode{}, infection.Tally{}, h.lasting, onset{}, st.Admitted
+		if st.Admitted.Sub(h.left) > timeline.SameStay {
+			h.episode, h.tally, h.mods, h.began = infection.Episode{}, infection.Tally{}, onset{}, st.Admitted
 			h.clock = sepsisClock{}
 		}
 		h.left = 0
@@ -140,9 +134,8 @@ func (f *folder) stepSigns(h *history, t event.Time) {
 		if k, ok := f.doseSign(d.Detail, t); ok {
 			step(d.ID, k)
 		}
-		h.silence(d, t)
 		if opposes(d.Detail.Drug) {
-			h.opposed = silencer{at: t, id: d.ID, drug: d.Detail.Drug}
+			h.opposed = given{at: t, id: d.ID, drug: d.Detail.Drug}
 		}
 		return true
 	})
@@ -157,7 +150,8 @@ func (f *folder) stepSigns(h *history, t event.Time) {
 	}
 }
 
-// fever says whether a temperature of the instant is a fever, or may be.
+// fever says whether a temperature of the instant is a fever, or may be. After a
+// drug that takes the meaning from fever it neither is one nor is none.
 func (f *folder) fever(t event.Time) (infection.SignKind, event.ID, bool) {
 	if f.tl.NextOf(analyte.Temperature, t-1) != t {
 		return 0, 0, false
@@ -166,12 +160,19 @@ func (f *folder) fever(t event.Time) (infection.SignKind, event.ID, bool) {
 	lo, hi := r.Value.Bounds()
 	switch {
 	case !r.Value.Informative() || r.At != t:
+	case f.silent(t):
+		return infection.Warmth, r.Value.Ref(), true
 	case round6(lo) > infection.FeverAbove:
 		return infection.Fever, r.Value.Ref(), true
 	case round6(hi) > infection.FeverAbove:
 		return infection.Warmth, r.Value.Ref(), true
 	}
 	return 0, 0, false
+}
+
+func (f *folder) silent(t event.Time) bool {
+	_, ok := f.tl.Silenced(analyte.Temperature, t)
+	return ok
 }
 
 // doseSign says whether and how a dose speaks for infection.
@@ -221,48 +222,10 @@ func assertedSign(a *event.AssertDetail) (infection.SignKind, bool) {
 	return 0, false
 }
 
-// silence notes the first drug that takes the meaning from CRP.
-func (h *history) silence(d timeline.DoseEvent, t event.Time) {
-	if !silences(d.Detail) {
-		return
-	}
-	s := silencer{at: t, id: d.ID, drug: d.Detail.Drug}
-	if h.silencer.at == 0 {
-		h.silencer = s
-	}
-	if h.lasting.at == 0 && actsForWeeks(s.drug) {
-		h.lasting = s
-	}
-}
-
 // opposes names the drugs that exclude from GRACE-2 (precise-registry: anakinra
 // or GM-CSF within 28 days).
 func opposes(d drug.ID) bool {
 	return d == drug.Anakinra || d == drug.Sargramostim || drug.Get(d).Name == "molgramostim"
-}
-
-// actsForWeeks names the antibodies that outlast a stay. No source read gives
-// a window after which CRP speaks again, so there is none. Project policy.
-func actsForWeeks(d drug.ID) bool {
-	switch d {
-	case drug.Tocilizumab, drug.Sarilumab, drug.Siltuximab, drug.Canakinumab:
-		return true
-	}
-	return false
-}
-
-// silences reports whether a dose takes the meaning from CRP: a blocker of
-// IL-6, IL-1 or JAK, or a steroid, unless it is known to act locally.
-func silences(d *event.DoseDetail) bool {
-	if d.RouteKnown && !d.Systemic {
-		return false
-	}
-	switch d.Drug {
-	case drug.Tocilizumab, drug.Sarilumab, drug.Siltuximab, drug.Anakinra, drug.Canakinumab,
-		drug.Ruxolitinib, drug.Baricitinib, drug.Tofacitinib:
-		return true
-	}
-	return drug.Get(d.Drug).Class == drug.Steroid
 }
 
 // adultAge lets the classification be folded whatever the age: whether the
@@ -275,7 +238,7 @@ func (f *folder) stepStates(h *history, t event.Time) {
 	if f.tl.NextOf(analyte.Ferritin, t-1) != t && f.tl.NextOf(analyte.HLADR, t-1) != t {
 		return
 	}
-	fer := f.tl.Latest(analyte.Ferritin, t, w.Ferritin)
+	fer := f.tl.Speaking(f.tl.Latest(analyte.Ferritin, t, w.Ferritin), t)
 	hla := f.tl.Latest(analyte.HLADR, t, w.HLADR)
 	newF := fer.Value.Informative() && fer.At == t
 	newH := hla.Value.Informative() && hla.At == t

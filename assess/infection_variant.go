@@ -47,7 +47,7 @@ func (m *moment) tallied() variantsKey {
 	}
 	if t.Since[infection.NoDose] == 0 {
 		r := m.read(m.tl.Latest(analyte.Temperature, m.at, 0))
-		if key.watch.Temperature = r.Value.Informative(); key.watch.Temperature {
+		if key.watch.Temperature = r.Value.Informative() && !m.silentFever(r.At); key.watch.Temperature {
 			key.highID = r.Value.Ref()
 		}
 	}
@@ -55,6 +55,12 @@ func (m *moment) tallied() variantsKey {
 		m.variants[v] = variantReading(v, &key)
 	}
 	return key
+}
+
+// silentFever reports whether a temperature of an instant says nothing of fever.
+func (m *moment) silentFever(at event.Time) bool {
+	_, ok := m.tl.Silenced(analyte.Temperature, at)
+	return ok
 }
 
 func variantReading(v infection.Variant, k *variantsKey) timeline.Reading {

@@ -22,10 +22,10 @@ type precisePart struct {
 // preciseKey is what the arms rest on besides the bound inputs.
 type preciseKey struct {
 	mods     modsState
-	silencer silencer
+	silence  timeline.Silence // of the CRP
 	hlh      stated
 	limits   stated
-	opposed  silencer // anakinra or GM-CSF within the protocol's days
+	opposed  given // anakinra or GM-CSF within the protocol's days
 	infected rule.Truth
 	past     bool // the protocol's day is over
 }
@@ -44,11 +44,14 @@ func newPrecisePart(rs *Ruleset) *precisePart {
 func (p *precisePart) answer(m *moment) []Result {
 	spec := p.rule.Spec()
 	who := m.member(&spec.Population)
-	key := preciseKey{mods: m.mods, silencer: m.past.silencer, hlh: m.fact(event.FactHLHHistory), limits: m.limits(), opposed: m.opposed(), infected: said(&m.infection)}
+	key := preciseKey{mods: m.mods, hlh: m.fact(event.FactHLHHistory), limits: m.limits(), opposed: m.opposed(), infected: said(&m.infection)}
 	if _, to, ok := m.mods.protocolDay(m.set.policy.DayOffset); ok {
 		key.past = m.at >= to
 	}
 	changed := p.in.bind(p.rule, who, m.drawn)
+	if who.is != PopulationOut {
+		key.silence, _ = m.tl.Silenced(analyte.CRP, p.in.reads[slotCRP].Last)
+	}
 	if changed != 0 || p.kept == nil || key != p.key {
 		p.key = key
 		p.kept = p.arms()
@@ -57,10 +60,10 @@ func (p *precisePart) answer(m *moment) []Result {
 }
 
 // opposed is the anakinra or GM-CSF that excludes from GRACE-2 now.
-func (m *moment) opposed() silencer {
+func (m *moment) opposed() given {
 	o, end := m.past.opposed, m.past.opposed.at.Add(precise.OpposedDays*24*time.Hour)
 	if !o.at.Known() || m.at > end {
-		return silencer{}
+		return given{}
 	}
 	m.until(end + 1)
 	return o
@@ -87,10 +90,12 @@ func (m *moment) drawn(in *rule.Input) timeline.Reading {
 	switch in.Analyte {
 	case analyte.Age:
 		return m.age
-	case analyte.CRP:
-		return silenced(m.draw(in), &m.past.silencer)
 	}
-	return m.draw(in)
+	r := ofAssay(m.tl, m.draw(in), in.Select.Assay)
+	if misleads(in) {
+		r = m.read(m.tl.Speaking(r, m.at))
+	}
+	return r
 }
 
 // draw is the newest draw of the protocol's day that is still within its
@@ -132,17 +137,6 @@ func outside(r timeline.Reading) timeline.Reading {
 	return out
 }
 
-// silenced takes the meaning from a CRP drawn after the drug.
-func silenced(r timeline.Reading, s *silencer) timeline.Reading {
-	if !r.Value.Informative() || !s.at.Known() || r.At <= s.at {
-		return r
-	}
-	out := timeline.Reading{Analyte: r.Analyte, Last: r.At, LastValue: r.Value, LastRef: r.Value.Ref(), Refs: r.Refs}
-	out.Value = analyte.Unknown(analyte.Get(r.Analyte), analyte.SilencedByTherapy, r.Value.Ref())
-	out.Refs.Add(s.id)
-	return out
-}
-
 func (p *precisePart) arms() []Result {
 	out := p.explain(everything)
 	if p.in.who.is == PopulationOut {
@@ -161,7 +155,7 @@ func (p *precisePart) finish(r *Result) {
 	}
 	if crp.Value.Why() == analyte.SilencedByTherapy {
 		r.Notes = append(r.Notes, Note{ID: "silenced-now", Text: "CRP of " + hm(crp.Last) + " was drawn after " +
-			drug.Get(p.key.silencer.drug).Name + " at " + hm(p.key.silencer.at) + " and no longer speaks."})
+			drug.Get(p.key.silence.Drug).Name + " at " + hm(p.key.silence.Since) + " and no longer speaks."})
 	}
 	if gap(tnf, fer) {
 		r.Notes = append(r.Notes, Note{ID: "gap-2000-now", Text: "Ferritin is exactly 2000 ng/mL with TNF < 200: no arm is defined for it."})

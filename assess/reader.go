@@ -118,17 +118,12 @@ func ofOxygen(id analyte.ID) bool {
 // pick answers one selector at an instant. The expiry of the reading is when
 // it may change by the passing of time.
 func (e *reader) pick(tl *timeline.Timeline, at event.Time, in *rule.Input) timeline.Reading {
-	return ofAssay(tl, e.anyAssay(tl, at, in), in.Select.Assay)
+	return e.speaking(tl, at, in, ofAssay(tl, e.anyAssay(tl, at, in), in.Select.Assay))
 }
 
 // anyAssay is pick whatever the assay.
 func (e *reader) anyAssay(tl *timeline.Timeline, at event.Time, in *rule.Input) timeline.Reading {
-	w := in.Select.Window
-	if w == 0 {
-		if a := analyte.Get(in.Analyte); a != nil {
-			w = a.Window
-		}
-	}
+	w := windowOf(in)
 	switch in.Select.Pick {
 	case rule.WorstLowest, rule.WorstHighest:
 		return e.worst(tl, at, in.Analyte, in.Select.Pick, w)

@@ -30,7 +30,7 @@ func (s *selectors) addSelectors(r *rule.Rule) []int {
 	spec := r.Spec()
 	out := make([]int, len(spec.Inputs))
 	for i := range spec.Inputs {
-		in := &spec.Inputs[i]
+		in := spoken(spec, &spec.Inputs[i])
 		if !asksTimeline(in) {
 			out[i] = -1
 			continue
@@ -40,7 +40,7 @@ func (s *selectors) addSelectors(r *rule.Rule) []int {
 		}
 		out[i] = len(s.asks)
 		s.asks = append(s.asks, in)
-		basis := timeline.RestsOn(in.Analyte)
+		basis := basisOf(in)
 		for _, id := range append([]analyte.ID{in.Analyte}, basis.On...) {
 			s.rests[id] = appendOnce(s.rests[id], out[i])
 		}

@@ -62,6 +62,10 @@ type Selector struct {
 	// another assay, or by none that was said, is unknown. Empty: any that the
 	// analyte takes.
 	Assay string
+	// Speaking asks for what still speaks: a temperature taken after a drug that
+	// takes the meaning from fever is unknown. assess sets it for every rule but
+	// the published scores that read the temperature as charted.
+	Speaking bool
 }
 
 // Absent is the paper's convention for a missing input.
@@ -100,7 +104,8 @@ type Input struct {
 	Of string
 	// Label is the name for people; empty: the analyte's own.
 	Label string
-	// Unit is the UCUM code of the rule's table.
+	// Unit is the UCUM code of the rule's table; where Of is set "1" is a fact,
+	// "{score}" a count.
 	Unit   string
 	Select Selector
 	// Missing is what the paper does when the input is missing.
