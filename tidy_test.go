@@ -43,6 +43,9 @@ var allowed = map[string][]string{
 	"immune":                {"unit", "evidence", "analyte", "drug", "event", "timeline", "rule", "assess", "endotype/", "kinetics", "reference", "nexttest", "differential"},
 	"story":                 {"unit", "analyte", "drug", "event", "dosing", "specimen", "timeline", "rule", "assess", "trajectory"},
 
+	"panel":   {"unit", "evidence"},
+	"profile": {"panel", "evidence"},
+
 	"mutant": {"analyte", "event", "rule", "endotype/", "assess", "story"},
 
 	"eventlog":         {},
@@ -63,7 +66,7 @@ var allowed = map[string][]string{
 }
 
 // core is pure: no clock, no file, no network, no goroutine.
-var core = []string{"unit", "evidence", "analyte", "drug", "event", "dosing", "timeline", "rule", "score/", "endotype/", "therapy/", "assess", "trajectory", "kinetics", "nexttest", "differential", "reference", "immune"}
+var core = []string{"unit", "evidence", "analyte", "drug", "event", "dosing", "timeline", "rule", "score/", "endotype/", "therapy/", "assess", "trajectory", "kinetics", "nexttest", "differential", "reference", "immune", "panel", "profile"}
 
 // embeds are the packages of the core that carry data of their own in files of
 // their folder, compiled in.
