@@ -44,7 +44,8 @@ func valueText(id analyte.ID, v analyte.Value) string {
 // slotText writes what is known of a rule's input in the unit of its table.
 func slotText(r *rule.Rule, slot int, id analyte.ID, v analyte.Value) string {
 	a := analyte.Get(id)
-	flag := a == nil || a.Kind == analyte.Flag // an input that is no analyte is a fact
+	// An input that is no analyte is a fact, or what its unit says.
+	flag := a == nil && r.Spec().Inputs[slot].Unit == "1" || a != nil && a.Kind == analyte.Flag
 	return scaledText(v, flag, unitText(r.UnitText(slot)), func(x float64) float64 { return r.ToTable(slot, x) })
 }
 

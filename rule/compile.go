@@ -266,6 +266,9 @@ func (c *compiler) inputs() {
 		if in.Of == "" && len(in.Sum) == 0 {
 			c.bindAnalyte(&s, in)
 		}
+		if in.Of != "" && in.Unit != "1" && in.Unit != "{score}" {
+			s.unitText = in.Unit
+		}
 		if s.label == "" {
 			s.label = in.Name
 		}
