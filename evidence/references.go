@@ -4,12 +4,13 @@ package evidence
 // stands here only where it was verified. The status says how far the content
 // used here was verified, not how good the study is.
 var references = func() []Reference {
-	out := make([]Reference, 0, len(scoreReferences)+len(immuneReferences)+len(referenceReferences)+len(therapyReferences)+len(differentialReferences)+len(vocabularyReferences)+len(policyReferences))
+	out := make([]Reference, 0, len(scoreReferences)+len(immuneReferences)+len(referenceReferences)+len(therapyReferences)+len(differentialReferences)+len(kineticReferences)+len(vocabularyReferences)+len(policyReferences))
 	out = append(out, scoreReferences...)
 	out = append(out, immuneReferences...)
 	out = append(out, referenceReferences...)
 	out = append(out, therapyReferences...)
 	out = append(out, differentialReferences...)
+	out = append(out, kineticReferences...)
 	out = append(out, vocabularyReferences...)
 	return append(out, policyReferences...)
 }()
