@@ -84,4 +84,6 @@ var referenceReferences = []Reference{
 
 	{ID: "policy-reference-intervals", Short: "Project policy: reference intervals", Title: "Above means above the upper limit of every source for the age; an interval without ages speaks of adults (from 18 years) only; none speaks of an infant born before 37 weeks in the first year unless it says so, and unknown gestation leaves this open for 16 weeks; Mayo's IgG of the newborn is not used before 6 weeks", Status: Policy,
 		Read: "no source says how to weigh conflicting intervals; practically none was made with preterm infants"},
+	{ID: "policy-site-intervals", Short: "Site's own intervals", Title: "A site's own intervals take the place of the published ones of the same analyte and assay", Status: Policy,
+		Read: "the file that the site gives with --intervals"},
 }

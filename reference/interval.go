@@ -139,6 +139,24 @@ func (iv *Interval) AgeText() string {
 	return iv.From.String() + " to under " + iv.To.String()
 }
 
+// laboratory marks an interval whose source does not print its percentiles.
+const laboratory = "laboratory"
+
+// PercentileText says which part of the healthy lies inside, in words; empty
+// where the source does not print it.
+func (iv *Interval) PercentileText() string {
+	p := iv.Percentiles
+	switch {
+	case p == laboratory:
+		return ""
+	case strings.Trim(p, "0123456789.-") == "" && strings.Contains(p, "-"):
+		return "percentiles " + p
+	case p != "" && strings.Trim(p, "0123456789.") == "":
+		return "percentile " + p
+	}
+	return p
+}
+
 // SourceText is who says so, for people: the short name of the source, or that
 // it is the site's own.
 func (iv *Interval) SourceText() string {
@@ -269,12 +287,18 @@ func assays(rows []Interval) string {
 	for i := range rows {
 		a := analyte.Get(rows[i].Analyte)
 		if name := rows[i].Assay; name != "" && a != nil {
-			if name = a.AssayName(name); !contains(out, name) {
+			if name = assayWords(a, name); !contains(out, name) {
 				out = append(out, name)
 			}
 		}
 	}
-	return strings.Join(out, "; ")
+	return strings.Join(out, ", ")
+}
+
+// assayWords is the name of an assay without its explanation.
+func assayWords(a *analyte.Analyte, key string) string {
+	name, _, _ := strings.Cut(a.AssayName(key), ":")
+	return name
 }
 
 func contains(list []string, s string) bool {

@@ -119,6 +119,7 @@ type judgement struct {
 	assay  string
 	who    Person
 	worlds []world
+	each   []kinds // what the value may be in each world
 }
 
 // kinds is a set of kinds.
@@ -138,13 +139,13 @@ func (k kinds) list() []Kind {
 
 func (j *judgement) statement() Statement {
 	var all kinds
-	each := make([]kinds, len(j.worlds))
+	j.each = make([]kinds, len(j.worlds))
 	used := make([]bool, len(j.rows))
 	same := true
 	for i, w := range j.worlds {
-		each[i] = j.in(w, used)
-		all |= each[i]
-		same = same && each[i] == each[0]
+		j.each[i] = j.in(w, used)
+		all |= j.each[i]
+		same = same && j.each[i] == j.each[0]
 	}
 	s := Statement{Kind: Undetermined}
 	for i := range j.rows {
@@ -294,7 +295,7 @@ func (j *judgement) nothing(s *Statement) string {
 	case len(ageless) > 0:
 		return "age not stated by " + sourceNames(ageless) + ", and so nothing is said of a child"
 	case len(other) > 0 && j.assay != "":
-		return fmt.Sprintf("no verified interval for %s by %s at %s; platforms are not comparable", j.a.Name, j.a.AssayName(j.assay), who)
+		return fmt.Sprintf("no verified interval for %s by %s at %s; platforms are not comparable", j.a.Name, assayWords(j.a, j.assay), who)
 	}
 	return fmt.Sprintf("no verified interval for %s at %s", j.a.Name, who)
 }
@@ -324,17 +325,17 @@ func (j *judgement) limits(s *Statement) string {
 	}
 	switch s.Kind {
 	case Raised:
-		return "above " + strings.Join(above, " and ")
+		return "above " + andList(above)
 	case Low:
-		return "below " + strings.Join(below, " and ")
+		return "below " + andList(below)
 	case SourcesDisagree:
 		return disagreement(above, not, below, notBelow)
 	}
 	switch {
 	case len(not) == 0:
-		return "not below " + strings.Join(notBelow, ", ") + "; no upper limit is published"
+		return "not below " + andList(notBelow) + "; no upper limit is published"
 	case len(notBelow) == 0:
-		return "not above " + strings.Join(not, ", ") + "; no lower limit is published"
+		return "not above " + andList(not) + "; no lower limit is published"
 	}
 	return "between the limits of " + sourceNames(s.Intervals)
 }
@@ -342,15 +343,15 @@ func (j *judgement) limits(s *Statement) string {
 func disagreement(above, not, below, notBelow []string) string {
 	var parts []string
 	if len(above) > 0 {
-		parts = append(parts, "above "+strings.Join(above, " and "))
+		parts = append(parts, "above "+andList(above))
 		if len(not) > 0 {
-			parts = append(parts, "not above "+strings.Join(not, " and "))
+			parts = append(parts, "not above "+andList(not))
 		}
 	}
 	if len(below) > 0 {
-		parts = append(parts, "below "+strings.Join(below, " and "))
+		parts = append(parts, "below "+andList(below))
 		if len(notBelow) > 0 {
-			parts = append(parts, "not below "+strings.Join(notBelow, " and "))
+			parts = append(parts, "not below "+andList(notBelow))
 		}
 	}
 	return strings.Join(parts, ", ")
@@ -359,8 +360,8 @@ func disagreement(above, not, below, notBelow []string) string {
 // limitOf is a limit with what must be known of it.
 func limitOf(iv *Interval, x float64) string {
 	text := number(x) + " " + iv.Unit.String() + " (" + iv.SourceText()
-	if iv.Percentiles != laboratory && iv.Percentiles != "" {
-		text += ", " + iv.Percentiles
+	if p := iv.PercentileText(); p != "" {
+		text += ", " + p
 	}
 	if iv.Status == evidence.Secondary {
 		text += ", " + evidence.Secondary.String()
@@ -371,8 +372,13 @@ func limitOf(iv *Interval, x float64) string {
 	return text + ")"
 }
 
-// laboratory marks an interval whose source does not print its percentiles.
-const laboratory = "laboratory"
+// andList is "a", "a and b", "a, b and c".
+func andList(list []string) string {
+	if len(list) < 2 {
+		return strings.Join(list, "")
+	}
+	return strings.Join(list[:len(list)-1], ", ") + " and " + list[len(list)-1]
+}
 
 func sourceNames(rows []Interval) string {
 	var out []string
@@ -397,31 +403,39 @@ func orList(list []Kind) string {
 	return strings.Join(out, " or ")
 }
 
-// open names what is not known well enough of the person.
+// open names what is not known well enough of the person: what makes a
+// difference while all else is the same.
 func (j *judgement) open(s *Statement) string {
-	var missing []string
-	if _, _, stated := j.who.weeks(); len(j.birthWeeks()) > 1 {
-		if stated {
-			missing = append(missing, fmt.Sprintf("gestation may be under %d weeks or not", term))
-		} else {
-			missing = append(missing, fmt.Sprintf("gestation not known in the first %d weeks of life", int(openLife/week)))
+	var birth, sex, age bool
+	for i, w := range j.worlds {
+		for k, o := range j.worlds[:i] {
+			if j.each[i] == j.each[k] {
+				continue
+			}
+			sameAge, sameSex, sameBirth := w.months == o.months && w.life == o.life, w.sex == o.sex, w.gestation == o.gestation
+			birth = birth || sameAge && sameSex
+			sex = sex || sameAge && sameBirth
+			age = age || sameSex && (sameBirth || !sameAge)
 		}
 	}
-	if j.who.Sex == AnySex && bySex(j.rows) {
+	var missing []string
+	if birth {
+		text := fmt.Sprintf("gestation not known in the first %d weeks of life", int(openLife/week))
+		if _, _, stated := j.who.weeks(); stated {
+			text = "gestation not known well enough"
+		}
+		missing = append(missing, text)
+	}
+	if sex {
 		missing = append(missing, "sex not known")
 	}
-	if a := j.who.Age; a.Least != a.Most || a.LifeLeast != a.LifeMost {
-		missing = append(missing, "age known only as "+a.String())
+	if age && j.who.Age.Least+float64(j.who.Age.LifeLeast) != j.who.Age.Most+float64(j.who.Age.LifeMost) {
+		missing = append(missing, "age known only as "+j.who.Age.String())
+	}
+	if len(missing) == 0 {
+		missing = append(missing, "the person is not known well enough")
 	}
 	return strings.Join(missing, ", ") + ": " + orList(s.Could)
-}
-
-func (j *judgement) birthWeeks() map[float64]bool {
-	out := map[float64]bool{}
-	for _, w := range j.worlds {
-		out[w.gestation] = true
-	}
-	return out
 }
 
 func bySex(rows []Interval) bool {

@@ -146,15 +146,17 @@ func (e Edge) calendar() (months float64, ok bool) {
 }
 
 // life is the time since birth at which an edge in hours, days or weeks lies.
-func (e Edge) life() time.Duration {
-	step := time.Hour
+func (e Edge) life() time.Duration { return time.Duration(math.Round(e.N * e.step())) }
+
+// step is the length of one hour, day or week.
+func (e Edge) step() float64 {
 	switch e.Unit {
 	case unit.Day:
-		step = day
+		return float64(day)
 	case unit.Week:
-		step = week
+		return float64(week)
 	}
-	return time.Duration(math.Round(e.N * float64(step)))
+	return float64(time.Hour)
 }
 
 // reached reports whether an age is at or past the edge.
@@ -172,7 +174,7 @@ func (e Edge) mean() float64 {
 	if m, ok := e.calendar(); ok {
 		return m * meanMonth
 	}
-	return float64(e.life())
+	return e.N * e.step()
 }
 
 // ParseEdge reads "6 mo", "5wk", "18 y", "40 h", "15 d".
