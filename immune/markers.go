@@ -7,6 +7,7 @@ import (
 	"stormglass/analyte"
 	"stormglass/event"
 	"stormglass/kinetics"
+	"stormglass/reference"
 	"stormglass/rule"
 	"stormglass/timeline"
 )
@@ -18,6 +19,8 @@ type Marker struct {
 	Reading  timeline.Reading // within its window; else with the reason and the last value
 	Assay    string           // assay key of the newest value, empty where none is told
 	Movement kinetics.Movement
+	// Interval says whether it is raised or low for age, or why that is not said.
+	Interval reference.Statement
 	// Caveats are treatments and facts in force that change what it means.
 	Caveats []timeline.Confounder
 	// Asks are the cut-offs of the definitions that apply to this patient, in
@@ -50,6 +53,7 @@ var markerOrder = []analyte.ID{
 // markers are the rows with a value, and those that are always shown.
 func (r *reader) markers() []Marker {
 	asked := r.asked()
+	who, intervals := r.person(), r.cfg.intervals()
 	var out []Marker
 	for _, id := range markerOrder {
 		reading := r.tl.Latest(id, r.a.At, 0)
@@ -62,6 +66,7 @@ func (r *reader) markers() []Marker {
 		if n := len(samples); n > 0 {
 			m.Assay = samples[n-1].Assay
 		}
+		m.Interval = intervals.Judge(id, reading.Value, m.Assay, who)
 		out = append(out, m)
 	}
 	return out
@@ -158,4 +163,16 @@ func (v *View) Find(id string) *Definition {
 		}
 	}
 	return nil
+}
+
+// person is what decides which reference intervals apply.
+func (r *reader) person() reference.Person {
+	p := r.tl.Person(r.a.At)
+	out := reference.Person{Age: reference.AgeOf(r.tl.Latest(analyte.Age, r.a.At, 0).Value), Gestation: p.Gestation,
+		Postmenstrual: r.tl.Latest(analyte.PostmenstrualAge, r.a.At, 0).Value}
+	if p.BirthFrom.Known() {
+		out.Age = out.Age.Since(r.a.At.Sub(p.BirthTo), r.a.At.Sub(p.BirthFrom))
+	}
+	out.Sex, _ = reference.ParseSex(p.Sex)
+	return out
 }

@@ -3,16 +3,22 @@ package immune
 import (
 	"stormglass/analyte"
 	"stormglass/assess"
+	"stormglass/endotype/ids"
 	"stormglass/nexttest"
+	"stormglass/reference"
 	"stormglass/rule"
+	"stormglass/timeline"
 )
 
 // request gathers everything that the ranking of the next test reads.
 func (r *reader) request() nexttest.Request {
 	q := nexttest.Request{Now: r.a.At, Menu: r.cfg.menu(), Limit: r.cfg.Limit, Priors: r.cfg.Priors,
 		Weight: r.tl.Latest(analyte.Weight, r.a.At, 0).Value, Age: r.tl.Latest(analyte.Age, r.a.At, 0).Value}
-	q.Questions = append(q.Questions, r.gates()...)
+	r.gate(&q)
 	for _, c := range r.concepts() {
+		if c.ID == "imported" {
+			continue // another program's label: no test of ours settles it
+		}
 		for i := range c.Definitions {
 			r.ask(&q, &c.Definitions[i])
 		}
@@ -63,21 +69,55 @@ func (r *reader) unknown(id analyte.ID, missing []assess.Missing) nexttest.Unkno
 	return u
 }
 
-// gates are the opposed therapies that are stopped while something is not
-// known: interferon γ while neither CXCL9 nor interferon γ is.
-func (r *reader) gates() []nexttest.Question {
-	open := true
-	q := nexttest.Question{ID: "gate.ifn_gamma", Title: "Is interferon γ high? Until known, interferon γ as a drug is a hard stop", Kind: nexttest.Gate.String(), Class: nexttest.Gate}
-	for _, id := range [...]analyte.ID{analyte.CXCL9, analyte.IFNg} {
-		if r.tl.Latest(id, r.a.At, 0).Value.Informative() {
-			open = false
+// gateIFN is the gate of interferon γ as a drug: it is a hard stop while CXCL9
+// is high or not known.
+const gateIFN = "gate.ifn_gamma"
+
+// gate asks whether CXCL9 is high, by the one published cut-off in adults and by
+// a reference interval that applies in children. Where neither is there, no
+// result would settle it, and the stop stays.
+func (r *reader) gate(q *nexttest.Request) {
+	const title = "the interferon-γ question"
+	reading := r.tl.Latest(analyte.CXCL9, r.a.At, 0)
+	st := r.cfg.intervals().Judge(analyte.CXCL9, reading.Value, r.assay(&reading), r.person())
+	adult := r.in(ids.State)
+	said := nexttest.Answered{ID: gateIFN, Title: title, Class: nexttest.Gate}
+	lo, hi := bounds(reading)
+	switch {
+	case !adult && !r.judged(analyte.CXCL9):
+		said.Says = "interferon γ as a drug is a hard stop: no verified interval of CXCL9 for this age, so that no result would settle it; the site's own interval would"
+	case !reading.Value.Informative():
+		q.Questions = append(q.Questions, nexttest.Question{ID: gateIFN, Title: title, Kind: nexttest.Gate.String(), Class: nexttest.Gate,
+			Unknown: []nexttest.Unknown{r.unknown(analyte.CXCL9, nil)}})
+		return
+	case adult && lo > ids.CXCL9Cut || !adult && st.Kind == reference.Raised:
+		said.Says = "interferon γ as a drug is a hard stop: CXCL9 is high"
+	case adult && hi <= ids.CXCL9Cut || !adult && (st.Kind == reference.Within || st.Kind == reference.Low):
+		said.Says = "CXCL9 is not high"
+	default:
+		said.Says = "interferon γ as a drug is a hard stop: whether CXCL9 is high is open (" + st.Reason + ")"
+	}
+	q.Answered = append(q.Answered, said)
+}
+
+// judged reports whether some interval would judge a value of this patient.
+func (r *reader) judged(id analyte.ID) bool {
+	for _, iv := range r.cfg.intervals().For(id, r.person()) {
+		if iv.AgesStated() {
+			return true
 		}
 	}
-	if !open {
-		return nil
+	return false
+}
+
+// assay is that of a reading's newest event.
+func (r *reader) assay(reading *timeline.Reading) string {
+	for _, id := range reading.Refs.All() {
+		if e := r.tl.Event(id); e != nil && e.Assay != "" {
+			return e.Assay
+		}
 	}
-	q.Unknown = []nexttest.Unknown{r.unknown(analyte.CXCL9, nil)}
-	return []nexttest.Question{q}
+	return ""
 }
 
 // pending are the tests that were ordered or drawn and have no result.
@@ -109,4 +149,11 @@ func (c *Config) menu() *nexttest.Menu {
 		return c.Menu
 	}
 	return nexttest.Typical()
+}
+
+func (c *Config) intervals() *reference.Table {
+	if c.Intervals != nil {
+		return c.Intervals
+	}
+	return reference.Builtin()
 }

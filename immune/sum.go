@@ -10,9 +10,11 @@ import (
 
 	"stormglass/analyte"
 	"stormglass/assess"
+	"stormglass/differential"
 	"stormglass/endotype/precise"
 	"stormglass/event"
 	"stormglass/kinetics"
+	"stormglass/nexttest"
 	"stormglass/rule"
 )
 
@@ -51,6 +53,8 @@ func (r *reader) sum(v *View) {
 	f := v.ferritinText()
 	add(f, f)
 	add(r.branchText())
+	add(bothText(&v.Differential))
+	add(r.nextText(&v.Next))
 	v.Lines = lines
 	v.Summary = fit(parts)
 }
@@ -141,6 +145,53 @@ func (r *reader) branchText() (short, long string) {
 		return "HLA-DR would not change the branch", "HLA-DR would not change the branch: with ferritin above 4420 the framework keeps to hyperinflammation"
 	}
 	return "", ""
+}
+
+// bothText answers the two questions in one clause, each by itself.
+func bothText(d *differential.Answer) (short, long string) {
+	a, b := d.Infected.Verdict, d.Stormy.Verdict
+	long = d.Says
+	if a == differential.NotDecidable && b == differential.NotDecidable {
+		return "", long
+	}
+	if a == b && a == differential.Likely {
+		return "infection and storm both likely", long
+	}
+	return "infection " + a.String() + ", storm " + b.String(), long
+}
+
+// nextText is the first test that can be obtained now, what it would settle
+// alone, and when it is back.
+func (r *reader) nextText(rep *nexttest.Report) (short, long string) {
+	for i := range rep.Advice {
+		a := &rep.Advice[i]
+		if a.Standing != nexttest.Open || len(a.Inputs) == 0 {
+			continue
+		}
+		for k := range a.Settles {
+			if st := &a.Settles[k]; st.How == nexttest.Always || st.How == nexttest.Sometimes {
+				word := " would settle "
+				if st.How == nexttest.Sometimes {
+					word = " could settle "
+				}
+				short = a.Inputs[0].Label() + word + st.Title
+				if a.Back.Known {
+					short += ", back in " + durationText(a.Back.Latest.Sub(r.a.At))
+				}
+				return short, a.Says
+			}
+		}
+		return "next: " + a.Inputs[0].Label(), a.Says
+	}
+	return "", ""
+}
+
+// durationText is a time to wait: "75 min", "26 h", "4 days".
+func durationText(d time.Duration) string {
+	if d <= 3*time.Hour {
+		return strconv.Itoa(int(math.Ceil(d.Minutes()))) + " min"
+	}
+	return hoursText(math.Ceil(d.Hours()))
 }
 
 // ferritinText is ferritin with its movement.

@@ -2,8 +2,10 @@ package immune
 
 import (
 	"stormglass/assess"
+	"stormglass/differential"
 	"stormglass/event"
 	"stormglass/nexttest"
+	"stormglass/reference"
 	"stormglass/rule"
 	"stormglass/timeline"
 )
@@ -15,6 +17,8 @@ const Never = "No immune result delays cultures, antibiotics or source control."
 // must be the rule set that the assessment was made with.
 type Config struct {
 	Rules *assess.Ruleset
+	// Intervals are the reference intervals in force; nil: the project's own.
+	Intervals *reference.Table
 	// Menu is the hospital's menu of tests; nil: typical turnarounds, marked as
 	// such.
 	Menu *nexttest.Menu
@@ -37,6 +41,9 @@ type View struct {
 	// Concepts are the definitions side by side.
 	Concepts []Concept
 	Markers  []Marker
+	// Differential answers "infected?" and "storm?" apart, with the triggers and
+	// what points to an inborn error of immunity.
+	Differential differential.Answer
 	// Next is what to measure next, ranked, with what would turn the answers that
 	// stand.
 	Next nexttest.Report
@@ -73,6 +80,7 @@ func Read(tl *timeline.Timeline, a *assess.Assessment, cfg Config) *View {
 	}
 	v.Concepts = r.concepts()
 	v.Markers = r.markers()
+	v.Differential = differential.Read(differential.FromAssessment(tl, a, a.At, a.KnownAt))
 	v.Map = r.theMap()
 	v.Next = nexttest.Rank(r.request())
 	r.sum(v)

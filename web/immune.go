@@ -9,11 +9,13 @@ import (
 
 	"stormglass/analyte"
 	"stormglass/assess"
+	"stormglass/differential"
 	"stormglass/event"
 	"stormglass/immune"
 	"stormglass/kinetics"
 	"stormglass/nexttest"
 	"stormglass/plot"
+	"stormglass/reference"
 	"stormglass/rule"
 	"stormglass/timeline"
 	"stormglass/trajectory"
@@ -35,6 +37,10 @@ type immunePage struct {
 	Ribbons  []labelled
 	Axis     string
 	Next     nextView
+	Both     []opinionView
+	Overlap  string
+	Triggers []string
+	Errors   *errorView
 	Markers  []immuneMarker
 	Concepts []conceptView
 }
@@ -72,6 +78,21 @@ type immuneMarker struct {
 	Caveats                              []string
 	Left                                 []string
 	Quiet                                bool
+}
+
+// opinionView is one of the two questions.
+type opinionView struct {
+	Question, Says, Degree, Why   string
+	Class                         string
+	Chip                          chip
+	For, Against, Beside, Silence []string
+	Decide                        []string
+}
+
+// errorView is what points to an inborn error of immunity.
+type errorView struct {
+	Says, Refer       string
+	Flags, Looks, Ask []string
 }
 
 type conceptView struct {
@@ -116,6 +137,13 @@ func (s *Server) immuneView(r *http.Request, l look, tl *timeline.Timeline) immu
 	}
 	v.Map = mapOf(iv.Map)
 	v.Ribbons, v.Axis = s.immuneRibbons(tl, l, iv)
+	d := &iv.Differential
+	v.Both = []opinionView{opinionOf("Infected?", &d.Infected), opinionOf("Storm?", &d.Stormy)}
+	v.Overlap = d.Overlap.Says
+	for i := range d.Triggers {
+		v.Triggers = append(v.Triggers, d.Triggers[i].Says)
+	}
+	v.Errors = errorsOf(&d.ImmuneError)
 	v.Next = nextOf(&iv.Next, s.cfg.Immune.Menu)
 	for i := range iv.Markers {
 		v.Markers = append(v.Markers, markerOf(&iv.Markers[i], tl, l.a.At))
@@ -292,6 +320,7 @@ func markerOf(m *immune.Marker, tl *timeline.Timeline, at event.Time) immuneMark
 		}
 	}
 	row.Change = changeText(&m.Movement)
+	row.Interval, row.IntervalText = intervalChip(&m.Interval)
 	for i := range m.Asks {
 		if a := &m.Asks[i]; len(row.Asks) < 6 {
 			row.Asks = append(row.Asks, a.Title+" "+a.Words)
@@ -368,6 +397,73 @@ func conceptOf(c *immune.Concept) conceptView {
 		} else {
 			v.Out = append(v.Out, row)
 		}
+	}
+	return v
+}
+
+// intervalChip says how a value stands for age.
+func intervalChip(st *reference.Statement) (chip, string) {
+	c := chip{Text: st.Kind.String(), Class: "open"}
+	switch st.Kind {
+	case reference.Raised:
+		c.Class = "warn"
+	case reference.Low:
+		c.Class = "info"
+	case reference.Within:
+		c.Class = "no"
+	case reference.NoInterval, reference.OutOfPopulation:
+		c.Class = "out"
+	}
+	return c, st.Reason
+}
+
+// opinionOf is one question with what speaks for and against it.
+func opinionOf(question string, o *differential.Opinion) opinionView {
+	v := opinionView{Question: question, Says: o.Says, Degree: o.Degree, Why: o.Why, Chip: chip{Text: o.Verdict.String(), Class: "open"}, Class: "open"}
+	switch o.Verdict {
+	case differential.Likely:
+		v.Chip.Class, v.Class = "warn", "warn"
+	case differential.Unlikely:
+		v.Chip.Class, v.Class = "no", ""
+	case differential.BothSides:
+		v.Chip.Class, v.Class = "info", "info"
+	}
+	v.For, v.Against, v.Beside = findingTexts(o.For), findingTexts(o.Against), findingTexts(o.Beside)
+	for i := range o.Silent {
+		v.Silence = append(v.Silence, o.Silent[i].Says)
+	}
+	for i := range o.Decide {
+		v.Decide = append(v.Decide, o.Decide[i].Says)
+	}
+	return v
+}
+
+// findingTexts are findings in words, with their published ratios and caveats.
+func findingTexts(list []differential.Finding) (out []string) {
+	for i := range list {
+		f := &list[i]
+		text := f.Says
+		for k := range f.Ratios {
+			text += " [" + f.Ratios[k].Text + ", " + f.Ratios[k].Population + "]"
+		}
+		for _, c := range f.Caveats {
+			text += " (caution: " + c + ")"
+		}
+		out = append(out, text)
+	}
+	return out
+}
+
+func errorsOf(e *differential.ImmuneError) *errorView {
+	v := &errorView{Says: e.Says, Refer: e.Refer}
+	for i := range e.Flags {
+		v.Flags = append(v.Flags, e.Flags[i].Says)
+	}
+	for i := range e.LookAlikes {
+		v.Looks = append(v.Looks, e.LookAlikes[i].Name+": "+e.LookAlikes[i].Says)
+	}
+	for i := range e.Ask {
+		v.Ask = append(v.Ask, e.Ask[i].Says)
 	}
 	return v
 }
