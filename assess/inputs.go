@@ -115,9 +115,39 @@ func (b *bound) follow(p *plan, who member, m *moment) (changed uint64) {
 			}
 			continue
 		}
+		if len(spec.Inputs[i].Sum) > 0 {
+			continue
+		}
 		if got := m.selected(&spec.Inputs[i]); b.reads[i] != got {
 			b.reads[i] = got
 			changed |= 1 << i
+		}
+	}
+	return changed | b.addUp(p.rule, changed)
+}
+
+// addUp works out the inputs that are sums of others, where one of these
+// changed.
+func (b *bound) addUp(r *rule.Rule, before uint64) (changed uint64) {
+	for _, slot := range r.Sums() {
+		of := r.SumInputs(slot)
+		if before&of == 0 {
+			continue
+		}
+		got := timeline.Reading{Value: r.Sum(b.values(nil), slot)}
+		for i := range b.reads {
+			if of&(1<<i) == 0 {
+				continue
+			}
+			part := &b.reads[i]
+			got.At, got.Until = max(got.At, part.At), max(got.Until, part.Until)
+			for _, id := range part.Refs.All() {
+				got.Refs.Add(id)
+			}
+		}
+		if b.reads[slot] != got {
+			b.reads[slot] = got
+			changed |= 1 << slot
 		}
 	}
 	return changed

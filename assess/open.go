@@ -86,6 +86,7 @@ func (s *scored) crossed(changed uint64) bool {
 		if c := s.cell(i); c != s.cells[i] {
 			s.cells[i], out = c, true
 		}
+		out = out || s.rule.Summed()&(1<<i) != 0 // its number counts, not only its cell
 	}
 	return out
 }
@@ -264,7 +265,21 @@ func (s *scored) openCriterion(o *rule.Result, i int) openness {
 	power := s.rule.CriterionPower(s.vals, i)
 	var out openness
 	out.settles = s.analytes(positive(power))
-	out.obtain = s.analytes(foremost(power))
+	out.obtain = firstTwo(s.toObtain(foremost(power)))
+	return out
+}
+
+// toObtain is analytes for what to obtain first: of what another rule says, what
+// is to be obtained first for that.
+func (s *scored) toObtain(slots []int) (out []analyte.ID) {
+	for _, i := range slots {
+		k := slices.Index(s.others, i)
+		if k < 0 || k >= len(s.behind) {
+			out = union(out, s.analytes([]int{i}))
+			continue
+		}
+		out = union(out, s.behind[k].obtain)
+	}
 	return out
 }
 

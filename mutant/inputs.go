@@ -20,7 +20,16 @@ func (g *maker) inputs() {
 		if g.inputKnown>>i&1 != 0 {
 			continue
 		}
-		if in.Of == "" && in.Name != g.s.Age && !answered(in.Analyte) {
+		for k, t := range in.Sum {
+			for _, x := range steps(t.Times) {
+				g.input(i, fmt.Sprintf("%s: %s × %s: %s", in.Name, number(t.Times), t.Input, number(x)), func(in *rule.Input) {
+					t := t
+					t.Times = x
+					in.Sum = with(in.Sum, k, t)
+				})
+			}
+		}
+		if in.Of == "" && len(in.Sum) == 0 && in.Name != g.s.Age && !answered(in.Analyte) {
 			g.selector(i, in)
 		}
 		if in.InsteadOf != "" {

@@ -148,7 +148,7 @@ func (g *maker) whole(input string) bool {
 	for i := range g.s.Inputs {
 		if in := &g.s.Inputs[i]; in.Name == input {
 			a := analyte.Get(in.Analyte)
-			return a == nil || a.Kind != analyte.Quantity
+			return len(in.Sum) == 0 && (a == nil || a.Kind != analyte.Quantity)
 		}
 	}
 	return true

@@ -96,8 +96,14 @@ func TestCountsAndSumsOfVasoactives(t *testing.T) {
 	is(t, tl.Latest(analyte.PhenylephrineRate, at(1), 0), 0.5, analyte.Measured)
 	is(t, tl.Latest(analyte.NeonatalVasoactiveCount, at(1), 0), 3, analyte.Derived) // with phenylephrine
 	is(t, tl.Latest(analyte.VasoactiveCount, at(1), 0), 2, analyte.Derived)         // without
-	is(t, tl.Latest(analyte.VIS, at(1), 0), 25, analyte.Derived)                    // 100 × 0.15 + 100 × 0.1, phenylephrine has no weight
-	is(t, tl.Latest(analyte.OtherVasoactive, at(1), 0), 1, analyte.Derived)         // phenylephrine
+	is(t, tl.Latest(analyte.VasopressorsNum, at(1), 0), 3, analyte.Derived)         // norepinephrine, epinephrine, phenylephrine
+	c.dose(drug.Vasopressin, 2, event.Start, "V", 0.0003)
+	c.dose(drug.Dobutamine, 2, event.Start, "D", 5)
+	is(t, c.timeline().Latest(analyte.VasopressorsNum, at(3), 0), 3, analyte.Derived) // vasopressin does not count, an inotrope is none
+	c.dose(drug.Dopamine, 4, event.Start, "O", 5)
+	is(t, c.timeline().Latest(analyte.VasopressorsNum, at(5), 0), 4, analyte.Derived)
+	is(t, tl.Latest(analyte.VIS, at(1), 0), 25, analyte.Derived)            // 100 × 0.15 + 100 × 0.1, phenylephrine has no weight
+	is(t, tl.Latest(analyte.OtherVasoactive, at(1), 0), 1, analyte.Derived) // phenylephrine
 	is(t, tl.Worst(analyte.CatecholamineRate, at(-1), at(2), timeline.Highest), 0.25, analyte.Derived)
 	var other chart
 	other.vouching(-6, 0)

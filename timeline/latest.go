@@ -34,7 +34,7 @@ func (t *Timeline) Latest(a analyte.ID, at event.Time, window time.Duration) Rea
 		return t.pupils(at, window)
 	case analyte.SBP, analyte.DBP:
 		return t.sitePressure(a, at, window)
-	case analyte.VasoactiveCount, analyte.VIS, analyte.NeonatalVasoactiveCount, analyte.CatecholamineRate:
+	case analyte.VasoactiveCount, analyte.VIS, analyte.NeonatalVasoactiveCount, analyte.CatecholamineRate, analyte.VasopressorsNum:
 		return t.overSix(a, at, window)
 	case analyte.OtherVasoactive:
 		return t.otherVasoactive(at, window)

@@ -45,6 +45,8 @@ var states = func() (out [analyte.End]state) {
 	put(state{leads: append([]analyte.ID{analyte.NeonatalVasoactiveCount, analyte.PhenylephrineRate}, rateLeads...), drugs: allRated}, analyte.NeonatalVasoactiveCount)
 	put(state{leads: []analyte.ID{analyte.CatecholamineRate, analyte.NorepinephrineRate, analyte.EpinephrineRate},
 		drugs: []drug.ID{drug.Norepinephrine, drug.Epinephrine}}, analyte.CatecholamineRate)
+	put(state{leads: []analyte.ID{analyte.VasopressorsNum, analyte.DopamineRate, analyte.EpinephrineRate, analyte.NorepinephrineRate, analyte.PhenylephrineRate},
+		drugs: []drug.ID{drug.Dopamine, drug.Epinephrine, drug.Norepinephrine, drug.Phenylephrine}}, analyte.VasopressorsNum)
 	put(state{leads: append([]analyte.ID{analyte.OtherVasoactive, analyte.PhenylephrineRate}, rateLeads...), class: drug.Vasoactive}, analyte.OtherVasoactive)
 	put(state{leads: []analyte.ID{analyte.Sedated}, class: drug.Sedative}, analyte.Sedated)
 	put(state{leads: []analyte.ID{analyte.SystemicSteroid}, class: drug.Steroid}, analyte.SystemicSteroid)

@@ -28,11 +28,14 @@ var ratedDrugs = [...]vasoactive{
 }
 
 // Members of sums, read only: the six of Phoenix and the VIS; with
-// phenylephrine, those of nSOFA (scores.md §12); norepinephrine and epinephrine.
+// phenylephrine, those of nSOFA (scores.md §12); norepinephrine and epinephrine;
+// the vasopressors but vasopressin, which the grade of cytokine release counts
+// (astct-2019 leaves vasopressin out of "multiple").
 var (
 	vasoactiveDrugs = ratedDrugs[:6]
 	neonatalDrugs   = ratedDrugs[:]
 	catecholamines  = []vasoactive{ratedDrugs[4], ratedDrugs[2]}
+	vasopressors    = []vasoactive{ratedDrugs[1], ratedDrugs[2], ratedDrugs[4], ratedDrugs[6]}
 	allRated        = []drug.ID{drug.Dobutamine, drug.Dopamine, drug.Epinephrine, drug.Milrinone, drug.Norepinephrine, drug.Vasopressin, drug.Phenylephrine}
 )
 
@@ -116,6 +119,8 @@ func membersOf(a analyte.ID) []vasoactive {
 		return neonatalDrugs
 	case analyte.CatecholamineRate:
 		return catecholamines
+	case analyte.VasopressorsNum:
+		return vasopressors
 	}
 	return vasoactiveDrugs
 }

@@ -30,6 +30,7 @@ func derivations() []derivation {
 	return []derivation{
 		{of: analyte.VasoactiveCount, from: rates, least: 1, get: running},
 		{of: analyte.NeonatalVasoactiveCount, from: append(append([]analyte.ID(nil), rates...), analyte.PhenylephrineRate), least: 1, get: running},
+		{of: analyte.VasopressorsNum, from: []analyte.ID{analyte.DopamineRate, analyte.EpinephrineRate, analyte.NorepinephrineRate, analyte.PhenylephrineRate}, least: 1, get: running},
 		{of: analyte.VIS, from: rates, least: 1, get: vis},
 		{of: analyte.CatecholamineRate, from: []analyte.ID{analyte.NorepinephrineRate, analyte.EpinephrineRate}, least: 1, get: sum},
 		{of: analyte.OtherVasoactive, least: 1, get: oneOfMore,
