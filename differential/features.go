@@ -129,12 +129,9 @@ func (r *reader) chemokines() (Finding, bool) {
 		Value: "CXCL9 " + valueText(analyte.CXCL9, cx.Value) + ", IL-6 " + valueText(analyte.IL6, il.Value),
 		Says:  "CXCL9 high with a lower IL-6 favours HLH, the reverse sepsis (children, 40 and 47): a direction, no cut-off could be read",
 		Cites: []evidence.ID{"cxcl9-il6-2021"}, Status: v, Caveats: append(r.caveats(analyte.CXCL9), r.caveats(analyte.IL6)...)}
-	for i := range r.in.Silencers {
-		if s := &r.in.Silencers[i]; s.Drug == "tocilizumab" && s.Given <= il.At {
-			f.Says = "CXCL9 and IL-6 cannot be compared: IL-6 rises because of " + s.Drug + " at " + clock(s.Given)
-			f.Cites = append(f.Cites, "nishimoto-2008")
-			break
-		}
+	if by := r.silent(analyte.IL6, il.At); by != nil {
+		f.Says = "CXCL9 and IL-6 cannot be compared: " + by.Words + " (" + by.Drug + " at " + clock(by.Given) + ")"
+		f.Cites = cites(append(f.Cites, by.Cite)...)
 	}
 	return f, true
 }
@@ -143,7 +140,7 @@ func (r *reader) chemokines() (Finding, bool) {
 // from other storms and says nothing of sepsis.
 func (r *reader) whichStorm() (Finding, bool) {
 	crp, ok := r.reading(analyte.CRP)
-	if !ok || r.adult != rule.Met || compare(crp.Value, rule.LT, 130) != rule.Met || r.silencedAt(crp.At) != nil {
+	if !ok || r.adult != rule.Met || compare(crp.Value, rule.LT, 130) != rule.Met || r.silent(analyte.CRP, crp.At) != nil {
 		return Finding{}, false
 	}
 	f := Finding{ID: "crp_130", Question: Storm, Label: "CRP < 130 mg/L", Weight: Context, Truth: rule.Met, Analyte: analyte.CRP, At: crp.At, Events: events(crp.Refs.All()), Value: valueText(analyte.CRP, crp.Value),

@@ -5,7 +5,6 @@ import (
 
 	"stormglass/analyte"
 	"stormglass/assess"
-	"stormglass/drug"
 	"stormglass/event"
 	"stormglass/evidence"
 	"stormglass/rule"
@@ -37,10 +36,6 @@ func Wants() (out []analyte.ID) {
 	}
 	return out
 }
-
-// earlierStay is how far back a stay reaches before its admission: from the
-// emergency room to the ward (as in package assess; project policy).
-const earlierStay = 24 * time.Hour
 
 // FromAssessment gathers the input from a timeline and an assessment of it, as
 // known at knownAt (0: everything in the timeline counts). Pure; O(events of
@@ -162,44 +157,26 @@ func facts(tl *timeline.Timeline, at event.Time) (out []Said) {
 	return out
 }
 
-// silencers are the newest dose and the first of each silencing drug: of this
-// stay, of the lasting antibodies of any.
+// silencers are the doses that silence what Read looks at, each by what was
+// drawn; what is not measured is asked as if drawn now.
 func silencers(tl *timeline.Timeline, at event.Time) (out []Silencer) {
-	began := event.Time(0)
-	if st := tl.Stay(at); st.Admitted.Known() {
-		began = st.Admitted.Add(-earlierStay)
-	}
-	first := map[drug.ID]int{}
-	tl.Doses(0, at, func(d timeline.DoseEvent) bool {
-		what, ok := Silences(d.Detail)
-		if !ok || d.At < began && !lasting(d.Detail.Drug) {
-			return true
+	for _, id := range [...]analyte.ID{analyte.CRP, analyte.Temperature, analyte.IL6} {
+		drawn := at
+		if got := tl.Latest(id, at, 0); got.Value.Informative() {
+			drawn = got.At
 		}
-		s := Silencer{Drug: d.Detail.Drug.String(), What: what, Given: d.At, ID: d.ID}
-		i, had := first[d.Detail.Drug]
-		switch {
-		case !had:
-			first[d.Detail.Drug] = len(out)
-			out = append(out, s, Silencer{})
-		default:
-			out[i+1] = s
-		}
-		return true
-	})
-	kept := out[:0]
-	for _, s := range out {
-		if s.Drug != "" {
-			kept = append(kept, s)
+		if s, ok := tl.Silenced(id, drawn); ok {
+			out = append(out, Silencer{Analyte: id, Drug: s.Drug.String(), Given: s.Since, ID: s.Ref, Words: s.Words, Cite: s.Source})
 		}
 	}
-	return kept
+	return out
 }
 
 // word takes a clinician's newest word on infection within the stay.
 func (in *Input) word(tl *timeline.Timeline, at event.Time) {
 	from := event.Time(0)
 	if st := tl.Stay(at); st.Admitted.Known() {
-		from = st.Admitted.Add(-earlierStay)
+		from = st.Admitted.Add(-timeline.SameStay)
 	}
 	tl.Assertions(from, at, func(e *event.Event) bool {
 		a := e.Assert

@@ -131,7 +131,7 @@ func (r *reader) denied(o *Opinion, aside bool) {
 func (r *reader) unspecific(o *Opinion) {
 	add := func(a analyte.ID, id, says string, refs ...evidence.ID) {
 		got, ok := r.reading(a)
-		if !ok || silentUnder(a) && r.silencedAt(got.At) != nil {
+		if !ok || r.silent(a, got.At) != nil {
 			return
 		}
 		o.Beside = append(o.Beside, Finding{ID: id, Question: Infection, Label: analyte.Get(a).Name, Value: valueText(a, got.Value), Weight: Context, Analyte: a, At: got.At, Events: events(got.Refs.All()),

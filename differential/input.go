@@ -30,7 +30,7 @@ type Input struct {
 	WordAt   event.Time
 	WordBy   event.ID
 	Cultures []Culture
-	// Silencers are doses after which CRP and fever no longer speak.
+	// Silencers are doses after which CRP, fever or IL-6 no longer speak.
 	Silencers []Silencer
 	// Confounders are what is in force and changes what a value means.
 	Confounders []Confounder
@@ -80,13 +80,15 @@ type Culture struct {
 	ID          event.ID
 }
 
-// Silencer is a dose of a blocker of IL-6, IL-1 or JAK, or of a systemic
-// steroid.
+// Silencer is the first dose after which the values of an analyte settle
+// nothing (timeline.Silence): what was drawn later is silent.
 type Silencer struct {
-	Drug  string
-	What  string // "IL-6 blocker", "steroid"
-	Given event.Time
-	ID    event.ID
+	Analyte analyte.ID
+	Drug    string
+	Given   event.Time
+	ID      event.ID
+	Words   string
+	Cite    evidence.ID
 }
 
 // Confounder is a treatment or fact in force that changes what an analyte

@@ -59,10 +59,7 @@ func newReader(in Input) *reader {
 	r.in.Silencers = append([]Silencer(nil), in.Silencers...)
 	sort.SliceStable(r.in.Silencers, func(i, j int) bool {
 		a, b := &r.in.Silencers[i], &r.in.Silencers[j]
-		if a.Given != b.Given {
-			return a.Given > b.Given
-		}
-		return a.Drug < b.Drug || a.Drug == b.Drug && a.ID < b.ID
+		return a.Given < b.Given || a.Given == b.Given && a.ID < b.ID
 	})
 	r.in.Cultures = append([]Culture(nil), in.Cultures...)
 	sort.SliceStable(r.in.Cultures, func(i, j int) bool {
@@ -246,7 +243,7 @@ func (r *reader) notes(a *Answer) []Note {
 		out = append(out, Note{"newborn", "Newborn: no score or definition of a storm is valid here, and none answers."})
 	}
 	if len(a.Infected.Silent) > 0 {
-		out = append(out, Note{"silent", "No source says when CRP and fever speak again after these drugs: any dose of this stay counts, of tocilizumab, sarilumab, siltuximab and canakinumab one of an earlier stay too."})
+		out = append(out, Note{"silent", "No source says when CRP and fever speak again after these drugs: any dose earlier in the stay counts, of an antibody one of an earlier stay, too."})
 	}
 	return out
 }

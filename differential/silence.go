@@ -2,84 +2,45 @@ package differential
 
 import (
 	"stormglass/analyte"
-	"stormglass/drug"
 	"stormglass/event"
 	"stormglass/evidence"
 )
 
-// What the silencing drugs are (clinical rule 6; therapy.md §7.9).
-const (
-	BlocksIL6 = "IL-6 blocker"
-	BlocksIL1 = "IL-1 blocker"
-	BlocksJAK = "JAK blocker"
-	IsSteroid = "steroid"
-)
-
-// Silences says what a dose takes the meaning from CRP and fever as; ok is false
-// where it does not, or is known to act locally.
-func Silences(d *event.DoseDetail) (what string, ok bool) {
-	if d == nil || d.RouteKnown && !d.Systemic {
-		return "", false
-	}
-	switch d.Drug {
-	case drug.Tocilizumab, drug.Sarilumab, drug.Siltuximab:
-		return BlocksIL6, true
-	case drug.Anakinra, drug.Canakinumab:
-		return BlocksIL1, true
-	case drug.Ruxolitinib, drug.Baricitinib, drug.Tofacitinib:
-		return BlocksJAK, true
-	}
-	return IsSteroid, drug.Get(d.Drug).Class == drug.Steroid
-}
-
-// lasting names the antibodies whose doses of an earlier stay count, too.
-func lasting(d drug.ID) bool {
-	switch d {
-	case drug.Tocilizumab, drug.Sarilumab, drug.Siltuximab, drug.Canakinumab:
-		return true
-	}
-	return false
-}
-
-// silentUnder names what such a drug silences: CRP and fever, nothing else.
-func silentUnder(a analyte.ID) bool {
-	return a == analyte.CRP || a == analyte.Temperature || a == analyte.FeverUnremitting
-}
-
-// silencedAt is the newest silencing dose at or before a draw, nil without one.
-func (r *reader) silencedAt(t event.Time) *Silencer {
+// silent is what takes the meaning from the value of an analyte that was drawn
+// at an instant, nil where it speaks.
+func (r *reader) silent(a analyte.ID, drawn event.Time) *Silencer {
+	var best *Silencer
 	for i := range r.in.Silencers {
-		if s := &r.in.Silencers[i]; s.Given <= t {
-			return s
+		s := &r.in.Silencers[i]
+		if s.Analyte == a && s.Given < drawn && (best == nil || s.Given < best.Given) {
+			best = s
 		}
 	}
-	return nil
+	return best
 }
 
 // silences lists what a drug has silenced for the question of infection: CRP and
-// fever, each under the newest dose before what was measured. What was drawn
-// before the first dose still speaks.
+// fever (clinical rule 6; therapy.md §7.9). What was drawn before the first dose
+// still speaks. What is not measured would be silent now, and is said to be.
 func (r *reader) silences() (out []Silence) {
 	for _, a := range [...]analyte.ID{analyte.CRP, analyte.Temperature} {
 		row := analyte.Get(a)
-		name, value, at, refs := row.Name, "", r.in.At, []event.ID(nil)
+		shown, at, refs := row.Name, r.in.At, []event.ID(nil)
+		s := Silence{Analyte: a, Label: row.Name, Status: evidence.Policy}
 		if a == analyte.Temperature {
-			name = "Fever"
+			s.Label, shown = "Fever", "Fever, and its absence,"
 		}
 		if got, ok := r.reading(a); ok {
-			value, at, refs = valueText(a, got.Value), got.At, events(got.Refs.All())
+			s.Value, at, refs = valueText(a, got.Value), got.At, events(got.Refs.All())
+			shown = row.Name + " " + s.Value
 		}
-		by := r.silencedAt(at)
+		by := r.silent(a, at)
 		if by == nil {
 			continue
 		}
-		s := Silence{Analyte: a, Label: name, Value: value, Drug: by.Drug, Given: by.Given, Events: append(refs, ids(by.ID)...),
-			Cites: []evidence.ID{"policy-differential"}, Status: evidence.Policy}
-		shown := name
-		if value != "" {
-			shown = row.Name + " " + value
-		}
-		s.Says = shown + " speaks neither for nor against infection: silent because of " + by.Drug + " (" + by.What + ") at " + clock(by.Given)
+		s.Drug, s.Given, s.Events = by.Drug, by.Given, append(refs, ids(by.ID)...)
+		s.Cites = cites(by.Cite, "policy-differential")
+		s.Says = shown + " speaks neither for nor against infection: silent because of " + by.Drug + " at " + clock(by.Given)
 		out = append(out, s)
 	}
 	return out
