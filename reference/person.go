@@ -284,10 +284,15 @@ func round6(x float64) float64 {
 	return y
 }
 
-// clip shortens text of a file for a message.
+// clip shortens text of a file for a message, without what steers a terminal.
 func clip(s string) string {
 	const most = 40
-	r := []rune(strings.ToValidUTF8(s, "?"))
+	r := []rune(strings.Map(func(r rune) rune {
+		if r < ' ' || r == 0x7f || r == 0xfffd {
+			return '?'
+		}
+		return r
+	}, s))
 	if len(r) > most {
 		return string(r[:most]) + "…"
 	}
