@@ -187,6 +187,9 @@ func inputAnalyte(in *rule.Input) analyte.ID {
 	case "mods.onset":
 		return analyte.MODS
 	}
+	if id := stateAnalyte(in.Of); id != analyte.None {
+		return id
+	}
 	return in.Analyte
 }
 

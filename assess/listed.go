@@ -4,6 +4,11 @@ import (
 	"fmt"
 
 	"stormglass/analyte"
+	"stormglass/endotype/carcillo"
+	"stormglass/endotype/hall"
+	"stormglass/endotype/ids"
+	"stormglass/endotype/imported"
+	"stormglass/endotype/lymphopenia"
 	"stormglass/rule"
 	"stormglass/score/dic"
 	"stormglass/score/haque"
@@ -76,13 +81,36 @@ func scores() []listedRule {
 // folder below endotype/ and one line here. What only research asks for is
 // marked so: the screens and commands use the clinical profile.
 func states() []listedRule {
-	return []listedRule{}
+	out := []listedRule{
+		{spec: ids.Spec()},
+		{spec: hall.Spec()},
+		{spec: hall.PercentSpec()},
+		{spec: carcillo.Spec()},
+		{spec: carcillo.AdultSpec()},
+		{spec: lymphopenia.Spec()},
+	}
+	for _, s := range imported.Specs() {
+		out = append(out, listedRule{spec: s})
+	}
+	return out
+}
+
+// shorten puts the policy's windows into the inputs of a state that has none of
+// its own, where they are not those of the catalogue.
+func (rs *Ruleset) shorten(s *rule.Spec) {
+	for i := range s.Inputs {
+		in := &s.Inputs[i]
+		if w := rs.policy.window(in.Analyte); w > 0 && in.Select.Window == 0 && w != analyte.Get(in.Analyte).Window {
+			in.Select.Window = w
+		}
+	}
 }
 
 func (rs *Ruleset) compileListed() error {
 	rs.listed = scores()
 	for _, l := range states() {
 		if l.state = true; !l.research || rs.profile == ProfileResearch {
+			rs.shorten(l.spec)
 			rs.listed = append(rs.listed, l)
 		}
 	}

@@ -38,12 +38,18 @@ func (s *modsState) reading() timeline.Reading {
 // protocolDay is the calendar day of MODS on which PRECISE draws: [from, to).
 // It is not known without an onset.
 func (s *modsState) protocolDay(offset time.Duration) (from, to event.Time, ok bool) {
+	from, ok = s.dayBegins(precise.ProtocolDay, offset)
+	return from, from.Add(24 * time.Hour), ok
+}
+
+// dayBegins is the first instant of a calendar day of MODS, the onset's day
+// being day 1. It is not known without an onset.
+func (s *modsState) dayBegins(day int, offset time.Duration) (from event.Time, ok bool) {
 	if s.truth != rule.Met || !s.onset.at.Known() {
-		return 0, 0, false
+		return 0, false
 	}
-	day := s.onset.at.Add(offset).Go().Truncate(24 * time.Hour)
-	from = event.TimeOf(day.AddDate(0, 0, precise.ProtocolDay-1)).Add(-offset)
-	return from, from.Add(24 * time.Hour), true
+	first := s.onset.at.Add(offset).Go().Truncate(24 * time.Hour)
+	return event.TimeOf(first.AddDate(0, 0, day-1)).Add(-offset), true
 }
 
 // dayReading is whether the protocol's day is now.

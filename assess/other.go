@@ -58,6 +58,9 @@ func (m *moment) contextual(of string) timeline.Reading {
 	if key, ok := strings.CutPrefix(of, "state."); ok {
 		return m.stayState(key).reading()
 	}
+	if r, ok := m.ofState(of); ok {
+		return r
+	}
 	if m.other != nil {
 		return m.other(of)
 	}

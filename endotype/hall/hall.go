@@ -10,8 +10,6 @@
 package hall
 
 import (
-	"time"
-
 	"stormglass/analyte"
 	"stormglass/endotype/precise"
 	"stormglass/evidence"
@@ -40,9 +38,6 @@ const (
 // third day of MODS.
 const LateTNF = "hall.tnf_beyond_day_3"
 
-// TNFWindow is how long a TNF stands: project policy.
-const TNFWindow = 72 * time.Hour
-
 // Sources.
 var (
 	paper      = rule.Cite{Ref: "hall-2011", Status: evidence.Verified}
@@ -61,7 +56,7 @@ func Spec() *rule.Spec {
 		Age:        "age",
 		Inputs: []rule.Input{
 			{Name: "age", Analyte: analyte.Age, Unit: "mo"},
-			{Name: "tnf", Analyte: analyte.ExVivoTNF, Unit: "pg/mL", Select: rule.Selector{Pick: rule.Latest, Window: TNFWindow, Assay: precise.TNFAssays}},
+			{Name: "tnf", Analyte: analyte.ExVivoTNF, Unit: "pg/mL", Select: rule.Selector{Pick: rule.Latest, Assay: precise.TNFAssays}},
 			{Name: "tnf_late", Of: LateTNF, Label: "ex vivo TNF drawn beyond day 3 of MODS", Unit: "pg/mL"},
 			{Name: "organs", Of: "proulx", Label: "organs in dysfunction (Proulx)", Unit: "{score}"},
 			{Name: "ferritin", Analyte: analyte.Ferritin, Unit: "ng/mL"},

@@ -71,7 +71,7 @@ type class struct{ key, name, means string }
 func classes(s *rule.Spec, id analyte.ID, label string, notes []string, list ...class) *rule.Spec {
 	s.Inputs = append(s.Inputs, rule.Input{Name: "label", Analyte: id, Unit: "1", Label: label})
 	for i, c := range list {
-		note(s, c.key, c.means)
+		note(s, "class-"+c.key, c.means)
 		n := float64(i + 1)
 		atLeast, atMost := rule.Is{Input: "label", Op: rule.GE, At: n}, rule.Is{Input: "label", Op: rule.LE, At: n}
 		when := rule.Formula(rule.All{atLeast, atMost})
@@ -84,8 +84,8 @@ func classes(s *rule.Spec, id analyte.ID, label string, notes []string, list ...
 			atLeast.Words, atMost.Words = own+" or later", own+" or earlier"
 			when = rule.All{atLeast, atMost}
 		}
-		s.Criteria = append(s.Criteria, rule.Criterion{ID: s.ID + "." + c.key, Title: label + " " + c.name, When: when,
-			Notes: append([]string{"import", c.key}, notes...)})
+		s.Criteria = append(s.Criteria, rule.Criterion{ID: s.ID + "_" + c.key, Title: label + " " + c.name, When: when,
+			Notes: append([]string{"import", "class-" + c.key}, notes...)})
 	}
 	return s
 }
@@ -95,18 +95,18 @@ func srs() *rule.Spec {
 		adults("adults with sepsis"))
 	note(s, "computing", "Computable only with its own program, which aligns a cohort: not for one patient. SRSq, its score from 0 to 1, has no published cut-off and is shown as a number.")
 	return classes(s, analyte.SRSClass, "SRS", []string{"computing"},
-		class{"srs1", "SRS1", "SRS1: immunosuppressed, higher risk."},
-		class{"srs2", "SRS2", "SRS2: between SRS1 and SRS3."},
-		class{"srs3", "SRS3", "SRS3: expression like that of the healthy."})
+		class{"1", "SRS1", "SRS1: immunosuppressed, higher risk."},
+		class{"2", "SRS2", "SRS2: between SRS1 and SRS3."},
+		class{"3", "SRS3", "SRS3: expression like that of the healthy."})
 }
 
 func cts() *rule.Spec {
 	s := system("cts", "Consensus transcriptomic subtype (CTS)", "The consensus of three transcriptomic classifications in adults with sepsis in intensive care.",
 		verified("cts-consensus"), adults("adults with sepsis in intensive care"))
 	return classes(s, analyte.CTSClass, "CTS", nil,
-		class{"cts1", "CTS1", "CTS1: inflammatory, immature neutrophils, endothelial activation."},
-		class{"cts2", "CTS2", "CTS2: haem and platelets. A signal of harm with corticosteroids, found afterwards (a pseudo-randomised cohort and 176 patients of VANISH)."},
-		class{"cts3", "CTS3", "CTS3: interferon signalling and lymphocytes."})
+		class{"1", "CTS1", "CTS1: inflammatory, immature neutrophils, endothelial activation."},
+		class{"2", "CTS2", "CTS2: haem and platelets. A signal of harm with corticosteroids, found afterwards (a pseudo-randomised cohort and 176 patients of VANISH)."},
+		class{"3", "CTS3", "CTS3: interferon signalling and lymphocytes."})
 }
 
 func sweeney() *rule.Spec {
@@ -136,7 +136,7 @@ func hidef() *rule.Spec {
 		{"myeloid", "myeloid dysregulation", high("myeloid"), low("lymphoid")},
 		{"system_wide", "system-wide dysregulation", high("myeloid"), high("lymphoid")},
 	} {
-		s.Criteria = append(s.Criteria, rule.Criterion{ID: s.ID + "." + q.key, Title: "Hi-DEF: " + q.title, When: rule.All{q.myeloid, q.lymphoid},
+		s.Criteria = append(s.Criteria, rule.Criterion{ID: s.ID + "_" + q.key, Title: "Hi-DEF: " + q.title, When: rule.All{q.myeloid, q.lymphoid},
 			Notes: []string{"import", "cut", "steroids"}})
 	}
 	return s
@@ -147,7 +147,7 @@ func hidef() *rule.Spec {
 func flagged(s *rule.Spec, id analyte.ID, label, yes, no string, notes ...string) *rule.Spec {
 	s.Inputs = append(s.Inputs, rule.Input{Name: "label", Analyte: id, Unit: "1", Label: label})
 	add := func(key string, f rule.Formula) {
-		s.Criteria = append(s.Criteria, rule.Criterion{ID: s.ID + "." + key, Title: s.Title + ": " + key, When: f, Notes: append([]string{"import"}, notes...)})
+		s.Criteria = append(s.Criteria, rule.Criterion{ID: s.ID + "_" + key, Title: s.Title + ": " + key, When: f, Notes: append([]string{"import"}, notes...)})
 	}
 	add(yes, rule.Yes("label"))
 	if no != "" {
