@@ -11,8 +11,9 @@ import (
 )
 
 // Confounder is a treatment, or a fact of before the illness, that changes what
-// some inputs of a result mean. It changes no point and no truth: the published
-// score stays as charted.
+// some inputs of a result mean. Naming it changes no point and no truth: the
+// published score stays as charted. What a drug silences, and a suspected hook
+// effect, leave the value itself open (timeline.Speaking).
 type Confounder struct {
 	Kind     string       // "sedation"; see timeline.ConfounderKind
 	Effect   string       // "lowers", "unassessable", …; see timeline.Bias
@@ -42,7 +43,10 @@ type confoundable struct {
 }
 
 // confounded is what concerns a result.
-type confounded struct{ treatments, baseline []Confounder }
+type confounded struct {
+	treatments, baseline []Confounder
+	hook                 bool // a suspected hook effect is among them
+}
 
 // confoundables lists the inputs of every result of a set that something may
 // confound.
@@ -102,7 +106,18 @@ func (c *confounding) attach(m *moment, results []Result) {
 			c.kept[r.Rule] = got
 		}
 		r.Confounders, r.Baseline = got.treatments, got.baseline
+		if got.hook && open(r) {
+			r.Says += "; hook effect of ferritin suspected: ask for dilution"
+		}
 	}
+}
+
+// open reports whether a result is not settled.
+func open(r *Result) bool {
+	if r.Score != nil {
+		return r.Score.Lo != r.Score.Hi
+	}
+	return r.Truth == rule.Undetermined
 }
 
 // look takes up what is in force where that may have changed.
@@ -143,6 +158,7 @@ func (c *confounding) concerning(inputs []confoundable) *confounded {
 	out := &confounded{}
 	for i := range c.force {
 		f := &c.force[i]
+		held := len(out.treatments)
 		var one *Confounder
 		list := &out.treatments
 		if f.Kind.Baseline() {
@@ -161,6 +177,7 @@ func (c *confounding) concerning(inputs []confoundable) *confounded {
 			one.Analytes = appendOnce(one.Analytes, in.id)
 			one.Items = union(one.Items, in.items)
 		}
+		out.hook = out.hook || f.Kind == timeline.ByHook && len(out.treatments) > held
 	}
 	return out
 }

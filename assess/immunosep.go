@@ -230,6 +230,9 @@ func (p *immunosepPart) openSIP(c immunosep.Course, now immunosep.Moment, fer, h
 			return "undetermined: HLA-DR " + slotText(p.rule, slotHLADR, analyte.HLADR, hla.Value) + " after a gap of more than " +
 				hours(p.rule.Spec().Inputs[slotHLADR].Select.Window) + " since " + hm(c.Last) + "; a value from 5000 to 8000 does not resume the state held before"
 		}
+		if hla.Value.Known() && !fer.Value.Known() {
+			return "undetermined: " + openText(analyte.Ferritin, fer)
+		}
 		return "undetermined: " + openText(analyte.HLADR, hla)
 	case !hla.Value.Informative() && !fer.Value.Informative():
 		return "undetermined: " + openText(analyte.HLADR, hla) + "; " + openText(analyte.Ferritin, fer)

@@ -25,6 +25,7 @@ func (rs *Ruleset) Replace(s *rule.Spec) (*Ruleset, error) {
 		return nil, fmt.Errorf("assess: there is no rule %q to replace", s.ID)
 	}
 	out.plan()
+	out.confoundables = confoundables(&out)
 	sum := sha256.Sum256(append([]byte(rs.hash), s.Canonical()...))
 	out.hash = hex.EncodeToString(sum[:])
 	return &out, nil

@@ -78,6 +78,8 @@ func scaledText(v analyte.Value, flag bool, unit string, scale func(float64) flo
 		return "< " + number(scale(x)) + unit
 	case v.Why() == analyte.CensoredAbove && printed:
 		return "> " + number(scale(x)) + unit
+	case v.Why() == analyte.HookSuspected:
+		return "at least " + number(scale(lo)) + unit
 	case lo == hi:
 		return number(scale(lo)) + unit
 	}
