@@ -61,7 +61,7 @@ var allowed = map[string][]string{
 	"cohort":        {"analyte", "drug", "event", "table", "timeline", "rule", "assess", "trajectory"},
 	"intake":        {"analyte", "drug", "event", "hl7", "hl7/mllp", "fhir", "table"},
 	"web":           {"unit", "evidence", "analyte", "drug", "event", "timeline", "rule", "assess", "trajectory", "kinetics", "reference", "nexttest", "differential", "immune", "ward", "eventlog", "plot"},
-	"station":       {"analyte", "event", "timeline", "assess", "eventlog", "eventlog/sqlite", "ward", "web", "hl7", "hl7/mllp", "fhir"},
+	"station":       {"analyte", "event", "timeline", "assess", "immune", "eventlog", "eventlog/sqlite", "ward", "web", "hl7", "hl7/mllp", "fhir"},
 	"sim":           {"unit", "analyte", "drug", "event"},
 }
 

@@ -89,13 +89,13 @@ func (r *reader) stateText(v *View, long bool) string {
 	return "None of the defined immune states"
 }
 
-// dayText is the day of MODS: the protocol's own day 2, or today's number, where
-// the state rests on the draws of day 2.
+// dayText is the day of MODS: the protocol's own day 2, or, later, that the
+// state rests on its draws.
 func dayText(day int) string {
 	if day == precise.ProtocolDay {
 		return " on MODS day 2"
 	}
-	return " by the draw of MODS day 2, now day " + strconv.Itoa(day)
+	return ", draws of MODS day 2"
 }
 
 // needs names what the leading definitions ask for, at most two inputs.

@@ -26,6 +26,7 @@ import (
 	"stormglass/fhir"
 	"stormglass/hl7"
 	"stormglass/hl7/mllp"
+	"stormglass/immune"
 	"stormglass/timeline"
 	"stormglass/ward"
 	"stormglass/web"
@@ -40,6 +41,7 @@ type Config struct {
 	Map       *hl7.Map     // code map, feeds, namespaces, default zone; nil: the catalogue's LOINC codes only
 	FHIR      fhir.Options // zone, code map and identifier systems of /fhir
 	Rules     *assess.Ruleset
+	Immune    immune.Config // menu of tests, reference intervals, limit of blood
 	Timeline  timeline.Config
 	Clock     ward.Clock // nil: the machine's
 	Simulated int        // time-lapse factor shown on screen, 0 for a real unit
@@ -114,7 +116,7 @@ func (s *Station) build() error {
 	}
 	s.mllp = &mllp.Server{Handler: s.receiveHL7, Oversize: s.oversize, Allow: s.cfg.Peers, TLS: s.cfg.MLLPTLS}
 	s.web, err = web.New(web.Config{
-		Ward: s.ward, Log: s.log, Rules: s.cfg.Rules, Access: s.cfg.Access, Audit: s.log, Asserts: s.storeAssertion,
+		Ward: s.ward, Log: s.log, Rules: s.cfg.Rules, Immune: s.cfg.Immune, Access: s.cfg.Access, Audit: s.log, Asserts: s.storeAssertion,
 		FHIR: http.HandlerFunc(s.receiveFHIR), Logger: s.cfg.Logger, Speed: s.cfg.Simulated, MLLP: "MLLP " + s.mllpL.Addr().String(),
 		Secure: s.cfg.HTTPTLS != nil, Stats: s.stats,
 	})

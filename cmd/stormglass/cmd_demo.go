@@ -72,6 +72,9 @@ func runDemo(ctx context.Context, io *streams, fs *flag.FlagSet, args []string) 
 	if err := simulatedMaps(&cfg); err != nil {
 		return failf("%v", err)
 	}
+	if cfg.Immune, err = simulatedSite(); err != nil {
+		return failf("%v", err)
+	}
 	fitRuntime()
 	st, err := station.Open(ctx, cfg)
 	if err != nil {

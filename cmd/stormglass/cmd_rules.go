@@ -17,7 +17,7 @@ import (
 
 func rulesCommand() command {
 	return command{
-		name: "rules", usage: "rules list | show ID | check | test FILE… | mutants [ID…] | analytes | pages DIR",
+		name: "rules", usage: "rules list | show ID | check | test FILE… | mutants [ID…] | analytes | intervals | pages DIR",
 		summary: "list, show, check and test the rules",
 		long: `list     every rule with its criteria, standing and weakest verification
 show ID  the reference page of a rule, made from the rule itself
@@ -25,6 +25,7 @@ check    proves that rows partition, units convert, every constant is cited, and
 test     runs stories: load, at, expect (docs/formats.md)
 mutants  changes the rules' numbers one by one and says which change no story below this folder notices
 analytes every name of a measurement and of a drug, with units, LOINC and how long it counts (docs/analytes.md)
+intervals reference intervals by age with platform, source and mark; with --intervals checks a laboratory's own file and lists both
 pages    writes all reference pages as Markdown into a folder`,
 		examples: []string{
 			"stormglass rules list",
@@ -32,19 +33,26 @@ pages    writes all reference pages as Markdown into a folder`,
 			"stormglass rules check",
 			"stormglass rules test stories/*.story",
 			"stormglass rules analytes --json | jq -r '.[] | [.analyte, .unit] | @tsv'",
+			"stormglass rules intervals --analyte ferritin --age '36 mo' --sex f",
+			"stormglass rules intervals --analyte ferritin --age '36 mo' --value '150 ng/mL' --intervals ours.csv",
 		},
 		run: runRules,
 	}
 }
 
 func runRules(ctx context.Context, io *streams, fs *flag.FlagSet, args []string) error {
-	asJSON := fs.Bool("json", false, "write JSON (list, check, test, mutants, analytes)")
+	asJSON := fs.Bool("json", false, "write JSON (list, check, test, mutants, analytes, intervals)")
+	var iv intervalFlags
+	iv.register(fs)
 	rest, err := parseMixed(fs, args)
 	if err != nil {
 		return err
 	}
 	if len(rest) == 0 {
-		return usagef("say what to do: list, show ID, check, test FILE…, mutants, analytes or pages DIR")
+		return usagef("say what to do: list, show ID, check, test FILE…, mutants, analytes, intervals or pages DIR")
+	}
+	if err := iv.misused(fs, rest[0]); err != nil {
+		return err
 	}
 	rs, err := assess.NewRuleset(assess.ProfileClinical, assess.DefaultPolicy())
 	if err != nil {
@@ -67,6 +75,8 @@ func runRules(ctx context.Context, io *streams, fs *flag.FlagSet, args []string)
 	case verb == "analytes" && len(rest) == 0:
 		_, err := fmt.Fprint(io.out, analytesPage())
 		return err
+	case verb == "intervals" && len(rest) == 0:
+		return runIntervals(io, &iv, *asJSON)
 	case verb == "pages" && len(rest) == 1:
 		return writePages(io, all, rest[0])
 	case verb == "show" && len(rest) == 0:
@@ -76,7 +86,7 @@ func runRules(ctx context.Context, io *streams, fs *flag.FlagSet, args []string)
 	case verb == "pages" && len(rest) == 0:
 		return usagef("pages into which folder?")
 	default:
-		return usagef("%s: want list, show ID, check, test FILE…, mutants, analytes or pages DIR", strings.Join(append([]string{verb}, rest...), " "))
+		return usagef("%s: want list, show ID, check, test FILE…, mutants, analytes, intervals or pages DIR", strings.Join(append([]string{verb}, rest...), " "))
 	}
 }
 

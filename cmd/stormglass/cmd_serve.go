@@ -70,6 +70,8 @@ type exposureFlags struct {
 func runServe(ctx context.Context, io *streams, fs *flag.FlagSet, args []string) error {
 	var f serveFlags
 	var x exposureFlags
+	var site siteFlags
+	site.register(fs)
 	f.register(fs, "`dir`ectory of the event log; made if absent (required)")
 	fs.StringVar(&x.tokens, "tokens", "", "`file` of user:token lines; asked of every reader")
 	fs.StringVar(&x.hosts, "host", "", "further `names` by which the server is called, comma-separated")
@@ -97,6 +99,9 @@ func runServe(ctx context.Context, io *streams, fs *flag.FlagSet, args []string)
 	}
 	cfg := station.Config{Data: f.data, HTTP: f.http, MLLP: f.mllp, Rules: assess.Clinical(), Logger: f.logger(io), Interrupt: x.alerts == "interrupt"}
 	if err := x.apply(&cfg); err != nil {
+		return err
+	}
+	if cfg.Immune, err = site.config(); err != nil {
 		return err
 	}
 	fitRuntime()

@@ -71,6 +71,7 @@ func commands() []command {
 		assessCommand(),
 		scoreCommand(),
 		cohortCommand(),
+		panelCommand(),
 		rulesCommand(),
 		simulateCommand(),
 		replayCommand(),

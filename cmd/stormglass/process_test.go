@@ -132,15 +132,15 @@ func statusKB(status, name string) int {
 	return 0
 }
 
-// panel is one line of the laboratory message of the load and crash tests.
-type panel struct {
+// panelLine is one line of the laboratory message of the load and crash tests.
+type panelLine struct {
 	loinc, name, unit string
 	base, span        float64
 }
 
 // loadPanel is twenty results as a chemistry and haematology analyser sends
 // them; the codes are LOINC's.
-var loadPanel = []panel{
+var loadPanel = []panelLine{
 	{"777-3", "Platelets", "10*3/uL", 40, 300}, {"2160-0", "Creatinine", "mg/dL", 0.2, 2}, {"1975-2", "Bilirubin", "mg/dL", 0.2, 5},
 	{"1742-6", "ALT", "U/L", 10, 200}, {"1920-8", "AST", "U/L", 10, 200}, {"2345-7", "Glucose", "mg/dL", 60, 120}, {"2276-4", "Ferritin", "ng/mL", 50, 6000},
 	{"1988-5", "CRP", "mg/L", 1, 250}, {"33959-8", "Procalcitonin", "ng/mL", 0.1, 40}, {"6690-2", "WBC", "10*3/uL", 1, 30}, {"751-8", "Neutrophils", "10*3/uL", 0.2, 20},
