@@ -160,7 +160,7 @@ func answered(o *differential.Opinion) string {
 func TestNarrowing(t *testing.T) {
 	list := additions()
 	rng := rand.New(rand.NewPCG(7, 11))
-	for n := range 20000 {
+	for n := range 6000 {
 		months := []float64{0.3, 9, 60, 480}[rng.IntN(4)]
 		p := aged(months)
 		for range rng.IntN(6) {

@@ -160,16 +160,31 @@ func (r *reader) saidTruth(f event.Fact) rule.Truth {
 	return rule.Undetermined
 }
 
-// defined is the first result that the assessment has of some rules.
+// defined is the result of some rules that answer the same: of those that speak
+// of the patient the one that is met, else the one that is open, else the first.
 func (r *reader) defined(rules ...string) *Defined {
+	var best *Defined
+	rank := func(d *Defined) int {
+		switch {
+		case d.Draft:
+			return 0
+		case d.Population == rule.NotMet:
+			return 1
+		case d.Population == rule.Met && d.Truth == rule.Met:
+			return 4
+		case d.Population == rule.Met && d.Truth == rule.NotMet:
+			return 2
+		}
+		return 3
+	}
 	for _, id := range rules {
 		for i := range r.in.Definitions {
-			if r.in.Definitions[i].Rule == id {
-				return &r.in.Definitions[i]
+			if d := &r.in.Definitions[i]; d.Rule == id && (best == nil || rank(d) > rank(best)) {
+				best = d
 			}
 		}
 	}
-	return nil
+	return best
 }
 
 // caveats are what is in force and changes what a value means.
