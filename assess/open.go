@@ -40,7 +40,8 @@ func ordinal(x float64) uint64 {
 }
 
 // cell says where a value lies among the cuts: the cell of each of its ends,
-// whether it says anything, and whether it can be assessed at all.
+// whether it says anything, whether it is one number, and whether it can be
+// assessed at all.
 func (s *scored) cell(slot int) uint32 {
 	v := s.vals[slot]
 	lo, hi := v.Bounds()
@@ -48,11 +49,17 @@ func (s *scored) cell(slot int) uint32 {
 	if v.Informative() {
 		c |= 1
 	}
+	if _, one := v.Printed(); one {
+		c |= oneNumber // another input may stand in for a range
+	}
 	if v.Why() == analyte.Unassessable {
 		c |= unassessable
 	}
 	return c
 }
+
+// oneNumber marks the cell of an input that is known as a number.
+const oneNumber = 1 << 15
 
 // unassessable marks the cell of an input that it would be idle to ask for.
 const unassessable = 1 << 31
@@ -190,7 +197,7 @@ func (s *scored) exact() bool {
 
 // spans is the number of cells that an input touches.
 func (s *scored) spans(slot int) int {
-	lo, hi := s.cells[slot]>>16&0x7fff, s.cells[slot]>>1&0x7fff
+	lo, hi := s.cells[slot]>>16&0x7fff, s.cells[slot]>>1&0x3fff
 	return int(hi-lo) + 1
 }
 
@@ -373,7 +380,7 @@ func (s *scored) openPoints(row string) []int {
 func (s *scored) openSlots(item int) []int {
 	var out []int
 	for slot := range s.vals {
-		if c := s.cells[slot]; s.itemReads[item]&(1<<slot) != 0 && c>>16&0x7fff != c>>1&0x7fff {
+		if c := s.cells[slot]; s.itemReads[item]&(1<<slot) != 0 && c>>16&0x7fff != c>>1&0x3fff {
 			out = append(out, slot)
 		}
 	}

@@ -234,6 +234,11 @@ func CompileWith(spec *Spec, get Catalogue) (*Rule, error) {
 					c.byCell = append(c.byCell, s)
 				}
 			}
+			for s := range c.slots {
+				if c.crits[i].gaps && c.scored&(1<<s) != 0 && !slices.Contains(c.byCell, s) {
+					c.byCell = append(c.byCell, s)
+				}
+			}
 		}
 		c.share()
 		c.bands()

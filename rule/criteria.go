@@ -48,6 +48,10 @@ type crit struct {
 	// also lists inputs that the criterion reads in both directions by way of
 	// items, with those that Eval splits anyway; nil where there are no more.
 	also []int
+	// gaps is set where the criterion reads the points of an item or the total in
+	// both directions: not every number between the least and the most need be
+	// possible.
+	gaps bool
 }
 
 func (c *compiler) criteria() {
@@ -72,6 +76,7 @@ func (c *compiler) reads(k *crit) {
 	for v, s := range k.sign {
 		if s == 3 {
 			k.mixed = append(k.mixed, v)
+			k.gaps = k.gaps || v >= k.slots
 		}
 		if k.reads[v] {
 			k.vars = append(k.vars, v)
@@ -272,13 +277,59 @@ func (k *crit) truth(f *frame, limit int) (t Truth, tooMany bool) {
 func (r *Rule) decideRest(f *frame, out *Result) {
 	for i := range r.crits {
 		k := &r.crits[i]
-		if k.also == nil || out.criterion[i] != Undetermined || r.spec.AsPublished {
+		if out.criterion[i] != Undetermined || r.spec.AsPublished {
 			continue
 		}
-		t, tooMany := r.truthCells(k, f, out.Missing)
-		out.criterion[i] = t
-		out.TooMany = out.TooMany || tooMany
+		if k.also != nil {
+			t, tooMany := r.truthCells(k, f, out.Missing)
+			out.criterion[i] = t
+			out.TooMany = out.TooMany || tooMany
+		}
+		if k.gaps && out.criterion[i] == Undetermined {
+			out.criterion[i] = r.truthPossible(k, f)
+		}
 	}
+}
+
+// truthPossible decides a criterion over the points that the items can take and
+// no others.
+func (r *Rule) truthPossible(k *crit, f *frame) (t Truth) {
+	joint, _ := r.joint(k)
+	first := true
+	whole := *f // f itself stays where Eval keeps it
+	r.eachCell(joint, &whole, func(f *frame) {
+		vars := r.others(k, f, -1, -1)
+		n := 1
+		for _, v := range vars {
+			if n *= len(v.values); n > maxCells {
+				first, t = false, Undetermined
+				return
+			}
+		}
+		work := *f
+		for c := range n {
+			sum, rest := 0.0, c
+			for _, v := range vars {
+				x := v.values[rest%len(v.values)]
+				rest /= len(v.values)
+				if v.v >= 0 {
+					work[v.v] = bound{lo: x, hi: x}
+				}
+				if v.v < 0 || v.v >= len(r.slots) {
+					sum += x.float()
+				}
+			}
+			work[len(r.slots)+len(r.items)] = bound{lo: keyOf(sum), hi: keyOf(sum)}
+			got := k.root.truth(&work)
+			if !first && got != t {
+				got = Undetermined
+			}
+			if first, t = false, got; t == Undetermined {
+				return
+			}
+		}
+	})
+	return t
 }
 
 // truthCells decides a criterion that reads an input in both directions, in one

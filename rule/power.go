@@ -34,28 +34,42 @@ func (r *Rule) power(in []analyte.Value, index int) []float64 {
 	}
 	out := make([]float64, len(r.slots))
 	trials := 0
+	joint, set := r.joint(k)
 	for i := range r.slots {
 		if !r.open(i, &f) {
 			continue
 		}
-		if i == r.age {
-			continue
-		}
-		if r.isShared(i) || k.reads[i] && r.scored&(1<<i) != 0 {
-			d, n := r.link(i, &f, &trials).pivots(k, &f)
+		if set&(1<<i) != 0 {
+			l := r.link(i, &f, &trials)
+			l.joint = set
+			d, n := l.pivots(k, &f)
 			out[i] = share(d, n)
 			continue
 		}
 		decides, all := 0, 0
-		r.eachShared(&f, func(f *frame) {
+		r.eachCell(joint, &f, func(f *frame) {
 			d, n := r.pivots(i, k, f, &trials)
 			decides, all = decides+d, all+n
 		})
 		out[i] = share(decides, all)
 	}
-	r.powerOfAge(&f, out)
+	r.ageLast(out)
 	r.behindSums(&f, k, out)
+	r.placeTaken(in, out)
 	return out
+}
+
+// joint is the inputs on which parts of the rule or of the criterion rest
+// together: those of several parts, and those that the criterion reads beside an
+// item that does.
+func (r *Rule) joint(k *crit) (slots []int, set uint64) {
+	slots, set = r.shared, r.sharedSet
+	for i := range r.slots {
+		if k.reads[i] && r.scored&(1<<i) != 0 && set&(1<<i) == 0 {
+			slots, set = append(slots[:len(slots):len(slots)], i), set|1<<i
+		}
+	}
+	return slots, set
 }
 
 // pivots counts the completions of the others in which a slot decides.

@@ -17,13 +17,14 @@ func (r *Rule) Settles(in []analyte.Value) []int {
 	if !r.start(in, &f) {
 		return nil
 	}
-	out := make([]int, 0, len(r.slots))
+	out := make([]float64, len(r.slots))
 	for i := range r.slots {
 		if r.scored&(1<<i) != 0 && r.moves(i, &f) {
-			out = append(out, i)
+			out[i] = 1
 		}
 	}
-	return out
+	r.placeTaken(in, out)
+	return positive(out)
 }
 
 // SettlesAt is Settles for the question whether the total reaches a threshold.
@@ -70,12 +71,13 @@ func (r *Rule) Power(in []analyte.Value, threshold int) []float64 {
 	}
 	trials := 0
 	for _, s := range r.shared {
-		if s != r.age && r.open(s, &f) {
+		if r.open(s, &f) {
 			d, n := r.link(s, &f, &trials).reach(&f, threshold)
 			out[s] = share(d, n)
 		}
 	}
-	r.powerOfAge(&f, out)
+	r.ageLast(out)
+	r.placeTaken(in, out)
 	return out
 }
 
@@ -94,9 +96,9 @@ func (r *Rule) quick(f *frame) (o Result) {
 	return o
 }
 
-// powerOfAge puts an age that matters behind everything that can be measured.
-func (r *Rule) powerOfAge(f *frame, out []float64) {
-	if r.age >= 0 && r.ageMoves(f) {
+// ageLast puts an age that decides behind everything that can be measured.
+func (r *Rule) ageLast(out []float64) {
+	if r.age >= 0 && out[r.age] > 0 {
 		out[r.age] = 1e-9
 	}
 }
@@ -201,9 +203,6 @@ func (r *Rule) moves(slot int, f *frame) bool {
 	if !r.open(slot, f) {
 		return false
 	}
-	if slot == r.age {
-		return r.ageMoves(f)
-	}
 	moved := r.max >= maxPoints
 	if trials := 0; r.isShared(slot) && !moved {
 		return r.link(slot, f, &trials).moves(f)
@@ -238,34 +237,13 @@ func (r *Rule) everyOpen(f *frame) []float64 {
 	return out
 }
 
-// ageMoves reports whether the points of some item differ between the ages
-// that are possible.
-func (r *Rule) ageMoves(f *frame) bool {
-	if r.age < 0 || !r.open(r.age, f) {
-		return false
-	}
-	if r.max >= maxPoints {
-		return true
-	}
-	var first [MaxItems]uint64
-	n, differ := 0, false
-	r.eachShared(f, func(f *frame) {
-		for m := range r.items {
-			set := r.itemSet(m, f, -1)
-			if n > 0 && set != first[m] {
-				differ = true
-			}
-			first[m] = set
-		}
-		n++
-	})
-	return differ
-}
-
 // eachShared calls do for every combination of cells of the shared inputs;
 // beyond the limit only for the frame as it is.
-func (r *Rule) eachShared(f *frame, do func(*frame)) {
-	split, cells := r.split(r.shared, f)
+func (r *Rule) eachShared(f *frame, do func(*frame)) { r.eachCell(r.shared, f, do) }
+
+// eachCell is eachShared for the inputs given.
+func (r *Rule) eachCell(slots []int, f *frame, do func(*frame)) {
+	split, cells := r.split(slots, f)
 	if cells == 1 || cells > maxCells {
 		do(f)
 		return

@@ -11,13 +11,14 @@ type linked struct {
 	slot   int
 	own    []key  // a value of every cell of the input
 	items  uint64 // the items that it moves
+	joint  uint64 // inputs on which several parts rest
 	trials *int
 	points [][MaxItems]int // of the items, per cell of the input
 	sums   []int           // of the items that it moves, per cell
 }
 
 func (r *Rule) link(slot int, f *frame, trials *int) *linked {
-	l := &linked{r: r, slot: slot, own: cellsOf(r.markCuts(slot), f[slot]), trials: trials}
+	l := &linked{r: r, slot: slot, own: cellsOf(r.markCuts(slot), f[slot]), joint: r.sharedSet, trials: trials}
 	for m := range r.items {
 		if r.items[m].slots&(1<<slot) != 0 {
 			l.items |= 1 << m
@@ -42,7 +43,7 @@ func (l *linked) each(f *frame, do func(f *frame)) bool {
 	var beside []variable
 	n := len(l.own)
 	for s := range r.slots {
-		if s == l.slot || !r.open(s, f) || !r.standsWith(s, l.items) && !r.isShared(s) {
+		if s == l.slot || !r.open(s, f) || !r.standsWith(s, l.items) && l.joint&(1<<s) == 0 {
 			continue
 		}
 		values := cellsOf(r.markCuts(s), f[s])

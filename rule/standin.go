@@ -38,6 +38,26 @@ func (w *sheet) standDown() {
 	}
 }
 
+// placeTaken hands what an input decides that stands in for another over to that
+// one, as long as it is open whether that one will be known: until then the
+// answer spans both. An input that is known itself has nothing left to decide.
+func (r *Rule) placeTaken(in []analyte.Value, power []float64) {
+	if len(r.stands) == 0 {
+		return
+	}
+	var w sheet
+	w.fill(r, in)
+	for _, s := range r.stands {
+		if power[s.slot] == 0 || w.spread>>s.of&1 == 0 {
+			continue
+		}
+		power[s.of] = max(power[s.of], power[s.slot])
+		if !r.open(s.slot, &w.f) {
+			power[s.slot] = 0
+		}
+	}
+}
+
 // stoodDown says that a part does not count because what it reads only stands
 // in for something known that it does not read itself; empty where it counts.
 func (r *Rule) stoodDown(l *leaf, in []analyte.Value) string {
