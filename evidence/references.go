@@ -71,6 +71,6 @@ var policyReferences = []Reference{
 		Read: "the weights are not published or are not ours to use"},
 	{ID: "policy-panels", Short: "Project policy: protein panels", Title: "The way from a list of proteins to a number where no coefficients are published: z against at least 10 reference samples, clipped at 10; at least 18 of the 24 proteins; a protein with more than a quarter of the reference below detection has no mean; an NPX lies between -20 and 40; a gene set needs 10 measured members and 10 %, and 100 proteins to rank among", Status: Policy,
 		Read: "no source; docs/formats-panels.md"},
-	{ID: "policy-profile", Short: "Project policy: profiles", Title: "Similarity to reference groups: at least 10 proteins and 3 samples a group; a group is named only where rank correlation and distance agree and the bootstrap interval of the lead is above zero", Status: Policy,
+	{ID: "policy-profile", Short: "Project policy: profiles", Title: "Similarity to reference groups: at least 10 proteins and 3 samples a group; a group is named only where rank correlation and distance agree the bootstrap interval of the lead is above zero and the permutation p is at most 0.05", Status: Policy,
 		Read: "no source; docs/formats-panels.md"},
 }

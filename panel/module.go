@@ -171,7 +171,7 @@ func (z *standard) of(s *Sample) []zed {
 		clipped := func(x float64) float64 {
 			return min(max((x-z.mean[i])/z.sd[i], -ModuleClip), ModuleClip)
 		}
-		v := s.value(i)
+		v := s.Reading(i)
 		out[i] = zed{lo: -ModuleClip, hi: ModuleClip, has: true}
 		if v.Usable() {
 			out[i] = zed{clipped(v.Lo), clipped(v.Hi), clipped(v.at()), true, true}

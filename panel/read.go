@@ -283,7 +283,7 @@ func blank(row []string) bool {
 
 func emptyCell(c string) bool {
 	switch strings.ToLower(strings.TrimSpace(c)) {
-	case "", "na", "nan", "null", ".", "-":
+	case "", "na", "n/a", "nan", "null", ".", "-":
 		return true
 	}
 	return false

@@ -45,7 +45,7 @@ columns without any number, taken as no protein: 1, first in line 1 (ward)
 	if got := notes(tab); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
-	reading := func(sample, protein int) Reading { return tab.Samples[sample].value(protein) }
+	reading := func(sample, protein int) Reading { return tab.Samples[sample].Reading(protein) }
 	inf := math.Inf(1)
 	for i, c := range []struct{ got, want Reading }{
 		{reading(0, 0), Reading{5.25, 5.75, Several}},
@@ -62,7 +62,7 @@ columns without any number, taken as no protein: 1, first in line 1 (ward)
 		t.Errorf("%+v", b)
 	}
 	warned := table(t, "sample,scale,QC_Warning,IL6\nb,NPX,Warning,6\n", Options{AcceptWarned: true})
-	if warned.Samples[0].value(0) != (Reading{6, 6, Measured}) || !strings.Contains(notes(warned), "used as asked: 1") || warned.Notes[0].Aside {
+	if warned.Samples[0].Reading(0) != (Reading{6, 6, Measured}) || !strings.Contains(notes(warned), "used as asked: 1") || warned.Notes[0].Aside {
 		t.Errorf("%+v", warned)
 	}
 }
@@ -86,7 +86,7 @@ limits of detection that are not understood, ignored: 1, first in line 8 (high)
 	if got := notes(tab); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
-	if tab.Scale != "NPX" || len(tab.Samples) != 2 || tab.Samples[0].value(0) != (Reading{3.5, 3.5, Measured}) || tab.Samples[0].value(1) != (Reading{math.Inf(-1), 1, Below}) {
+	if tab.Scale != "NPX" || len(tab.Samples) != 2 || tab.Samples[0].Reading(0) != (Reading{3.5, 3.5, Measured}) || tab.Samples[0].Reading(1) != (Reading{math.Inf(-1), 1, Below}) {
 		t.Errorf("%+v", tab)
 	}
 	gdf2 := Protein{Name: "GDF2", UniProt: "Q9UK05"}
@@ -121,7 +121,7 @@ func TestTheMakersExample(t *testing.T) {
 	below := 0
 	for _, s := range tab.Samples {
 		for i := range tab.Proteins {
-			if s.value(i).Why == Below {
+			if s.Reading(i).Why == Below {
 				below++
 			}
 		}
@@ -185,7 +185,7 @@ func FuzzReadTable(f *testing.F) {
 		if err == nil {
 			for _, s := range tab.Samples {
 				for i := range tab.Proteins {
-					if v := s.value(i); !(v.Lo <= v.Hi) {
+					if v := s.Reading(i); !(v.Lo <= v.Hi) {
 						t.Fatalf("%+v", v)
 					}
 				}

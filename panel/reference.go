@@ -70,7 +70,7 @@ func momentsOf(t *Table, i, without int) Moments {
 	m := Moments{Protein: t.Proteins[i].Name}
 	x := make([]float64, 0, len(t.Samples))
 	for j := range t.Samples {
-		v := t.Samples[j].value(i)
+		v := t.Samples[j].Reading(i)
 		if j == without || !v.Usable() {
 			continue
 		}

@@ -193,7 +193,7 @@ func (e *evaluator) sample(t *Table, i int) Result {
 	s := &t.Samples[i]
 	values := make([]Reading, len(e.members))
 	for j, c := range e.members {
-		values[j] = s.reading(c.cols, c.conflict)
+		values[j] = s.together(c.cols, c.conflict)
 	}
 	return e.evaluate(s.ID, s.AgeMonths, values)
 }

@@ -3,6 +3,7 @@ package panel
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 )
 
@@ -37,8 +38,8 @@ type Sample struct {
 	Values    []Reading // as Table.Proteins; shorter where the rest is missing
 }
 
-// value is the reading of the protein in column i.
-func (s *Sample) value(i int) Reading {
+// Reading is what the sample says of the protein in column i of its table.
+func (s *Sample) Reading(i int) Reading {
 	if i < 0 || i >= len(s.Values) {
 		return nothing(Missing)
 	}
@@ -135,14 +136,14 @@ func (t *Table) find(p *Protein) (cols []int, conflict bool) {
 	return cols, conflict
 }
 
-// reading is what a sample says of a protein that stands in the columns given.
-func (s *Sample) reading(cols []int, conflict bool) Reading {
+// together is what a sample says of a protein that stands in the columns given.
+func (s *Sample) together(cols []int, conflict bool) Reading {
 	r := nothing(Missing)
 	if conflict && len(cols) == 0 {
 		r.Why = Conflict
 	}
 	for _, i := range cols {
-		v := s.value(i)
+		v := s.Reading(i)
 		if r.taken() || v.taken() {
 			r = hull(r, v)
 		} else if v.Why != Missing {
@@ -180,7 +181,7 @@ func (t *Table) canBeNPX(cols []int) error {
 	values, whole := 0, 0
 	for s := range t.Samples {
 		for _, i := range cols {
-			r := t.Samples[s].value(i)
+			r := t.Samples[s].Reading(i)
 			if !r.Usable() {
 				continue
 			}
@@ -200,4 +201,55 @@ func (t *Table) canBeNPX(cols []int) error {
 		return fmt.Errorf("%s: %w: all %d values are whole numbers, as NPX never are. Is the table in pg/mL, or counts?", t.Name, ErrScale, values)
 	}
 	return nil
+}
+
+// Match pairs the columns of t and o that are the same protein, by accession
+// or name, each at most once; in the order of t. A protein that stands in
+// either table under several names is left out.
+func (t *Table) Match(o *Table) [][2]int {
+	var out [][2]int
+	taken := map[int]int{}
+	for i, c := range t.Proteins {
+		cols, _ := o.find(&Protein{Name: c.Name, UniProt: c.UniProt})
+		if len(cols) == 1 && !c.mixed {
+			out = append(out, [2]int{i, cols[0]})
+			taken[cols[0]]++
+		}
+	}
+	return slices.DeleteFunc(out, func(p [2]int) bool { return taken[p[1]] > 1 })
+}
+
+// InZ turns a table of NPX into one of z against a reference group, with a
+// column for each protein that has a usable mean there. A table of z is
+// returned as it is. The error is ErrScale.
+func (t *Table) InZ(ref *Reference) (*Table, error) {
+	if isZ(t.Scale) {
+		return t, nil
+	}
+	if ref == nil {
+		return nil, fmt.Errorf("%s: %w: the table is on the scale %s; z is needed, or a reference group to take it against", t.Name, ErrScale, t.Scale)
+	}
+	z, err := standardise(ref, t)
+	if err != nil {
+		return nil, err
+	}
+	out := &Table{Name: t.Name, Scale: "z", Notes: t.Notes, Rows: t.Rows, index: map[string]int{}}
+	var from []int
+	for i, c := range t.Proteins {
+		if z.sd[i] > 0 {
+			from = append(from, i)
+			out.index[nameKey(c.Name)] = len(out.Proteins)
+			out.Proteins = append(out.Proteins, c)
+		}
+	}
+	for _, s := range t.Samples {
+		values := make([]Reading, len(from))
+		for k, i := range from {
+			v := s.Reading(i)
+			values[k] = Reading{(v.Lo - z.mean[i]) / z.sd[i], (v.Hi - z.mean[i]) / z.sd[i], v.Why}
+		}
+		s.Values = values
+		out.Samples = append(out.Samples, s)
+	}
+	return out, nil
 }
