@@ -38,6 +38,7 @@ build:
 docs: ## regenerate the pages that are made from the code
 	$(GO) run ./cmd/stormglass rules pages docs/rules
 	$(GO) run ./cmd/stormglass rules analytes > docs/analytes.md.new && mv docs/analytes.md.new docs/analytes.md
+	$(GO) run ./cmd/stormglass rules intervals --page > docs/reference-intervals.md.new && mv docs/reference-intervals.md.new docs/reference-intervals.md
 	$(GO) run ./cmd/stormglass simulate --page > docs/simulated-patients.md.new && mv docs/simulated-patients.md.new docs/simulated-patients.md
 
 clean:

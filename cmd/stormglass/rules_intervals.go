@@ -222,10 +222,25 @@ func (f *intervalFlags) list(io *streams, table *reference.Table, rows []referen
 		}
 		fmt.Fprintf(io.out, "no verified interval for %s\n", what)
 	}
+	for i := range table.Of(id) {
+		if iv := &table.Of(id)[i]; f.age != "" && !iv.AgesStated() && !holds(rows, iv) {
+			fmt.Fprintf(io.out, "age not stated, and so not for a child: %s by %s (%s)\n", iv.LimitText(), measuredBy(iv), iv.SourceText())
+		}
+	}
 	for _, c := range table.Context(id) {
 		fmt.Fprintf(io.out, "beside it, no interval: %s (%s; %s)\n", c.Words, sourceShort(c.Source), c.Reason)
 	}
 	return nil
+}
+
+// holds reports whether an interval is among rows.
+func holds(rows []reference.Interval, iv *reference.Interval) bool {
+	for i := range rows {
+		if rows[i].Line == iv.Line && rows[i].Site == iv.Site {
+			return true
+		}
+	}
+	return false
 }
 
 // birthText says for whom but term infants an interval is.
@@ -278,7 +293,11 @@ func (f *intervalFlags) judge(io *streams, table *reference.Table, id analyte.ID
 	fmt.Fprintf(io.out, "%s %s, %s: %s\n  %s\n", a.Name, printable(f.value), who.Age, s.Kind, printable(s.Reason))
 	for i := range s.Intervals {
 		iv := &s.Intervals[i]
-		fmt.Fprintf(io.out, "  %s, %s: %s; %s%s\n", printable(iv.SourceText()), iv.AgeText(), iv.LimitText(), standingOf(iv), noteText(iv))
+		age := iv.AgeText()
+		if iv.Sex != reference.AnySex {
+			age += ", " + iv.Sex.String()
+		}
+		fmt.Fprintf(io.out, "  %s, %s: %s; %s%s\n", printable(iv.SourceText()), age, iv.LimitText(), standingOf(iv), noteText(iv))
 	}
 	for i := range s.Aside {
 		iv := &s.Aside[i]
