@@ -35,8 +35,8 @@ func (r *Rule) OutcomesAt(in []analyte.Value, threshold, slot int) []Outcome {
 
 func (r *Rule) outcomes(in []analyte.Value, slot int, ask func(*Result) Truth) []Outcome {
 	var f frame
-	if slot < 0 || slot >= len(r.slots) || !r.start(in, &f) {
-		return nil
+	if slot < 0 || slot >= len(r.slots) || r.summed&(1<<slot) != 0 || !r.start(in, &f) {
+		return nil // of a part of a sum no cut is its own
 	}
 	try := make([]analyte.Value, len(r.slots))
 	copy(try, in)
