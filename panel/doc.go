@@ -41,6 +41,8 @@ const (
 	MostBelow = 0.25
 	// NPXLo and NPXHi bound what can be an NPX value at all.
 	NPXLo, NPXHi = -20, 40
+	// LargestZ bounds what can be a z at all.
+	LargestZ = 100
 	// LeastMembers and LeastCoverage are what of a gene set must be measured for
 	// a module score; LeastWide is the least number of proteins to rank among.
 	LeastMembers, LeastCoverage, LeastWide = 10, 0.1, 100

@@ -219,12 +219,26 @@ func (t *Table) Match(o *Table) [][2]int {
 	return slices.DeleteFunc(out, func(p [2]int) bool { return taken[p[1]] > 1 })
 }
 
+// canBeZ refuses values that no z is, whatever the group.
+func (t *Table) canBeZ() error {
+	for s := range t.Samples {
+		for i, c := range t.Proteins {
+			for _, x := range [...]float64{t.Samples[s].Reading(i).Lo, t.Samples[s].Reading(i).Hi} {
+				if !math.IsInf(x, 0) && math.Abs(x) > LargestZ {
+					return fmt.Errorf("%s: %w: %s of sample %s is %g; a z lies between -%d and %d. Is the table in NPX or pg/mL?", t.Name, ErrScale, c.Name, t.Samples[s].ID, x, LargestZ, LargestZ)
+				}
+			}
+		}
+	}
+	return nil
+}
+
 // InZ turns a table of NPX into one of z against a reference group, with a
 // column for each protein that has a usable mean there. A table of z is
 // returned as it is. The error is ErrScale.
 func (t *Table) InZ(ref *Reference) (*Table, error) {
 	if isZ(t.Scale) {
-		return t, nil
+		return t, t.canBeZ()
 	}
 	if ref == nil {
 		return nil, fmt.Errorf("%s: %w: the table is on the scale %s; z is needed, or a reference group to take it against", t.Name, ErrScale, t.Scale)

@@ -69,6 +69,7 @@ func commands() []command {
 		demoCommand(),
 		serveCommand(),
 		assessCommand(),
+		immuneCommand(),
 		scoreCommand(),
 		cohortCommand(),
 		panelCommand(),
