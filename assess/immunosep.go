@@ -178,6 +178,7 @@ func (p *immunosepPart) finishSIP(r *Result, now immunosep.Moment, mals rule.Tru
 	htext := slotText(p.rule, slotHLADR, analyte.HLADR, hla.Value)
 	switch {
 	case r.Held:
+		r.grey(hla.Value, immunosep.HLADRExit)
 		r.Since, r.Flip = course.Since, "HLA-DR > 8000 with ferritin < 4420 would end it"
 		r.Says = "held: HLA-DR " + htext + " is above the entry of 5000 but not above the exit of 8000 with ferritin < 4420"
 	case r.Truth == rule.Met:

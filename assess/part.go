@@ -26,17 +26,18 @@ type plan struct {
 	noted     map[string]int // place of each footnote
 	itemMax   []int
 	itemReads []uint64
-	cuts      [][]uint64 // of each input, as ordinals
-	whole     bool       // a sepsis rule: suspected infection, a total and items, each by itself
-	shared    uint64     // inputs that several parts read
-	others    []int      // inputs that are what another rule says
-	asked     []int      // the selector of each input in the rule set, −1 none
+	cuts      [][]uint64  // of each input, as ordinals
+	whole     bool        // a sepsis rule: suspected infection, a total and items, each by itself
+	shared    uint64      // inputs that several parts read
+	others    []int       // inputs that are what another rule says
+	asked     []int       // the selector of each input in the rule set, −1 none
+	grey      [][]greyCut // of each criterion
 }
 
 // newPlan reads a compiled rule. asks is the total that people ask about, 0
 // for none; ids are the criteria that become results.
 func newPlan(r *rule.Rule, asks int, ids ...string) *plan {
-	p := &plan{rule: r, score: len(r.Spec().Items) > 0, flips: true, asks: asks, ids: ids, cuts: cellCuts(r), others: otherInputs(r), shared: sharedInputs(r), whole: r.Spec().ID == "phoenix"}
+	p := &plan{rule: r, score: len(r.Spec().Items) > 0, flips: true, asks: asks, ids: ids, cuts: cellCuts(r), others: otherInputs(r), shared: sharedInputs(r), grey: greyCuts(r), whole: r.Spec().ID == "phoenix"}
 	p.noted = make(map[string]int)
 	for i := range r.Spec().Footnotes {
 		p.noted[r.Spec().Footnotes[i].ID] = i

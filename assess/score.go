@@ -138,6 +138,7 @@ func (s *scored) criterion(p *proof, i int) Result {
 			out.Flip = f.Words + " would make it " + f.To.String()
 		}
 	}
+	s.sayGrey(&out, i)
 	out.Says = s.says(&out)
 	if out.Truth == rule.Met && contains(c.Notes, "not-evaluated") {
 		out.Says += "; not all exclusions are evaluated"

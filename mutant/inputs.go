@@ -71,6 +71,9 @@ func (g *maker) selector(i int, in rule.Input) {
 	if pick := otherPick[in.Select.Pick]; !ownValues[g.s.ID] {
 		g.input(i, fmt.Sprintf("%s: %s in place of %s", in.Name, pick, in.Select.Pick), func(in *rule.Input) { in.Select.Pick = pick })
 	}
+	if in.Select.Assay != "" {
+		g.input(i, in.Name+": by any assay", func(in *rule.Input) { in.Select.Assay = "" })
+	}
 	if w := in.Select.Window; w > 0 {
 		for _, x := range [...]time.Duration{w / 2, 2 * w} {
 			g.input(i, fmt.Sprintf("%s: window %s: %s", in.Name, hours(w), hours(x)), func(in *rule.Input) { in.Select.Window = x })

@@ -169,3 +169,31 @@ load
   0:00 dic_diagnosed yes
 at 1:00
   expect carcillo.mas_like out
+
+story Hepatobiliary dysfunction and DIC: born at 28 weeks, six weeks old, is out
+source clinical rule 2
+patient age 1.5 mo, gestation 28 wk
+load
+  -1:00 stay admitted not-birth
+  0:00 hepatobiliary_dysfunction yes
+  0:00 dic_diagnosed yes
+at 1:00
+  expect carcillo.mas_like out, why "37 weeks"
+
+story The newest word on a finding counts
+source immune.md 2.3
+patient age 60 mo
+load
+  0:00 new_thrombocytopenia yes
+  0:00 acute_kidney_injury no
+  0:00 adamts13 20 %
+  0:00 sequential_liver_failure no
+  0:00 sfasl 900 pg/mL
+  2:00 acute_kidney_injury yes
+  2:00 sequential_liver_failure yes
+at 1:00
+  expect carcillo.tamof not met
+  expect carcillo.smof not met
+at 3:00
+  expect carcillo.tamof met
+  expect carcillo.smof met

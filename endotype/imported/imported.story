@@ -425,3 +425,30 @@ at 72:00
   expect imported.srs_1 met
 at 72:01
   expect imported.srs_1 undetermined, missing srs_class stale
+
+story Pediatric latent profile: born at 28 weeks, six weeks old, is out
+source clinical rule 2
+patient age 1.5 mo, gestation 28 wk
+load
+  -1:00 stay admitted not-birth
+  0:00 pediatric_lpa_inflamed yes
+at 1:00
+  expect imported.lpa_inflamed out, why "37 weeks"
+
+story PedSep: born at 28 weeks, six weeks old, is out
+source clinical rule 2
+patient age 1.5 mo, gestation 28 wk
+load
+  -1:00 stay admitted not-birth
+  0:00 pedsep_class a
+at 1:00
+  expect imported.pedsep_a out, why "37 weeks"
+
+story PERSEVERE: born at 28 weeks, six weeks old, is out
+source clinical rule 2
+patient age 1.5 mo, gestation 28 wk
+load
+  -1:00 stay admitted not-birth
+  0:00 persevere_high_risk yes
+at 1:00
+  expect imported.persevere_high_risk out, why "37 weeks"

@@ -66,3 +66,12 @@ load
   0:00 lymphocytes 500 /uL
 at 1:00
   expect lymphopenia.flat out
+
+story Lymphopenia: born at 28 weeks, six weeks old, is out
+source clinical rule 2
+patient age 1.5 mo, gestation 28 wk
+load
+  -1:00 stay admitted not-birth
+  0:00 lymphocytes 500 /uL
+at 1:00
+  expect lymphopenia.flat out, why "37 weeks"
