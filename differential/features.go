@@ -27,19 +27,14 @@ type feature struct {
 	more    []evidence.ID
 }
 
-// features of a storm (immune.md §3.7, §3.9; therapy.md §4). Rows without a
-// verified figure or direction are not here: the ESR, hypotension, and the
-// ratio of procalcitonin to CRP.
+// features of a storm that no rule of the assessment answers (immune.md §3.7,
+// §3.9; therapy.md §4). Rows without a verified figure or direction are not
+// here: the ESR, hypotension, and the ratio of procalcitonin to CRP.
 var features = []feature{
-	{id: "ferritin_10000", analyte: analyte.Ferritin, op: rule.GE, cut: 10000, from: children, concept: conceptHLH, cite: "picu-hlh-2020", more: []evidence.ID{"ferritin-singapore-2020"},
-		says: "the cut-off of a modified HLH-2004 for intensive care; in children in Singapore it was far less specific"},
 	{id: "ferritin_1830", analyte: analyte.Ferritin, op: rule.GT, cut: 1830, from: children, concept: conceptHLH, against: true, figures: ofFerritin1830, cite: "ferritin-china-2024",
 		says: "one hospital, not intensive care"},
-	{id: "sil2r_2515", analyte: analyte.SIL2R, op: rule.GE, cut: 2515, from: adults, concept: conceptHLH, against: true, figures: ofSIL2RAdult, cite: "sil2r-2017", more: []evidence.ID{"sil2r-2020"},
-		says: "kit-bound (ELISA); raised in sepsis, too"},
-	{id: "sil2r_10000", analyte: analyte.SIL2R, op: rule.GT, cut: 10000, from: adults, concept: conceptHLH, figures: ofSIL2RHigh, cite: "sil2r-2017", says: "kit-bound (ELISA)"},
 	{id: "sil2r_2400", analyte: analyte.SIL2R, op: rule.GE, cut: 2400, from: children, concept: conceptHLH, against: true, figures: ofSIL2RChild, cite: "sil2r-children-2017",
-		says: "kit-bound; levels fall with age"},
+		says: "the kit of the source is not named; levels fall with age"},
 	{id: "il18_47750", analyte: analyte.IL18, op: rule.GT, cut: 47750, from: sjia, concept: conceptMAS, cite: "il18-sjia-2015",
 		says: "kit-bound, systemic arthritis only; no sensitivity or specificity could be read"},
 }
@@ -113,9 +108,6 @@ func (r *reader) stormContext(s *storming) {
 	if f, ok := r.chemokines(); ok {
 		s.o.Beside = append(s.o.Beside, f)
 	}
-	if f, ok := r.whichStorm(); ok {
-		s.o.Beside = append(s.o.Beside, f)
-	}
 }
 
 // chemokines shows CXCL9 beside IL-6 in a child: a direction without cut-off.
@@ -132,28 +124,6 @@ func (r *reader) chemokines() (Finding, bool) {
 	if by := r.silent(analyte.IL6, il.At); by != nil {
 		f.Says = "CXCL9 and IL-6 cannot be compared: " + by.Words + " (" + by.Drug + " at " + clock(by.Given) + ")"
 		f.Cites = cites(append(f.Cites, by.Cite)...)
-	}
-	return f, true
-}
-
-// whichStorm shows CRP beside the HScore or ferritin in an adult: it tells HLH
-// from other storms and says nothing of sepsis.
-func (r *reader) whichStorm() (Finding, bool) {
-	crp, ok := r.reading(analyte.CRP)
-	if !ok || r.adult != rule.Met || compare(crp.Value, rule.LT, 130) != rule.Met || r.silent(analyte.CRP, crp.At) != nil {
-		return Finding{}, false
-	}
-	f := Finding{ID: "crp_130", Question: Storm, Label: "CRP < 130 mg/L", Weight: Context, Truth: rule.Met, Analyte: analyte.CRP, At: crp.At, Events: events(crp.Refs.All()), Value: valueText(analyte.CRP, crp.Value),
-		Caveats: []string{"71 adults: HLH, Still's disease, COVID-19; it does not tell a storm from sepsis"}, Cites: []evidence.ID{"crp-hscore-2024"}, Status: v}
-	fer, okF := r.reading(analyte.Ferritin)
-	score := r.defined(ruleHScore)
-	switch {
-	case okF && compare(fer.Value, rule.GT, 15254) == rule.Met:
-		f.Says = "which storm: with ferritin > 15,254 it names HLH rather than Still's disease or COVID-19 (specificity 100 %)"
-	case score != nil && score.Scored && score.Population == rule.Met && score.Lo > 136:
-		f.Says = "which storm: with an HScore > 136 it names HLH rather than Still's disease or COVID-19 (specificity 96.3 %)"
-	default:
-		return Finding{}, false
 	}
 	return f, true
 }

@@ -56,7 +56,7 @@ func FromAssessment(tl *timeline.Timeline, a *assess.Assessment, at, knownAt eve
 		}
 	}
 	if a != nil {
-		for _, id := range append(DefinitionIDs(), ruleHScore) {
+		for _, id := range DefinitionIDs() {
 			if res := a.Result(id); res != nil {
 				in.Definitions = append(in.Definitions, defined(res))
 			}
@@ -85,9 +85,6 @@ func defined(res *assess.Result) Defined {
 		Since: res.Since, Cites: append([]evidence.ID(nil), res.Cites...), Status: res.Status}
 	if d.Population == rule.NotMet && res.PopulationWhy != "" {
 		d.Says = res.PopulationWhy
-	}
-	if res.Score != nil {
-		d.Scored, d.Lo, d.Hi = true, res.Score.Lo, res.Score.Hi
 	}
 	for i := range res.Findings {
 		d.part(&res.Findings[i])

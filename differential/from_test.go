@@ -228,7 +228,7 @@ at 6:00
 	for _, c := range []struct {
 		known event.Time
 		want  string
-	}{{0, "ferritin_10000 ferritin_1830"}, {early, ""}} {
+	}{{0, "ferritin_1830"}, {early, ""}} {
 		a := differential.Read(differential.FromAssessment(tl, assess.Assess(tl, at, c.known, rs), at, c.known))
 		if names(a.Stormy.For) != c.want {
 			t.Errorf("known at %v: [%s]", c.known, names(a.Stormy.For))

@@ -2,7 +2,6 @@ package differential
 
 import (
 	"fmt"
-	"strings"
 
 	"stormglass/analyte"
 	"stormglass/event"
@@ -167,11 +166,6 @@ func (r *reader) lookAlikes(a *Answer, flagged bool) (out []LookAlike) {
 
 // stuck reports whether a result says that the response is stuck.
 func (r *reader) stuck() bool {
-	for i := range r.in.Definitions {
-		d := &r.in.Definitions[i]
-		if strings.HasPrefix(d.Rule, "stuck") && !d.Draft && d.Population == rule.Met && d.Truth == rule.Met {
-			return true
-		}
-	}
-	return false
+	d := r.defined(stuckRules...)
+	return d != nil && !d.Draft && d.Population == rule.Met && d.Truth == rule.Met
 }

@@ -46,15 +46,12 @@ type Defined struct {
 	Says        string
 	Since       event.Time
 	At          event.Time // newest input behind it
-	// Lo and Hi are the points of a score, Scored that it is one.
-	Lo, Hi  int
-	Scored  bool
-	Parts   []Part // the criteria it asks about
-	Decide  []analyte.ID
-	Caveats []string
-	Events  []event.ID
-	Cites   []evidence.ID
-	Status  evidence.Status
+	Parts       []Part     // the criteria it asks about
+	Decide      []analyte.ID
+	Caveats     []string
+	Events      []event.ID
+	Cites       []evidence.ID
+	Status      evidence.Status
 }
 
 // Part is one criterion of a definition.

@@ -12,7 +12,7 @@ import (
 // storming collects what the definitions of a storm say.
 type storming struct {
 	o             Opinion
-	met, not      []string // definitions by their words
+	not           []string // definitions known not to hold, by their words
 	open          []*storm
 	openBy        []*Defined
 	speaks, known bool // some definition speaks of the patient; the assessment has some
@@ -47,16 +47,17 @@ func (r *reader) define(s *storming, d *storm) {
 	if got == nil || got.Draft {
 		return
 	}
-	s.known = true
 	f := Finding{ID: d.id, Question: Storm, Label: d.words, Weight: Definition, Truth: got.Truth, Concept: d.concept, Rule: got.Rule,
 		At: got.At, Events: got.Events, Ratios: r.ratios(d.figures), Caveats: append([]string(nil), got.Caveats...), Value: got.State, Status: weaker(d.status, got.Status)}
-	f.Cites = cites(append([]evidence.ID{d.cite}, got.Cites...)...)
+	f.Cites = cites(append(append([]evidence.ID{d.cite}, d.more...), got.Cites...)...)
 	if d.note != "" {
 		f.Caveats = append(f.Caveats, d.note)
 	}
-	if d.feature {
-		f.Weight = Feature
+	if d.role != defines {
+		r.sideOf(s, d, got, f)
+		return
 	}
+	s.known = true
 	switch {
 	case r.newborn == rule.Met:
 		f.Weight, f.Says = Context, d.words+": not valid in a newborn, does not answer"
@@ -64,12 +65,9 @@ func (r *reader) define(s *storming, d *storm) {
 	case got.Population == rule.NotMet:
 		f.Weight, f.Truth, f.Says = Context, rule.Undetermined, d.words+" is made for others: "+got.Says
 		s.o.Beside = append(s.o.Beside, f)
-	case d.feature:
-		r.favour(s, d, got, f)
 	case got.Population == rule.Met && got.Truth == rule.Met:
 		s.speaks = true
 		f.Says = "favours a storm: " + d.words + ", " + got.Says
-		s.met = append(s.met, d.words)
 		s.o.For = append(s.o.For, f)
 	case got.Population == rule.Met && got.Truth == rule.NotMet:
 		s.speaks = true
@@ -84,12 +82,32 @@ func (r *reader) define(s *storming, d *storm) {
 	}
 }
 
-// favour reads a state that favours a storm and does not define one.
-func (r *reader) favour(s *storming, d *storm, got *Defined, f Finding) {
-	if got.Population == rule.Met && got.Truth == rule.Met {
-		f.Says = "favours a storm: " + d.words + ", " + got.Says
-		s.o.For = append(s.o.For, f)
+// sideOf reads a result that favours or opposes and does not define.
+func (r *reader) sideOf(s *storming, d *storm, got *Defined, f Finding) {
+	if r.newborn == rule.Met || got.Population != rule.Met || got.Truth != rule.Met {
+		return
 	}
+	f.Weight = Feature
+	switch d.role {
+	case favours:
+		f.Says = "favours " + d.aim() + ": " + d.words + ", " + got.Says
+		s.o.For = append(s.o.For, f)
+	case opposes:
+		f.Says = "does not favour " + d.aim() + ": " + d.words + ", " + got.Says
+		s.o.Against = append(s.o.Against, f)
+	default:
+		f.Weight, f.Says = Context, "which storm: "+d.words+", "+got.Says
+		s.o.Beside = append(s.o.Beside, f)
+	}
+}
+
+// aim is what a feature favours: its concept where definitions speak of it, else
+// a storm.
+func (d *storm) aim() string {
+	if d.concept == conceptHLH || d.concept == conceptMAS {
+		return d.concept
+	}
+	return "a storm"
 }
 
 // partsText counts the criteria of a definition that are known.

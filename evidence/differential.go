@@ -26,8 +26,6 @@ var differentialReferences = []Reference{
 		Read: "abstract: children, n 152, ≥ 2,400 U/mL 93 and 100 %"},
 	{ID: "ferritin-china-2024", Short: "Huang 2024", Title: "Identification of a high threshold value of serum ferritin in the diagnosis of hemophagocytic lymphohistiocytosis in hospitalized children in China", Where: "J Lab Med 2024", URL: "https://doi.org/10.1515/labmed-2024-0048", Status: Verified,
 		Read: "abstract: 74 children with HLH, 302 without, one hospital; > 1,830 µg/L 88 and 79 %"},
-	{ID: "ferritin-beijing-2019", Short: "Beijing 2019", Title: "Significance of serum ferritin level in hemophagocytic lymphohistiocytosis diagnosis", URL: "https://pubmed.ncbi.nlm.nih.gov/31022329", Status: Verified,
-		Read: "abstract: 357 febrile children in hospital, 39 with HLH; 934 ng/mL on admission 87.2 and 88.4 %"},
 	{ID: "ferritin-singapore-2020", Short: "Singapore 2020", Title: "Profound hyperferritinemia may not be specific for the diagnosis of haemophagocytic lymphohistiocytosis (HLH) in Asian children", Where: "Pediatr Hematol Oncol J 2020", URL: "https://doaj.org/article/01535d19f2524992bb29354703f892a5", Status: Verified,
 		Read: "abstract: a much lower specificity of > 10,000 µg/L than in western reports; no figures"},
 	{ID: "picu-hlh-2020", Short: "PMC7589537", Title: "[Hyperinflammation of children in intensive care: HScore and modified HLH-2004 criteria]", URL: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7589537/table/Tab4", Status: Verified,
