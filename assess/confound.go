@@ -71,7 +71,7 @@ func confoundables(rs *Ruleset) map[string][]confoundable {
 func ofInputs(r *rule.Rule, bits uint64) (out []confoundable) {
 	spec := r.Spec()
 	for slot := range spec.Inputs {
-		id := spec.Inputs[slot].Analyte
+		id := inputAnalyte(&spec.Inputs[slot])
 		if bits&(1<<slot) == 0 || !timeline.Confoundable(id) {
 			continue
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stormglass/analyte"
+	"stormglass/endotype/kinetic"
 	"stormglass/event"
 	"stormglass/evidence"
 	"stormglass/rule"
@@ -186,6 +187,9 @@ func inputAnalyte(in *rule.Input) analyte.ID {
 		return analyte.SuspectedInfection
 	case "mods.onset":
 		return analyte.MODS
+	}
+	if id := kinetic.AnalyteOf(in.Of); id != analyte.None {
+		return id
 	}
 	if id := stateAnalyte(in.Of); id != analyte.None {
 		return id

@@ -118,7 +118,7 @@ func (f *Follower) asks(r, other *rule.Rule) bool {
 		switch {
 		case other == f.set.infection && (boundByInfection(in.Analyte) || in.Of == "sepsis.within_72h"):
 			return true
-		case other == f.set.mods && (in.Analyte == analyte.MODS || strings.HasPrefix(in.Of, "mods.")):
+		case other == f.set.mods && (in.Analyte == analyte.MODS || strings.HasPrefix(in.Of, "mods.") || f.set.fromMODS(in)):
 			return true
 		case other == f.set.sofa && strings.HasPrefix(in.Of, "sofa."):
 			return true
@@ -171,6 +171,7 @@ func (f *Follower) connect(w *followed) {
 	}
 	for i := range spec.Inputs {
 		in := &spec.Inputs[i]
+		f.folding = f.folding || f.set.fromMODS(in)
 		switch src := (source{slot: i, in: in}); {
 		case len(in.Sum) > 0: // the engine adds it up
 		case in.Analyte == analyte.Age:

@@ -8,6 +8,7 @@ import (
 	"stormglass/endotype/hall"
 	"stormglass/endotype/ids"
 	"stormglass/endotype/imported"
+	"stormglass/endotype/kinetic"
 	"stormglass/endotype/lymphopenia"
 	"stormglass/rule"
 	"stormglass/score/dic"
@@ -90,6 +91,9 @@ func states() []listedRule {
 		{spec: lymphopenia.Spec()},
 	}
 	for _, s := range imported.Specs() {
+		out = append(out, listedRule{spec: s})
+	}
+	for _, s := range kinetic.Specs() {
 		out = append(out, listedRule{spec: s})
 	}
 	return out

@@ -4,7 +4,9 @@ import (
 	"strings"
 
 	"stormglass/analyte"
+	"stormglass/endotype/crs"
 	"stormglass/endotype/infection"
+	"stormglass/endotype/kinetic"
 	"stormglass/event"
 	"stormglass/rule"
 	"stormglass/score/vis"
@@ -48,6 +50,8 @@ func (m *moment) contextual(of string) timeline.Reading {
 		return m.sepsis3()
 	case "sepsis.within_72h":
 		return m.within72h()
+	case crs.Treated:
+		return m.treated()
 	}
 	if key, ok := strings.CutPrefix(of, "fact."); ok {
 		if f, ok := event.FactByKey(key); ok {
@@ -61,10 +65,27 @@ func (m *moment) contextual(of string) timeline.Reading {
 	if r, ok := m.ofState(of); ok {
 		return r
 	}
+	if strings.HasPrefix(of, kinetic.Prefix) {
+		return m.kinetic(of)
+	}
 	if m.other != nil {
 		return m.other(of)
 	}
 	return m.otherResult(of)
+}
+
+// treated is whether a drug was given after which fever no longer counts. That
+// none was is known only from a feed of what is given.
+func (m *moment) treated() timeline.Reading {
+	if s, ok := m.tl.Silenced(analyte.Temperature, m.at+1); ok {
+		return flag(1, 1, analyte.Derived, s.Ref)
+	}
+	feed := m.tl.Feed(event.FeedMedication, m.at)
+	m.until(feed.Expires)
+	if feed.Alive {
+		return flag(0, 0, analyte.Vouched, 0)
+	}
+	return flag(0, 1, analyte.NotOrdered, 0)
 }
 
 // stayState is a state of the stay.
@@ -79,6 +100,13 @@ func (m *moment) stayState(key string) stated {
 	case "emergency":
 		if m.stay.Class != "" {
 			out.said = tri(m.stay.Class == "E")
+		}
+	case "hospitalised":
+		switch {
+		case m.person.Died == event.Yes, m.stay.In == event.Yes && m.stay.Class != "E":
+			out.said = event.Yes
+		case m.stay.Admitted.Known() && m.stay.Class == "I":
+			out.said = event.Yes
 		}
 	case "transferred":
 		if m.stay.Transfer {

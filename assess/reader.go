@@ -25,6 +25,8 @@ type reader struct {
 	last, ahead event.Time
 	edge        event.Time // of the worst of a state that was read last
 
+	measures []keptMeasure // by the place of the measure in the rule set
+
 	// news counts what was doubted as a whole, newsOf what of one analyte.
 	news   int
 	newsOf [analyte.End]int
@@ -97,6 +99,9 @@ type keptWorst struct {
 // before is still the worst of what came before.
 func (e *reader) forget(from event.Time) {
 	e.touched = min(e.touched, from)
+	if from <= 0 {
+		e.measures = nil
+	}
 	for i := range e.kept {
 		k := &e.kept[i]
 		switch {

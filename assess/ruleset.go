@@ -33,6 +33,7 @@ type Ruleset struct {
 
 	listed []listedRule
 	selectors
+	measured measured
 	// confoundables are the inputs of each result that something may confound.
 	confoundables map[string][]confoundable
 	answers       int // about how many results an assessment has
@@ -122,6 +123,10 @@ func NewRuleset(profile string, p Policy) (*Ruleset, error) {
 			return nil, fmt.Errorf("assess: %w", err)
 		}
 		*s.to = r
+	}
+	var err error
+	if rs.measured, err = newMeasured(); err != nil {
+		return nil, err
 	}
 	if err := rs.compileListed(); err != nil {
 		return nil, err

@@ -48,7 +48,9 @@ func TestResultsInOrder(t *testing.T) {
 		"imported.cluster_inflammopathic", "imported.cluster_adaptive", "imported.cluster_coagulopathic",
 		"imported.hidef_balanced", "imported.hidef_lymphoid", "imported.hidef_myeloid", "imported.hidef_system_wide",
 		"imported.lca_hyperinflammatory", "imported.lca_hypoinflammatory", "imported.lpa_inflamed", "imported.lpa_uninflamed",
-		"imported.pedsep_a", "imported.pedsep_b", "imported.pedsep_c", "imported.pedsep_d", "imported.persevere_high_risk"}
+		"imported.pedsep_a", "imported.pedsep_b", "imported.pedsep_c", "imported.pedsep_d", "imported.persevere_high_risk",
+		"kinetic.ferritin_response", "kinetic.ferritin_non_response", "kinetic.hla_dr_low_day_5_7", "kinetic.hla_dr_falling", "kinetic.hla_dr_rise_day_3", "kinetic.hla_dr_rise_day_7",
+		"kinetic.tnf_low_7_days", "kinetic.lymphopenia_early", "kinetic.lymphopenia_7_days", "kinetic.crp_ferritin_fell", "kinetic.pct_not_cleared", "kinetic.pics"}
 	for _, p := range []*patient{newPatient(t), newPatient(t).born(5, 0), newPatient(t).born(50, 0)} {
 		a := p.assess("1 12:00")
 		if len(a.Results) != len(want) {
