@@ -205,3 +205,26 @@ func FuzzReadTable(f *testing.F) {
 		}
 	})
 }
+
+// 5 NPX against mean 2 and sd 1.5 is a z of 2, the limit 0.5 one of −1.
+func TestInZ(t *testing.T) {
+	ref := reference(t, "protein,uniprot,mean,sd,n,scale\nIL-6,P05231,2,1.5,20,NPX\nEGF,P01133,4,1,20,NPX\nOLD,,1,1,3,NPX\n")
+	z, err := table(t, "SampleID,Assay,UniProt,NPX,LOD\nx,IL6,P05231,5,0\ny,IL6,P05231,0.1,0.5\nx,OLD,,1,0\nx,NEW,,1,0\n", Options{}).InZ(ref)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(z.Proteins) != 1 || z.Scale != "z" || z.Samples[0].Reading(0) != (Reading{2, 2, Measured}) || z.Samples[1].Reading(0) != (Reading{math.Inf(-1), -1, Below}) {
+		t.Errorf("%+v", z)
+	}
+	for text, says := range map[string]string{
+		"sample,scale,IL6\nx,z,312\n":    "a z lies between -100 and 100",
+		"sample,scale,IL6\nx,pg/mL,12\n": "on the scale pg/mL",
+	} {
+		if _, err := table(t, text, Options{}).InZ(ref); !errors.Is(err, ErrScale) || !strings.Contains(err.Error(), says) {
+			t.Error(err)
+		}
+	}
+	if _, err := table(t, "sample,scale,IL6\nx,NPX,12.5\n", Options{}).InZ(nil); !errors.Is(err, ErrScale) {
+		t.Error(err)
+	}
+}

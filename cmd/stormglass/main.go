@@ -73,6 +73,7 @@ func commands() []command {
 		scoreCommand(),
 		cohortCommand(),
 		panelCommand(),
+		profileCommand(),
 		rulesCommand(),
 		simulateCommand(),
 		replayCommand(),
