@@ -119,6 +119,10 @@ func TestCases(t *testing.T) {
 			undecided, unlikely, "", "", "", "hscore mals", "not by HScore ≥ 169, MALS (ImmunoSep)", not},
 		{"one of them is open", aged(50*year).says("hscore.positive", met, open, "open", analyte.Triglycerides).says("immunosep.mals", met, not, "not met"), undecided, undecided, "", "", "", "mals", "features do not favour", open},
 		{"features only", aged(5*year).has(analyte.Ferritin, 14000, 2).says("hyperferritin.picu_hlh", met, met, "met: ferritin 14000 ng/mL").says("hlh2004.clinical", met, open, "open", analyte.Fibrinogen), undecided, undecided, "", "", "picu_hlh ferritin_1830", "", "features favour", open},
+		{"features beside a definition that does not hold", aged(5*year).has(analyte.Ferritin, 5200, 2).says("precise.trips_b", met, not, "not met").says("hlh2004.clinical", met, open, "open"),
+			undecided, undecided, "", "", "ferritin_1830", "trips_b", "features favour", open},
+		{"features on both sides", aged(5*year).has(analyte.Ferritin, 5200, 2).has(analyte.SIL2R, 800, 2).says("hlh2004.clinical", met, open, "open"),
+			undecided, undecided, "", "", "ferritin_1830", "sil2r_2400", "features on both sides", open},
 		{"features against definitions", aged(5*year).has(analyte.Ferritin, 14000, 2).says("hyperferritin.picu_hlh", met, met, "met: ferritin 14000 ng/mL").says("hlh2004.clinical", met, not, "not met"), undecided, both, "", "", "picu_hlh ferritin_1830", "hlh2004", "features favour, no definition is met", open},
 		// CRP alone opens TRIPS A: that favours, and defines nothing.
 		{"hyperinflamed by CRP alone", aged(5*year).says("precise.trips_a", met, met, "met: CRP 6 mg/dL").says("hyperferritin.sepsis", met, not, "not met"), undecided, both, "", "", "trips_a", "hyperferritin", "features favour, no definition is met", open},

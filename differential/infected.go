@@ -100,7 +100,10 @@ func (r *reader) suspected(o *Opinion) {
 			o.For = append(o.For, f)
 		case r.in.Word == event.No: // below, as the clinician's word
 		default:
-			f.Weight, f.Says = Context, "suspected infection, "+d.Says+": that nobody tested or treated is no evidence against one"
+			f.Weight, f.Says = Context, "suspected infection is open: "+d.Says
+			if d.Truth == rule.NotMet {
+				f.Says = "suspected infection, " + d.Says + ": that nobody tested or treated is no evidence against one"
+			}
 			o.Beside = append(o.Beside, f)
 		}
 	}

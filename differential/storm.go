@@ -174,14 +174,20 @@ func (r *reader) conclude(s *storming) {
 	}
 }
 
-// favouring is the degree where no definition decides (therapy.md §4).
+// favouring is the degree where no definition decides (therapy.md §4). That a
+// definition of another concept does not hold is no feature against what
+// favours.
 func favouring(o *Opinion) string {
-	switch f, a := len(o.For) > 0, len(o.Against) > 0; {
-	case f && a:
+	feature := false
+	for i := range o.Against {
+		feature = feature || o.Against[i].Weight == Feature
+	}
+	switch {
+	case len(o.For) > 0 && feature:
 		return "features on both sides"
-	case f:
+	case len(o.For) > 0:
 		return "features favour"
-	case a:
+	case len(o.Against) > 0:
 		return "features do not favour"
 	}
 	return ""
