@@ -76,6 +76,9 @@ func (r *reader) concepts() []Concept {
 		}
 		d := asks[res.Rule]
 		d.Result, d.Applies = res, res.Population != assess.PopulationOut && !res.Draft
+		if out[k].ID == "imported" && res.Truth == rule.Undetermined {
+			d.Applies = false // no label was received
+		}
 		out[k].Definitions = append(out[k].Definitions, d)
 	}
 	kept := out[:0]

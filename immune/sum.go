@@ -83,6 +83,11 @@ func (r *reader) stateText(v *View, long bool) string {
 	if need := r.needs(); need != "" {
 		return "Immune state not decidable yet: needs " + need
 	}
+	for _, s := range leading {
+		if res := r.by[s.id]; res != nil && res.Population != assess.PopulationOut && res.Truth == rule.Undetermined && strings.HasPrefix(s.id, "precise.") {
+			return "PRECISE not decidable: its draws are those of MODS day 2"
+		}
+	}
 	if !r.applies("immunosep.mals") && !r.applies("precise.trips_a") {
 		return "No immune state is defined for this patient now"
 	}
