@@ -58,11 +58,11 @@ func readIntervals(path string) (*reference.Table, error) {
 		return nil, failf("--intervals: %v", err)
 	}
 	defer file.Close()
-	site, err := reference.Parse(file, path)
+	table, err := siteIntervals(file, path)
 	if err != nil {
 		return nil, failf("--intervals: %v", err)
 	}
-	return reference.Builtin().With(site), nil
+	return table, nil
 }
 
 // intervalLine is one interval as `rules intervals --json` writes it.

@@ -45,13 +45,9 @@ func (s *siteFlags) config() (immune.Config, error) {
 		}
 	}
 	if s.intervals != "" {
-		f, err := os.Open(s.intervals)
-		if err != nil {
-			return cfg, failf("--intervals: %v", err)
-		}
-		defer f.Close()
-		if cfg.Intervals, err = siteIntervals(f, s.intervals); err != nil {
-			return cfg, failf("--intervals: %v", err)
+		var err error
+		if cfg.Intervals, err = readIntervals(s.intervals); err != nil {
+			return cfg, err
 		}
 	}
 	return cfg, nil
