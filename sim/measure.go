@@ -314,13 +314,13 @@ func immune(m measure) quantity {
 	case il18:
 		return quantity{local: "IL18", name: "Interleukin 18", loinc: "33823-6", unit: "pg/mL", cv: 0.07, lo: 40, hi: 250000, log: true, base: 260, ref: "<500"}
 	case il1b:
-		return quantity{local: "IL1B", name: "Interleukin 1 beta", loinc: "13629-1", unit: "pg/mL", decimals: 1, cv: 0.08, lo: 0.2, hi: 500, below: 5, log: true, base: 1, ref: "<5.0"}
+		return quantity{local: "IL1B", name: "Interleukin 1 beta", loinc: "13629-1", unit: "pg/mL", decimals: 1, cv: 0.08, lo: 0.2, hi: 500, below: 5, log: true, base: 1, ref: "<5.0", assay: "ella", method: "Automated microfluidic immunoassay"}
 	case tnf:
 		return quantity{local: "TNFA", name: "TNF-alpha", loinc: "3074-2", unit: "pg/mL", decimals: 1, cv: 0.07, lo: 0.5, hi: 3000, below: 4, log: true, base: 7, ref: "<15.0"}
 	case ifnGamma:
-		return quantity{local: "IFNG", name: "Interferon gamma", loinc: "27415-9", unit: "pg/mL", decimals: 1, cv: 0.07, lo: 0.3, hi: 30000, below: 2, log: true, base: 1, ref: "<5.0"}
+		return quantity{local: "IFNG", name: "Interferon gamma", loinc: "27415-9", unit: "pg/mL", decimals: 1, cv: 0.07, lo: 0.3, hi: 30000, below: 2, log: true, base: 1, ref: "<5.0", assay: "ella", method: "Automated microfluidic immunoassay"}
 	case cxcl9:
-		return quantity{local: "CXCL9", name: "CXCL9 (MIG)", loinc: "98115-9", unit: "pg/mL", cv: 0.07, lo: 40, hi: 400000, log: true, base: 240, ref: "<650"}
+		return quantity{local: "CXCL9", name: "CXCL9 (MIG)", loinc: "98115-9", unit: "pg/mL", cv: 0.07, lo: 40, hi: 400000, log: true, base: 240, ref: "<650", assay: "ella", method: "Automated microfluidic immunoassay"}
 	}
 	return immuneOther(m)
 }
