@@ -268,5 +268,14 @@ const (
 	BloodCultureGrowth // of a pathogen, as judged; 0: finished without growth
 	PathogenFound      // elsewhere, by culture, PCR or antigen, as judged; 0: looked for and not found
 
+	// Findings of neurotoxicity after cell therapy
+	Arousal             // how a patient awakens, 1 by itself to 4 not
+	SeizureProlonged    // over 5 min, or repeated without recovery
+	CerebralOedemaFocal // on imaging
+
+	// What the laboratory states of phospho-flow
+	PSTATHighAtRest
+	PSTATLowResponse
+
 	End // number of ids
 )

@@ -54,7 +54,7 @@ var immuneRows = []Analyte{
 	byAssay(markerRow(IL6, "il6", "Interleukin 6", "IL-6", window24, 2*time.Hour, []string{"il_6"}, "26881-3"), Assay{"access", "Beckman Access"}),
 	byAssay(markerRow(IL8, "il8", "Interleukin 8", "IL-8", window24, unknown, []string{"il_8", "cxcl8"}, "33211-4")),
 	byAssay(markerRow(IL10, "il10", "Interleukin 10", "IL-10", window24, unknown, []string{"il_10"}, "26848-2")),
-	byAssay(markerRow(IL18, "il18", "Interleukin 18", "IL-18", window72, sendOut, []string{"il_18"}, "33823-6")),
+	byAssay(markerRow(IL18, "il18", "Interleukin 18", "IL-18", window72, sendOut, []string{"il_18"}, "33823-6"), Assay{"elisa", "ELISA"}),
 	byAssay(markerRow(IL1b, "il1b", "Interleukin 1β", "IL-1β", window24, unknown, []string{"il1_beta"}, "13629-1")),
 	byAssay(markerRow(TNF, "tnf", "Tumour necrosis factor α", "TNF", window24, unknown, []string{"tnf_alpha"}, "3074-2")),
 	byAssay(markerRow(IFNg, "ifn_gamma", "Interferon γ", "IFN-γ", window24, unknown, []string{"ifng"}, "27415-9"), Assay{"elisa", "ELISA"}),

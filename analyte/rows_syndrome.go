@@ -104,7 +104,13 @@ var syndromeRows = []Analyte{
 	flagRow(Seizure, "seizure", "Seizure", "Seizure", GroupNeurologic),
 	flagRow(MotorWeakness, "motor_weakness", "Deep focal motor weakness", "Motor", GroupNeurologic),
 	flagRow(CerebralOedema, "cerebral_oedema", "Diffuse cerebral oedema", "Oedema", GroupNeurologic),
+	{ID: Arousal, Key: "arousal", Name: "Arousal (1 awake by itself, 2 by voice, 3 by touch, 4 hardly or not)", Short: "Arousal", Kind: Count, Group: GroupNeurologic, Unit: unit.Score, Conversions: same(unit.One), Lo: 1, Hi: 4, Bare: true, Window: window12, Words: []Word{
+		{"spontaneous", 1}, {"voice", 2}, {"touch", 3}, {"unarousable", 4}}, Sources: fromPolicy},
+	flagRow(SeizureProlonged, "seizure_prolonged", "Seizure over 5 minutes, or repeated without recovery", "Long seizure", GroupNeurologic),
+	flagRow(CerebralOedemaFocal, "cerebral_oedema_focal", "Focal cerebral oedema on imaging", "Focal oedema", GroupNeurologic),
 	flagRow(Unarousable, "unarousable", "Unarousable", "Unarousable", GroupNeurologic),
 	findingRow(BloodCultureGrowth, "blood_culture_growth", "Blood culture with growth of a pathogen, as judged", "Blood cult.", GroupGeneral),
+	findingRow(PSTATHighAtRest, "pstat_high_at_rest", "Phospho-STAT1 or STAT3 high at rest, as the laboratory states", "pSTAT rest high", GroupImmuneMarkers),
+	findingRow(PSTATLowResponse, "pstat_low_response", "Phospho-STAT1 or STAT3 hardly rising on stimulation, as the laboratory states", "pSTAT resp. low", GroupImmuneMarkers),
 	findingRow(PathogenFound, "pathogen_found", "Pathogen found elsewhere, as judged", "Pathogen", GroupGeneral),
 }

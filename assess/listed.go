@@ -10,6 +10,7 @@ import (
 	"stormglass/endotype/imported"
 	"stormglass/endotype/kinetic"
 	"stormglass/endotype/lymphopenia"
+	"stormglass/endotype/stuck"
 	"stormglass/rule"
 	"stormglass/score/dic"
 	"stormglass/score/haque"
@@ -89,7 +90,10 @@ func states() []listedRule {
 		{spec: carcillo.Spec()},
 		{spec: carcillo.AdultSpec()},
 		{spec: lymphopenia.Spec()},
+		{spec: stuck.Spec()},
+		{spec: stuck.ArmsSpec(), research: true},
 	}
+	out = append(out, syndromes()...)
 	for _, s := range imported.Specs() {
 		out = append(out, listedRule{spec: s})
 	}

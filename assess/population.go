@@ -1,6 +1,8 @@
 package assess
 
 import (
+	"strings"
+
 	"stormglass/analyte"
 	"stormglass/endotype/precise"
 	"stormglass/event"
@@ -110,7 +112,34 @@ func (m *moment) exclusion(name string) member {
 	case precise.NoMODS:
 		return m.modsMember()
 	}
+	if keys, ok := strings.CutPrefix(name, "without "); ok {
+		return m.without(strings.Fields(keys))
+	}
 	return member{PopulationUndetermined, "exclusion not evaluated: " + name}
+}
+
+// without excludes patients of whom none of some facts is true. Where that is
+// not said of all of them it is open.
+func (m *moment) without(keys []string) member {
+	open := false
+	var names []string
+	for _, key := range keys {
+		f, ok := event.FactByKey(strings.TrimPrefix(key, "fact."))
+		if !ok {
+			return member{PopulationUndetermined, "exclusion not evaluated: " + key}
+		}
+		names = append(names, strings.ReplaceAll(f.Key(), "_", " "))
+		switch m.fact(f).said {
+		case event.Yes:
+			return member{is: PopulationIn}
+		case event.NotSaid:
+			open = true
+		}
+	}
+	if open {
+		return member{PopulationUndetermined, "not recorded: " + join(names, "or")}
+	}
+	return member{PopulationOut, "no " + join(names, "and no ")}
 }
 
 // birthStay excludes the birth hospitalisation where it is said to be one.

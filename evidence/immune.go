@@ -59,6 +59,8 @@ var immuneReferences = []Reference{
 	{ID: "policy-lipid", Short: "Project policy: triglycerides", Title: "Propofol that runs or was given in the last 24 h, and lipid infusions, stand beside triglycerides", Status: Policy,
 		Read: "general physiology; no number"},
 	{ID: "lymphopenia-2023", Short: "Early lymphopenia 2023", Title: "[Early persistent lymphopenia in children with severe sepsis]", Where: "Crit Care Med 2023", DOI: "10.1097/CCM.0000000000005993", Status: Verified, Read: "abstract: 401 children, a flat 1000/µL on two days of the first five"},
+	{ID: "hlh-2004-results", Short: "HLH-2004 results", Title: "Confirmed efficacy of etoposide and dexamethasone in HLH treatment: long-term results of the cooperative HLH-2004 study", Where: "Blood 2017;130(25):2728", Status: Verified,
+		Read: "abstract: 369 children under 18 years who fulfilled the criteria"},
 	{ID: "astct-2019", Short: "ASTCT 2019", Title: "ASTCT Consensus Grading for Cytokine Release Syndrome and Neurologic Toxicity Associated with Immune Effector Cells", Where: "Biol Blood Marrow Transplant 2019;25:625", DOI: "10.1016/j.bbmt.2018.12.758", Status: Verified,
 		Read: "the tables of both grades in four reprints (PMC8021214, PMC9327779, PMC8403007, PMC7990806); the grade of children under 12 years in news only"},
 	{ID: "simon-2015", Short: "Simon 2015", Title: "[C-reactive protein and ferritin in children with severe sepsis: a table of two by two]", Where: "2015", Status: Verified, Read: "abstract"},
