@@ -24,23 +24,33 @@ func SaysDiluted(s string) bool {
 	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return (r < 'a' || r > 'z') && r != '\'' })
 	said := false
 	for i, w := range words {
-		if !strings.HasPrefix(w, "dilut") {
-			continue
+		switch {
+		case asked(w):
+			return false
+		case !strings.HasPrefix(w, "dilut"):
+		case i > 0 && denied(words[i-1]), i > 1 && denied(words[i-2]):
+			return false
+		default:
+			said = true
 		}
-		for _, near := range words[max(0, i-3):min(len(words), i+4)] {
-			if notDiluted(near) {
-				return false
-			}
-		}
-		said = true
 	}
 	return said
 }
 
-func notDiluted(w string) bool {
+// denied and asked are the words by which a remark on dilution says that there
+// was none: just before it, or anywhere in the remark.
+func denied(w string) bool {
 	switch w {
-	case "not", "no", "without", "non", "undiluted", "before", "pending", "ask", "asked", "request", "requested", "please", "suggest", "suggested", "advise",
-		"advised", "recommend", "recommended", "consider", "needs", "needed", "required", "if", "should", "repeat", "will":
+	case "not", "no", "without", "non", "before":
+		return true
+	}
+	return false
+}
+
+func asked(w string) bool {
+	switch w {
+	case "pending", "ask", "asked", "request", "requested", "please", "suggest", "suggested", "advise", "advised", "recommend", "recommended", "consider",
+		"needs", "needed", "required", "if", "should", "will", "undiluted":
 		return true
 	}
 	return false

@@ -1,6 +1,7 @@
 package fhir
 
 import (
+	"slices"
 	"strings"
 
 	"stormglass/analyte"
@@ -23,6 +24,7 @@ type observed struct {
 	methods []string // for the assay
 	remark  string
 	test    bool // a test for infection
+	diluted bool // stated to be measured after dilution
 }
 
 // observation maps Observation: its own value and each component.
@@ -141,6 +143,9 @@ func (b *build) specimenOf(n *node, o *observed) {
 	if d := n.get("device").pointer(); d.there() {
 		o.methods = append(o.methods, d.display)
 	}
+	for _, said := range [...][]string{faults, o.methods} {
+		o.diluted = o.diluted || slices.ContainsFunc(said, event.SaysDiluted)
+	}
 }
 
 func (n *node) noteTexts(name string) []string {
@@ -209,6 +214,9 @@ func (b *build) finish(n *node, v answer, m analyte.Match, e *event.Event, o obs
 		}
 	}
 	e.Remark = join(e.Remark, o.remark, m.Note)
+	if o.diluted {
+		e.Remark = join(e.Remark, event.AfterDilution)
+	}
 	if v.there && !e.Value.Informative() && o.status != event.InProcess && !o.status.Withdraws() {
 		where := v.at
 		if where == nil {

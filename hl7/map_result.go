@@ -218,6 +218,9 @@ func (b *build) value(o *Result, e *event.Event, v *Value, m analyte.Match, row 
 	var remark string
 	e.Value, remark = read(m, v, unitText, e.Assay, ref)
 	e.Remark = join(remark, note, m.Note, e.Remark)
+	if diluted(o) {
+		e.Remark = join(e.Remark, event.AfterDilution)
+	}
 	fault := d.fault
 	if f := faultOf(o, v); f != "" {
 		fault = f
@@ -314,6 +317,18 @@ func assayOf(o *Result, a *analyte.Analyte, m analyte.Match) string {
 		}
 	}
 	return ""
+}
+
+// diluted reports whether the notes or the method of a result say that the
+// sample was diluted first.
+func diluted(o *Result) bool {
+	for i := range o.Notes {
+		if event.SaysDiluted(o.Notes[i].Text) {
+			return true
+		}
+	}
+	c := o.Method()
+	return event.SaysDiluted(c.Text) || event.SaysDiluted(c.AltText) || event.SaysDiluted(c.Original)
 }
 
 // faultOf reads what a result says of its specimen: flags, notes, its text.

@@ -283,6 +283,6 @@ func withUnit(name string) (base, unit string, ok bool) {
 
 // procedures are the facts that are events with a time.
 var procedures = []event.Fact{event.FactCardiopulmonaryBypass, event.FactSurgery, event.FactTransfusionPlatelets, event.FactTransfusionRed,
-	event.FactTransfusionPlasma, event.FactCardiacArrest, event.FactCARTInfusion}
+	event.FactTransfusionPlasma, event.FactCardiacArrest, event.FactCARTInfusion, event.FactPlasmaExchange, event.FactCytokineAdsorber, event.FactTCellEngager}
 
 func (m meaning) procedure() bool { return slices.Contains(procedures, m.fact) }
