@@ -480,3 +480,48 @@ func BenchmarkJudge(b *testing.B) {
 		Builtin().Judge(analyte.Ferritin, analyte.Point(5200, 0), "", who)
 	}
 }
+
+// TestOnlyWhatHolds: whoever and whatever is asked about, no interval of
+// another assay is applied, none of term infants to a preterm one, none without
+// ages to a child, and none of the other sex.
+func TestOnlyWhatHolds(t *testing.T) {
+	r := rand.New(rand.NewPCG(11, 1))
+	rows := Builtin().All()
+	applied := 0
+	for range 6000 {
+		iv := rows[r.IntN(len(rows))]
+		who := personOf(r, &iv)
+		assay := iv.Assay
+		if list := analyte.Get(iv.Analyte).Assays; len(list) > 0 && r.IntN(2) == 0 {
+			assay = append([]analyte.Assay{{}}, list...)[r.IntN(len(list)+1)].Key
+		}
+		s := Builtin().Judge(iv.Analyte, analyte.Point(nearLimit(r, &iv), 0), assay, who)
+		weeks, _ := who.Gestation.Bounds()
+		for _, got := range s.Intervals {
+			applied++
+			switch {
+			case got.Assay != "" && got.Assay != assay, got.Sex != AnySex && got.Sex != who.Sex, who.Age.Least < 12 && !got.Gestation.Has(weeks),
+				!got.AgesStated() && who.Age.Least < 216, got.From.Stated() && who.Age.LifeLeast < lifeOf(got.From.mean()/meanMonth)-time.Hour:
+				t.Fatalf("%v by %q at %s, %v weeks: %+v", iv.Analyte, assay, who.Age, weeks, got)
+			}
+		}
+		if s.Kind.Says() != (len(s.Intervals) > 0 && s.Kind != SourcesDisagree) {
+			t.Fatalf("%+v", s)
+		}
+	}
+	if applied < 3000 {
+		t.Errorf("only %d intervals were applied", applied)
+	}
+}
+
+// TestAgelessIsForAdults: a source that states no ages speaks from 18 years on.
+func TestAgelessIsForAdults(t *testing.T) {
+	check(t, 40, []said{
+		{analyte.IL8, "215 mo", Male, 200, "bioplex", NoInterval, ""},
+		{analyte.IL8, "216 mo", Male, 200, "bioplex", Raised, "seattle-cytokines"},
+	})
+	s := Builtin().Judge(analyte.IL8, analyte.Point(200, 0), "bioplex", Person{Age: aged(t, "17 y - 19 y")})
+	if s.Kind != Undetermined || len(s.Could) != 2 || s.Could[0] != Raised || s.Could[1] != NoInterval {
+		t.Errorf("%+v", s)
+	}
+}
