@@ -79,6 +79,13 @@
 // A cardiac arrest or gastrointestinal bleeding counts for 24 h
 // (policy-occurrence).
 //
+// Values that mislead. Latest and Series give what was received; Speaking gives
+// what of it may be used. CRP and fever after a blocker of IL-6, IL-1 or JAK or a
+// steroid, IL-6 after tocilizumab or sarilumab and total IFN-γ after emapalumab
+// are silent from the dose to the end of the stay, after an antibody in later
+// stays, too (policy-silenced). A low ferritin with four other signs of HLH-2004
+// is open upward until it is measured after dilution (policy-ferritin-hook).
+//
 // Pupils charted as fixed under a mydriatic are Unassessable; a pupil that
 // reacts in spite of it reacts.
 //
