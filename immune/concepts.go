@@ -1,6 +1,7 @@
 package immune
 
 import (
+	"slices"
 	"strings"
 
 	"stormglass/assess"
@@ -23,42 +24,61 @@ var conceptRows = []concept{
 		[]string{"immunosep.mals", "precise.trips_a", "precise.trips_b", "hyperferritin.", "simon."}},
 	{"hlh", "HLH and macrophage activation syndrome",
 		"HLH-2004 was made for familial HLH, the HScore for adults, MAS-2016 and the MS score for systemic juvenile arthritis. None was validated in children in intensive care with sepsis.",
-		[]string{"hlh2004.", "hlh2024.", "hscore", "hscore.", "mas2016.", "msscore.", "carcillo.mas_like", "markers."}},
+		[]string{"hlh2004.", "hlh2024.", "hscore", "hscore.", "mas2016.", "msscore.", "carcillo.mas_like", "carcillo.adult_hbd_dic", "markers."}},
 	{"interferon", "Interferon γ and IL-6",
 		"Interferon-γ-driven sepsis is an adult definition by one draw; the stuck state of children is a course over days without a published cut-off.",
-		[]string{"ids.", "stuck."}},
+		[]string{"ids.", "stuck.", "stuck_arms."}},
 	{"immunoparalysis", "Immunoparalysis",
 		"Adults are judged by HLA-DR molecules per monocyte (< 5000 at entry, > 8000 to leave; < 8000 on day 5 to 7), children by TNF after LPS (< 200, < 160 pg/mL, beyond day 3 or on any day). " +
 			"They measure different things and are not converted.",
-		[]string{"immunosep.sip", "precise.grace2", "precise.observation", "hall.", "kinetic.hladr", "kinetic.tnf"}},
+		[]string{"immunosep.sip", "precise.grace2", "precise.observation", "hall.", "kinetic.hla_dr_low_day_5_7", "kinetic.tnf_low_7_days"}},
 	{"lymphopenia", "Lymphopenia and persistence",
 		"Every rule for intensive care uses a flat 1000/µL, although a healthy infant's lower limit is about three times that.",
-		[]string{"lymphopenia.", "kinetic.alc", "pics."}},
+		[]string{"lymphopenia.", "kinetic.lymphopenia_early", "kinetic.lymphopenia_7_days", "kinetic.pics"}},
 	{"organ_phenotypes", "Organ failure phenotypes of children", "Parts of these definitions have no published number that was read; they rest on what a clinician states.",
 		[]string{"carcillo."}},
 	{"misc", "MIS-C", "", []string{"misc2023."}},
-	{"cart", "After CAR-T cells and T-cell engagers", "After tocilizumab or a steroid fever is no longer needed for a grade.", []string{"crs", "crs.", "icans", "icans.", "iechs."}},
+	{"cart", "After CAR-T cells and T-cell engagers", "After tocilizumab or a steroid fever is no longer needed for a grade.", []string{"crs", "crs.", "icans", "icans.", "iechs.", "ebmt_hlh."}},
 	{"course", "Published courses of markers", "A response is not the end of a state: a ferritin that fell by 15 % and is still above 4420 is still MALS.", []string{"kinetic."}},
 	{"imported", "Labels worked out elsewhere", "Their weights are not published or not ours to compute: the label is shown as it came.", []string{"imported."}},
 }
 
 // holds reports whether a rule's id belongs to an entry.
 func holds(entry, id string) bool {
-	return entry == id || strings.HasSuffix(entry, ".") && strings.HasPrefix(id, entry) ||
-		strings.HasPrefix(entry, "kinetic.") && strings.HasPrefix(id, entry)
+	return entry == id || strings.HasSuffix(entry, ".") && strings.HasPrefix(id, entry)
 }
 
-// conceptOf is the first row that holds a rule's id: every definition stands in
-// one place only.
+// conceptOf is the row that names a rule's id, else the first whose family it
+// belongs to: every definition stands in one place only.
 func conceptOf(id string) int {
+	family := -1
 	for i := range conceptRows {
 		for _, entry := range conceptRows[i].of {
-			if holds(entry, id) {
+			if entry == id {
 				return i
+			}
+			if family < 0 && holds(entry, id) {
+				family = i
 			}
 		}
 	}
-	return -1
+	return family
+}
+
+// ConceptOf is the id of the concept that a rule's id stands in, empty for none.
+func ConceptOf(id string) string {
+	if k := conceptOf(id); k >= 0 {
+		return conceptRows[k].id
+	}
+	return ""
+}
+
+// diseases are the definitions of one disease or therapy: they stand with the
+// others only where somebody said that the patient has it.
+var diseases = []string{"crs", "crs.", "icans", "icans.", "iechs.", "ebmt_hlh.", "mas2016.", "msscore.", "markers.il18_sjia", "markers.il18_aosd"}
+
+func saidOnly(id string) bool {
+	return slices.ContainsFunc(diseases, func(entry string) bool { return holds(entry, id) })
 }
 
 // concepts sorts the results of the assessment into the rows.
@@ -76,8 +96,8 @@ func (r *reader) concepts() []Concept {
 		}
 		d := asks[res.Rule]
 		d.Result, d.Applies = res, res.Population != assess.PopulationOut && !res.Draft
-		if out[k].ID == "imported" && res.Truth == rule.Undetermined {
-			d.Applies = false // no label was received
+		if out[k].ID == "imported" && res.Truth == rule.Undetermined || res.Population == assess.PopulationUndetermined && saidOnly(res.Rule) {
+			d.Applies = false // no label was received; nobody said that the patient is of this disease
 		}
 		out[k].Definitions = append(out[k].Definitions, d)
 	}

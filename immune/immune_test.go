@@ -1,6 +1,8 @@
 package immune_test
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -67,5 +69,39 @@ func TestAdult(t *testing.T) {
 	t.Log(v.Summary)
 	for _, l := range v.Lines {
 		t.Log(l)
+	}
+}
+
+// TestEveryDefinitionHasItsPlace: each criterion of an immune state stands in one
+// row, and nothing else does.
+func TestEveryDefinitionHasItsPlace(t *testing.T) {
+	elsewhere := map[string]bool{"immunosep.eligible": true, "immunosep.sip_reversal": true, "precise.eligible": true, "precise.day": true,
+		"mods.onset": true, "infection.suspected": true, "infection.suspected_0dose": true, "infection.suspected_1dose": true, "infection.suspected_2doses": true}
+	of := map[string]bool{"immunosep": true, "precise": true}
+	folders, err := os.ReadDir(filepath.Join("..", "endotype"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range folders {
+		of[f.Name()] = true
+	}
+	seen := 0
+	for _, ru := range assess.Research().Rules() {
+		id, _, _ := strings.Cut(ru.Spec().ID, ".")
+		id, _, _ = strings.Cut(id, "_")
+		for _, c := range ru.Spec().Criteria {
+			got := immune.ConceptOf(c.ID)
+			switch want := of[id] && !elsewhere[c.ID] || strings.HasPrefix(c.ID, "markers.") || strings.HasPrefix(c.ID, "iechs") || strings.HasPrefix(c.ID, "ebmt"); {
+			case want && got == "":
+				t.Errorf("%s stands in no row of the definitions side by side", c.ID)
+			case !want && got != "":
+				t.Errorf("%s stands in %s", c.ID, got)
+			case want:
+				seen++
+			}
+		}
+	}
+	if seen < 60 {
+		t.Errorf("only %d definitions", seen)
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"stormglass/analyte"
 	"stormglass/assess"
 	"stormglass/differential"
+	"stormglass/endotype/crs"
 	"stormglass/endotype/precise"
 	"stormglass/event"
 	"stormglass/kinetics"
@@ -28,15 +29,31 @@ const mostSummary = 139
 // in the summary. Where hyperinflammation and immunoparalysis are both there,
 // hyperinflammation comes first, and the framework's own conflict rule leaves
 // the other out.
-var leading = []struct{ id, short, long string }{
+var leading = []State{
 	{"immunosep.mals", "MALS (ImmunoSep)", "MALS by ImmunoSep: hyperinflamed"},
 	{"precise.trips_b", "PRECISE: TRIPS B, ferritin high, low TNF response", "PRECISE: hyperinflamed with a low TNF response (TRIPS B)"},
 	{"precise.trips_a", "PRECISE: hyperinflamed (TRIPS A)", "PRECISE: hyperinflamed, TNF response kept (TRIPS A)"},
 	{"immunosep.sip", "SIP (ImmunoSep): immunoparalysis", "SIP by ImmunoSep: immunoparalysis"},
 	{"precise.grace2", "PRECISE: immunoparalysis (GRACE-2, stopped)", "PRECISE: immunoparalysis (the arm of GRACE-2, which was stopped)"},
-	{"hlh2004.met", "HLH-2004 met", "HLH-2004: five or more of eight criteria"},
+	{"stuck.state", "Stuck state (research): IL-6 and IFN-γ raised, not falling", "Stuck state, a research definition: IL-6 and interferon γ raised for age and not falling"},
+	{"hlh2004.met", "HLH-2004 met", "HLH-2004 met"},
+	{"mas2016.met", "MAS-2016 met (systemic arthritis)", "MAS by the criteria of 2016 in systemic juvenile arthritis"},
+	{"misc2023.confirmed", "MIS-C, confirmed (CDC 2023)", "MIS-C, confirmed, by the definition of 2023"},
+	{"misc2023.probable", "MIS-C, probable (CDC 2023)", "MIS-C, probable, by the definition of 2023"},
+	{"crs.grade_1", "CRS (ASTCT)", "Cytokine release syndrome (ASTCT)"},
+	{"ids.state", "IFN-γ-driven sepsis (IDS)", "Interferon-γ-driven sepsis of adults (IDS)"},
 	{"precise.observation", "PRECISE: observation", "PRECISE: neither inflamed nor paralysed by its cut-offs (observation)"},
 }
+
+// State is an immune state that leads where it holds.
+type State struct {
+	ID    string // of the criterion
+	Short string // its name, for a chip or the summary line
+	Long  string // the same as a sentence
+}
+
+// Leading lists the states in the order in which they are named.
+func Leading() []State { return append([]State(nil), leading...) }
 
 // sum writes the summary line and the sentences behind it.
 func (r *reader) sum(v *View) {
@@ -63,14 +80,17 @@ func (r *reader) sum(v *View) {
 // framework counts it.
 func (r *reader) stateText(v *View, long bool) string {
 	for _, s := range leading {
-		if !r.met(s.id) {
+		if !r.met(s.ID) {
 			continue
 		}
-		text := s.short
+		text := s.Short
 		if long {
-			text = s.long
+			text = s.Long
 		}
-		if strings.HasPrefix(s.id, "precise.") {
+		if s.ID == crs.AnyGrade {
+			text += r.gradeText()
+		}
+		if strings.HasPrefix(s.ID, "precise.") {
 			if day, ok := r.modsDay(); ok {
 				text += dayText(day)
 			}
@@ -84,7 +104,7 @@ func (r *reader) stateText(v *View, long bool) string {
 		return "Immune state not decidable yet: needs " + need
 	}
 	for _, s := range leading {
-		if res := r.by[s.id]; res != nil && res.Population != assess.PopulationOut && res.Truth == rule.Undetermined && strings.HasPrefix(s.id, "precise.") {
+		if res := r.by[s.ID]; res != nil && res.Population != assess.PopulationOut && res.Truth == rule.Undetermined && strings.HasPrefix(s.ID, "precise.") {
 			return "PRECISE not decidable: its draws are those of MODS day 2"
 		}
 	}
@@ -92,6 +112,18 @@ func (r *reader) stateText(v *View, long bool) string {
 		return "No immune state is defined for this patient now"
 	}
 	return "None of the defined immune states"
+}
+
+// gradeText is the grade of a cytokine release syndrome, as far as it is known.
+func (r *reader) gradeText() string {
+	res := r.by["crs"]
+	switch {
+	case res == nil || res.Score == nil:
+		return ""
+	case res.Score.Lo == res.Score.Hi:
+		return ", grade " + strconv.Itoa(res.Score.Lo)
+	}
+	return ", grade " + strconv.Itoa(res.Score.Lo) + " to " + strconv.Itoa(res.Score.Hi)
 }
 
 // dayText is the day of MODS: the protocol's own day 2, or, later, that the
@@ -107,7 +139,7 @@ func dayText(day int) string {
 func (r *reader) needs() string {
 	var ids []analyte.ID
 	for _, s := range leading {
-		res := r.by[s.id]
+		res := r.by[s.ID]
 		if res == nil || res.Population == assess.PopulationOut || res.Truth != rule.Undetermined {
 			continue
 		}

@@ -9,6 +9,7 @@ import (
 	"stormglass/analyte"
 	"stormglass/assess"
 	"stormglass/event"
+	"stormglass/immune"
 	"stormglass/rule"
 	"stormglass/timeline"
 )
@@ -164,6 +165,7 @@ func immuneLines(a *assess.Assessment) []immuneLine {
 			open = append(open, r)
 		}
 	}
+	lines = append(lines, otherStates(a)...)
 	if len(lines) > 0 {
 		return lines
 	}
@@ -192,6 +194,20 @@ func immuneLines(a *assess.Assessment) []immuneLine {
 		}
 	}
 	return []immuneLine{{Chip: chip{Text: "No rule applies now", Class: "out"}, Text: text, Rule: "immunosep.mals"}}
+}
+
+// otherStates are the other definitions of immune states that hold: HLH, MAS,
+// MIS-C, cytokine release, and the research definitions, named as such.
+func otherStates(a *assess.Assessment) (lines []immuneLine) {
+	for _, s := range immune.Leading() {
+		if strings.HasPrefix(s.ID, "immunosep.") || strings.HasPrefix(s.ID, "precise.") {
+			continue
+		}
+		if r := find(a, s.ID); r != nil && r.Population == assess.PopulationIn && r.Truth == rule.Met {
+			lines = append(lines, immuneLine{Chip: chip{Text: s.Short, Class: "state"}, Text: r.Says, Rule: s.ID})
+		}
+	}
+	return lines
 }
 
 // stateName is a state in the words of its trial.
