@@ -84,7 +84,7 @@ func decodeFault(b []byte, err error) Fault {
 	}
 	text := strings.TrimPrefix(err.Error(), "json: ")
 	if name, ok := strings.CutPrefix(text, "unknown field "); ok {
-		return Fault{strings.Trim(name, `"`), "there is no such field", "see docs/formats-panels.md for the fields; a field is never ignored"}
+		return Fault{strings.Trim(name, `"`), fmt.Sprintf("there is no such field (line %d)", lineOf(b, int64(bytes.Index(b, []byte(name))))), "see docs/formats-panels.md for the fields; a field is never ignored"}
 	}
 	return Fault{"", text, "write it as docs/formats-panels.md shows"}
 }

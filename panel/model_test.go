@@ -64,7 +64,7 @@ func TestFaultsOfModels(t *testing.T) {
 		{"", "the file is empty"},
 		{"{", "ends too early"},
 		{change(`"score"`, `score`), "line 5 is no JSON"},
-		{change(`"score"`, `"scoer"`), "scoer: there is no such field"},
+		{change(`"score"`, `"scoer"`), "scoer: there is no such field (line 5)"},
 		{change(`"weight": 0.75`, `"weight": "0.75"`), "proteins.weight: a string stands where a number belongs (line 7)"},
 		{change(`"id": "demo"`, `"id": "demo", "ID": "other"`), "ID: the field stands twice (line 3)"},
 		{change(`"weight": 0.75`, `"weight": 0.75, "weight": 0.8`), "weight: the field stands twice (line 7)"},

@@ -90,7 +90,7 @@ func runPanel(_ context.Context, io *streams, fs *flag.FlagSet, args []string) e
 	case verb == "show" && len(rest) <= 1:
 		return f.show(io, append(rest, f.model)[0])
 	case verb == "score" || verb == "modules":
-		return usagef("panel %s takes one table; got %d", verb, len(rest))
+		return usagef("%s takes one table; got %d", verb, len(rest))
 	case verb == "check":
 		return usagef("check which model files?")
 	default:
@@ -364,7 +364,7 @@ func reportNotes(w stdio.Writer, name string, notes []panel.Note) (aside bool) {
 
 func (f *panelFlags) modules(io *streams, name string) error {
 	if f.sets == "" || f.reference == "" {
-		return usagef("panel modules needs --sets FILE.gmt and --reference FILE.csv")
+		return usagef("modules needs --sets FILE.gmt and --reference FILE.csv")
 	}
 	if f.members < 1 || !(f.coverage > 0 && f.coverage <= 1) {
 		return usagef("--least-members is a number from 1, --least-coverage a share above 0 up to 1")
