@@ -95,6 +95,16 @@ func (m *Menu) Find(id analyte.ID) []Row {
 	return out
 }
 
+// Zone is the first time zone that a row names, UTC if none does.
+func (m *Menu) Zone() *time.Location {
+	for i := range m.rows {
+		if m.rows[i].Zone != nil {
+			return m.rows[i].Zone
+		}
+	}
+	return time.UTC
+}
+
 // Hospital reports whether the menu holds a row of a hospital's own.
 func (m *Menu) Hospital() bool {
 	for _, r := range m.rows {

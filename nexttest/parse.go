@@ -195,26 +195,32 @@ func (p *menuParser) row() {
 
 func (p *menuParser) turnaround(r *Row) {
 	text := p.field("turnaround")
-	parts := strings.Split(text, "/")
+	s, ok := ParseSpan(text)
+	if !ok || s.Min <= 0 {
+		p.fail(p.line, "turnaround", "%q: write one duration (75m), or least/median/greatest ascending (45m/75m/2h), with units m, h or d", text)
+		return
+	}
+	r.Turnaround = s
+}
+
+// ParseSpan reads one duration, or least/median/greatest in ascending order; ok
+// is false for anything else.
+func ParseSpan(text string) (s Span, ok bool) {
 	var d []time.Duration
-	for _, part := range parts {
+	for _, part := range strings.Split(text, "/") {
 		x, ok := duration(part)
-		if !ok || x <= 0 {
-			p.fail(p.line, "turnaround", "%q: write one duration (75m) or least/median/greatest (45m/75m/2h), with units m, h or d", text)
-			return
+		if !ok {
+			return Span{}, false
 		}
 		d = append(d, x)
 	}
 	switch {
 	case len(d) == 1:
-		r.Turnaround = Span{d[0], d[0], d[0]}
-	case len(d) != 3:
-		p.fail(p.line, "turnaround", "%q has %d figures: write one, or least/median/greatest", text, len(d))
-	case d[0] > d[1] || d[1] > d[2]:
-		p.fail(p.line, "turnaround", "%q does not ascend: write least/median/greatest", text)
-	default:
-		r.Turnaround = Span{d[0], d[1], d[2]}
+		return Span{d[0], d[0], d[0]}, true
+	case len(d) != 3 || d[0] > d[1] || d[1] > d[2]:
+		return Span{}, false
 	}
+	return Span{d[0], d[1], d[2]}, true
 }
 
 func (p *menuParser) duration(field string) time.Duration {

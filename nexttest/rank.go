@@ -120,7 +120,7 @@ func (r *ranker) soonest(u *Unknown) []Row {
 	var out []Row
 next:
 	for _, row := range r.menu.Find(u.Input.Analyte) {
-		if !row.counts(u.Assays) {
+		if !row.Counts(u.Assays) {
 			continue
 		}
 		for i := range out {
@@ -138,9 +138,9 @@ next:
 	return out
 }
 
-// counts reports whether a row's assay is one of those that count; where either
+// Counts reports whether a row's assay is one of those that count; where either
 // does not say, it is.
-func (r *Row) counts(assays string) bool {
+func (r *Row) Counts(assays string) bool {
 	return assays == "" || r.Assay == "" || slices.Contains(strings.Fields(assays), r.Assay)
 }
 

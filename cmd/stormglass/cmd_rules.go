@@ -17,7 +17,7 @@ import (
 
 func rulesCommand() command {
 	return command{
-		name: "rules", usage: "rules list | show ID | check | test FILE… | mutants [ID…] | analytes | intervals | pages DIR",
+		name: "rules", usage: "rules list | show ID | check | test FILE… | mutants [ID…] | analytes | intervals | turnaround | pages DIR",
 		summary: "list, show, check and test the rules",
 		long: `list     every rule with its criteria, standing and weakest verification
 show ID  the reference page of a rule, made from the rule itself
@@ -26,6 +26,7 @@ test     runs stories: load, at, expect (docs/formats.md)
 mutants  changes the rules' numbers one by one and says which change no story below this folder notices
 analytes every name of a measurement and of a drug, with units, LOINC and how long it counts (docs/analytes.md)
 intervals reference intervals by age with platform, source and mark; with --intervals checks a laboratory's own file and lists both
+turnaround simulates the time from organ dysfunction to a usable immune state, for a laboratory's menu of tests and its hours
 pages    writes all reference pages as Markdown into a folder`,
 		examples: []string{
 			"stormglass rules list",
@@ -35,23 +36,30 @@ pages    writes all reference pages as Markdown into a folder`,
 			"stormglass rules analytes --json | jq -r '.[] | [.analyte, .unit] | @tsv'",
 			"stormglass rules intervals --analyte ferritin --age '36 mo' --sex f",
 			"stormglass rules intervals --analyte ferritin --age '36 mo' --value '150 ng/mL' --intervals ours.csv",
+			"stormglass rules turnaround --state precise",
+			"stormglass rules turnaround --menu ours.csv --against with-weekend-cytometry.csv --plot turnaround.svg",
 		},
 		run: runRules,
 	}
 }
 
 func runRules(ctx context.Context, io *streams, fs *flag.FlagSet, args []string) error {
-	asJSON := fs.Bool("json", false, "write JSON (list, check, test, mutants, analytes, intervals)")
+	asJSON := fs.Bool("json", false, "write JSON (list, check, test, mutants, analytes, intervals, turnaround)")
 	var iv intervalFlags
 	iv.register(fs)
+	var turn turnaroundFlags
+	turn.register(fs)
 	rest, err := parseMixed(fs, args)
 	if err != nil {
 		return err
 	}
 	if len(rest) == 0 {
-		return usagef("say what to do: list, show ID, check, test FILE…, mutants, analytes, intervals or pages DIR")
+		return usagef("say what to do: list, show ID, check, test FILE…, mutants, analytes, intervals, turnaround or pages DIR")
 	}
 	if err := iv.misused(fs, rest[0]); err != nil {
+		return err
+	}
+	if err := misusedFlags(fs, "turnaround", rest[0]); err != nil {
 		return err
 	}
 	rs, err := assess.NewRuleset(assess.ProfileClinical, assess.DefaultPolicy())
@@ -77,6 +85,8 @@ func runRules(ctx context.Context, io *streams, fs *flag.FlagSet, args []string)
 		return err
 	case verb == "intervals" && len(rest) == 0:
 		return runIntervals(io, &iv, *asJSON)
+	case verb == "turnaround" && len(rest) == 0:
+		return runTurnaround(ctx, io, &turn, *asJSON)
 	case verb == "pages" && len(rest) == 1:
 		return writePages(io, all, rest[0])
 	case verb == "show" && len(rest) == 0:
@@ -86,7 +96,7 @@ func runRules(ctx context.Context, io *streams, fs *flag.FlagSet, args []string)
 	case verb == "pages" && len(rest) == 0:
 		return usagef("pages into which folder?")
 	default:
-		return usagef("%s: want list, show ID, check, test FILE…, mutants, analytes, intervals or pages DIR", strings.Join(append([]string{verb}, rest...), " "))
+		return usagef("%s: want list, show ID, check, test FILE…, mutants, analytes, intervals, turnaround or pages DIR", strings.Join(append([]string{verb}, rest...), " "))
 	}
 }
 
