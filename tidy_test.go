@@ -41,7 +41,7 @@ var allowed = map[string][]string{
 	"nexttest":              {"unit", "evidence", "analyte", "event", "rule"},
 	"trajectory":            {"event", "analyte", "rule", "evidence"},
 	"immune":                {"unit", "evidence", "analyte", "drug", "event", "timeline", "rule", "assess", "endotype/", "kinetics", "reference", "nexttest", "differential"},
-	"story":                 {"unit", "analyte", "drug", "event", "dosing", "specimen", "timeline", "rule", "assess", "trajectory"},
+	"story":                 {"unit", "analyte", "drug", "event", "dosing", "specimen", "timeline", "rule", "reference", "assess", "trajectory"},
 
 	"panel":   {"unit", "evidence"},
 	"profile": {"panel", "evidence"},

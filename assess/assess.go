@@ -1,6 +1,9 @@
 package assess
 
 import (
+	"strings"
+
+	"stormglass/endotype/stuck"
 	"stormglass/event"
 	"stormglass/timeline"
 )
@@ -51,8 +54,12 @@ func newParts(rs *Ruleset) []part {
 		newPrecisePart(rs),
 	)
 	for i := range rs.listed {
-		if rs.listed[i].state {
-			out = append(out, newScored(rs.listed[i].plan))
+		switch l := &rs.listed[i]; {
+		case !l.state:
+		case strings.HasPrefix(l.spec.ID, stuck.ID):
+			out = append(out, newStuckPart(l.plan))
+		default:
+			out = append(out, newScored(l.plan))
 		}
 	}
 	return out

@@ -13,7 +13,9 @@ import (
 // and the policies. Equal rule sets give equal texts on every machine.
 func (rs *Ruleset) canonical() []byte {
 	b := append([]byte("stormglass ruleset 1\n"), rs.profile...)
-	b = appendValue(b, reflect.ValueOf(rs.policy))
+	policy, intervals := rs.policy, rs.intervals().All()
+	policy.Intervals = nil // by its content:
+	b = appendValue(appendValue(b, reflect.ValueOf(policy)), reflect.ValueOf(intervals))
 	for _, r := range rs.Catalogue() {
 		b = append(append(b, '\n'), r.Spec().Canonical()...)
 	}

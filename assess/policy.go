@@ -7,6 +7,7 @@ import (
 	"stormglass/endotype/immunosep"
 	"stormglass/endotype/precise"
 	"stormglass/event"
+	"stormglass/reference"
 )
 
 // Policy is what the project decides where no source does. It is part of the
@@ -20,6 +21,9 @@ type Policy struct {
 	// IntensiveCare says whether intensive care is at hand: the published fluid
 	// volumes differ by it. Not said: they are shown side by side.
 	IntensiveCare event.Tri
+	// Intervals are the reference intervals by which a value is raised for age:
+	// the built-in ones with a site's own in their place; nil: the built-in ones.
+	Intervals *reference.Table
 }
 
 // DefaultPolicy is ferritin and CRP 24 h, HLA-DR and ex vivo TNF 72 h, UTC days.

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"reflect"
 
 	"stormglass/analyte"
 	"stormglass/endotype/immunosep"
@@ -11,6 +12,7 @@ import (
 	"stormglass/endotype/mods"
 	"stormglass/endotype/precise"
 	"stormglass/endotype/window"
+	"stormglass/reference"
 	"stormglass/rule"
 	"stormglass/score/pelod2"
 	"stormglass/score/phoenix"
@@ -166,6 +168,28 @@ func (rs *Ruleset) Hash() string { return rs.hash }
 
 // Profile is "clinical" or "research".
 func (rs *Ruleset) Profile() string { return rs.profile }
+
+// intervals are the reference intervals in force.
+func (rs *Ruleset) intervals() *reference.Table {
+	if t := rs.policy.Intervals; t != nil {
+		return t
+	}
+	return reference.Builtin()
+}
+
+// WithIntervals is the rule set with a site's own reference intervals in place
+// of those of the same analyte and assay that it has; nil leaves it as it is.
+// Its hash covers them.
+func (rs *Ruleset) WithIntervals(site *reference.Table) *Ruleset {
+	out := *rs
+	if site == nil {
+		return &out
+	}
+	out.policy.Intervals = rs.intervals().With(site)
+	sum := sha256.Sum256(appendValue([]byte(rs.hash), reflect.ValueOf(site.All())))
+	out.hash = hex.EncodeToString(sum[:])
+	return &out
+}
 
 // Policy returns the policies in force.
 func (rs *Ruleset) Policy() Policy { return rs.policy }

@@ -43,7 +43,7 @@ func TestResultsInOrder(t *testing.T) {
 		"bundle.blood_culture", "bundle.antimicrobial", "bundle.lactate", "bundle.fluid", "bundle.vasoactive", "immunosep.eligible", "immunosep.mals", "immunosep.sip", "immunosep.class", "precise.eligible", "precise.day",
 		"precise.trips_a", "precise.trips_b", "precise.grace2", "precise.observation",
 		"ids.state", "ids.window", "ids.embrace", "hall.tnf", "hall.beyond_day_3", "hall.treatment", "hall.grace1", "hall.percent",
-		"carcillo.ipmof", "carcillo.tamof", "carcillo.smof", "carcillo.mas_like", "carcillo.adult_hbd_dic", "lymphopenia.flat",
+		"carcillo.ipmof", "carcillo.tamof", "carcillo.smof", "carcillo.mas_like", "carcillo.adult_hbd_dic", "lymphopenia.flat", "stuck.onset", "stuck.state", "stuck.flow",
 		"hyperferritin.sepsis", "hyperferritin.picu_hlh", "simon.high", "simon.intermediate", "simon.low",
 		"hlh2004", "hlh2004.clinical", "hlh2004.molecular", "hlh2004.met", "hlh2024.clinical", "hlh2024.genetic", "hlh2024.cellular", "hscore", "hscore.169",
 		"markers.crp_hscore", "markers.crp_ferritin", "markers.sil2r_against", "markers.sil2r_optimal", "markers.sil2r_for",

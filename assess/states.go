@@ -7,6 +7,7 @@ import (
 	"stormglass/endotype/hall"
 	"stormglass/endotype/ids"
 	"stormglass/endotype/precise"
+	"stormglass/endotype/stuck"
 	"stormglass/rule"
 	"stormglass/timeline"
 )
@@ -22,7 +23,7 @@ func (m *moment) ofState(of string) (r timeline.Reading, ok bool) {
 	case hall.LateTNF:
 		return m.lateTNF(), true
 	}
-	return timeline.Reading{}, false
+	return m.stuckInput(of)
 }
 
 // stateAnalyte is the analyte whose value settles such an input, None for other
@@ -35,6 +36,10 @@ func stateAnalyte(of string) analyte.ID {
 		return analyte.CXCL9
 	case hall.LateTNF:
 		return analyte.ExVivoTNF
+	case stuck.IL6Early, stuck.IL6Late, stuck.IL6Flat:
+		return analyte.IL6
+	case stuck.IFNEarly, stuck.IFNLate, stuck.IFNFlat:
+		return analyte.CXCL9
 	}
 	return analyte.None
 }

@@ -46,7 +46,7 @@ type Tester struct {
 
 // whole are the rules whose answer is more than that of their Spec (episodes,
 // entries and exits), so that their stories are always run whole.
-var whole = map[string]bool{"infection": true, "mods": true, "sepsis3": true, "immunosep": true, "precise": true}
+var whole = map[string]bool{"infection": true, "mods": true, "sepsis3": true, "immunosep": true, "precise": true, "stuck": true}
 
 // All runs the mutants of some rules, nil for all of the set, on as many
 // processors as there are, and reports in the order of the rules. done, if not

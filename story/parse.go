@@ -97,6 +97,8 @@ func (p *parser) take(text string) error {
 	switch head {
 	case "source":
 		p.cur.Source = rest
+	case "interval":
+		return p.interval(rest)
 	case "patient":
 		return p.patient(rest)
 	case "load", "give":
@@ -106,7 +108,7 @@ func (p *parser) take(text string) error {
 	case "expect":
 		return p.expect(rest)
 	default:
-		return p.fail(fmt.Sprintf("%q is no word of the language", head), "one of story, source, patient, load, give, at, expect")
+		return p.fail(fmt.Sprintf("%q is no word of the language", head), "one of story, source, patient, interval, load, give, at, expect")
 	}
 	return nil
 }

@@ -50,7 +50,7 @@ func (s *Story) Timeline() *timeline.Timeline {
 // Accepts runs what a story expects of one rule and reports whether all holds;
 // rest leaves out what Refute checks.
 func (s *Story) Accepts(rs *assess.Ruleset, of *rule.Spec, rest bool) bool {
-	tl := s.Timeline()
+	tl, rs := s.Timeline(), s.rules(rs)
 	for i := range s.Checks {
 		c := &s.Checks[i]
 		var a *assess.Assessment
@@ -91,8 +91,12 @@ func (c *Check) known(tl *timeline.Timeline) event.Time {
 // Refute runs what a story expects in numbers and truths of one rule against
 // variants of it: those that f follows, in their order. It sets the line of
 // the first expectation that a variant does not answer as expected; 0 stays
-// where it answers all. Expectations of words are left out.
+// where it answers all. Expectations of words are left out, and so are stories
+// with intervals of their own, which change the rule set.
 func (s *Story) Refute(f *assess.Follower, of *rule.Spec, refuted []int) {
+	if s.Intervals != nil {
+		return
+	}
 	tl := s.Timeline()
 	checks := make([]*Check, 0, len(s.Checks))
 	for i := range s.Checks {

@@ -38,7 +38,7 @@ func (f Failure) String() string {
 // Run checks one story against a rule set and returns what did not hold. It
 // also returns how many expectations were checked.
 func (s *Story) Run(rs *assess.Ruleset) (failures []Failure, checked int) {
-	tl := s.Timeline()
+	tl, rs := s.Timeline(), s.rules(rs)
 	for _, c := range s.Checks {
 		a := assess.Assess(tl, c.At, c.known(tl), rs)
 		for _, x := range c.Expects {

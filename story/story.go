@@ -19,6 +19,10 @@
 // are hours and minutes since the start (0:00, 26:30, -5:00; 0:00 is midnight
 // UTC of 2026-01-10), or RFC 3339.
 //
+// `interval ANALYTE by ASSAY upper 7 pg/mL from 1 mo under 18 y` is a reference
+// interval of the site's own laboratory; `lower`, `upper`, `from`, `under` and `by`
+// in any order, each at most once.
+//
 // patient takes age, born 2023-01-05, sex, gestation (at birth), weight, height.
 //
 // load takes, after the time, an analyte by its key or alias with value and
@@ -74,6 +78,7 @@ import (
 	"fmt"
 
 	"stormglass/event"
+	"stormglass/reference"
 )
 
 // Story is one test case: what is known of one patient and what is expected.
@@ -84,6 +89,11 @@ type Story struct {
 	Source string
 	Events []event.Event
 	Checks []Check
+	// Intervals are the site's own reference intervals, nil where the story has
+	// none.
+	Intervals *reference.Table
+
+	intervals []string // as rows of the file that reference reads
 }
 
 // Check is what is expected at one instant.
