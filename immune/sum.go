@@ -100,18 +100,41 @@ func (r *reader) stateText(v *View, long bool) string {
 	if c := r.by["immunosep.class"]; c != nil && c.Population == assess.PopulationIn && c.Truth == rule.Met && c.State == "unclassified" {
 		return "Unclassified by ImmunoSep (neither MALS nor SIP)"
 	}
-	if need := r.needs(); need != "" {
+	return r.openText()
+}
+
+// openText says why no state is named: what the trials' frameworks need, that
+// their day is past, what stays open beside them, or that none holds.
+func (r *reader) openText() string {
+	if need := r.needs(isFramework); need != "" {
 		return "Immune state not decidable yet: needs " + need
 	}
+	if r.undetermined("precise.trips_a") || r.undetermined("precise.grace2") {
+		return "PRECISE not decidable: its draws are those of MODS day 2"
+	}
 	for _, s := range leading {
-		if res := r.by[s.ID]; res != nil && res.Population != assess.PopulationOut && res.Truth == rule.Undetermined && strings.HasPrefix(s.ID, "precise.") {
-			return "PRECISE not decidable: its draws are those of MODS day 2"
+		if !isFramework(s.ID) && r.undetermined(s.ID) && !saidOnly(s.ID) {
+			text := "No immune state established; open: " + s.Short
+			if need := r.needs(func(id string) bool { return id == s.ID }); need != "" {
+				text = strings.TrimSuffix(text, " met") + " (needs " + need + ")"
+			}
+			return text
 		}
 	}
 	if !r.applies("immunosep.mals") && !r.applies("precise.trips_a") {
 		return "No immune state is defined for this patient now"
 	}
 	return "None of the defined immune states"
+}
+
+// isFramework reports a state of the two trials' frameworks.
+func isFramework(id string) bool {
+	return strings.HasPrefix(id, "immunosep.") || strings.HasPrefix(id, "precise.")
+}
+
+func (r *reader) undetermined(id string) bool {
+	res := r.by[id]
+	return res != nil && res.Population != assess.PopulationOut && !res.Draft && res.Truth == rule.Undetermined
 }
 
 // gradeText is the grade of a cytokine release syndrome, as far as it is known.
@@ -135,14 +158,15 @@ func dayText(day int) string {
 	return ", draws of MODS day 2"
 }
 
-// needs names what the leading definitions ask for, at most two inputs.
-func (r *reader) needs() string {
+// needs names what the leading definitions among some ask for, at most two
+// inputs.
+func (r *reader) needs(of func(id string) bool) string {
 	var ids []analyte.ID
 	for _, s := range leading {
-		res := r.by[s.ID]
-		if res == nil || res.Population == assess.PopulationOut || res.Truth != rule.Undetermined {
+		if !of(s.ID) || !r.undetermined(s.ID) {
 			continue
 		}
+		res := r.by[s.ID]
 		list := res.Obtain
 		if len(list) == 0 {
 			list = res.Settles
