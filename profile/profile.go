@@ -7,8 +7,8 @@
 // a group's mean profile, which asks for the same proteins to be high and low
 // whatever their size, and the distance from that mean, which asks for the same
 // sizes. A permutation test says how often as many samples, drawn from all
-// groups whatever their group, would be correlated as highly; a bootstrap gives
-// intervals. Everything is deterministic: random draws come from a seed and the
+// groups whatever their group, would be as highly correlated with the sample as
+// the members of the group are in the mean; a bootstrap gives intervals. Everything is deterministic: random draws come from a seed and the
 // sample's name, and the order of rows and columns is of no account.
 //
 // What follows from a resemblance is a referral and a genetic test, never a
@@ -32,10 +32,10 @@ const (
 	LeastSamples  = 3    // in a group
 	MostChance    = 0.05 // permutation p up to which a group is named
 	// Exact is the largest number of arrangements that are all looked at.
-	Exact = 5000
+	Exact = 100000
 	// Draws and Resamples are how many arrangements and bootstrap samples are
 	// drawn otherwise.
-	Draws, Resamples = 1999, 999
+	Draws, Resamples = 9999, 999
 )
 
 // ErrGroups marks reference groups that cannot be compared with.
@@ -81,8 +81,10 @@ type Likeness struct {
 	// Distance is the root of the mean squared difference from the mean profile,
 	// in standard deviations of the reference.
 	Distance float64 `json:"distance"`
+	// Members is the mean rank correlation with the single samples of the group.
+	Members float64 `json:"rho_members"`
 	// P is the share of arrangements in which as many samples, drawn from all
-	// groups, are correlated as highly. Nil with one group alone.
+	// groups, have as high a mean. Nil with one group alone.
 	P            *float64 `json:"p"`
 	Arrangements int      `json:"arrangements"` // that P rests on
 	AllOfThem    bool     `json:"exact"`        // every arrangement was looked at
@@ -243,6 +245,7 @@ func (r *references) compare(s *panel.Sample, column map[int]int, o Options) Res
 		return out
 	}
 	c := &comparison{references: r, x: x, rank: ranks(x), used: used}
+	each := c.each()
 	for g := range r.groups {
 		members := c.members(g)
 		profile := c.mean(members, nil)
@@ -254,7 +257,7 @@ func (r *references) compare(s *panel.Sample, column map[int]int, o Options) Res
 		}
 		l := Likeness{Group: r.groups[g].Name, Rho: rho, Distance: distance(x, profile)}
 		if len(r.groups) > 1 {
-			c.permute(&l, len(members), o, draws(o.Seed, s.ID, r.groups[g].Name))
+			permute(&l, each, members, o, draws(o.Seed, s.ID, r.groups[g].Name))
 		}
 		out.Groups = append(out.Groups, l)
 	}

@@ -60,10 +60,10 @@ const small = "sample,group,scale,P1,P2,P3,P4\n" +
 
 var smallOptions = Options{LeastProteins: 4, LeastSamples: 2}
 
-// Worked by hand. The sample rises from P1 to P4. Of the six pairs of reference
-// samples only {a, b} has a mean that rises throughout (rho 1): p = 1/6. The
-// mean of {c, d} is 3.5, 2.5, 2, 2: ranks 4, 3, 1.5, 1.5, rho −4.5/√22.5, the
-// lowest of the six: p = 1.
+// Worked by hand. The sample rises from P1 to P4, and so do a and b: rho 1. That
+// of c is −2/5, of d −3/5. The means of the six pairs are 1 for {a, b}, 0.3 and
+// 0.2 twice, and −0.5 for {c, d}: p = 1/6 and 1. The mean profile of {c, d} is
+// 3.5, 2.5, 2, 2: ranks 4, 3, 1.5, 1.5, rho −4.5/√22.5.
 func TestPermutationByHand(t *testing.T) {
 	r, err := Compare(table(t, small), table(t, "sample,scale,P1,P2,P3,P4\nx,z,1,2,3,4\n"), smallOptions)
 	if err != nil {
@@ -73,6 +73,8 @@ func TestPermutationByHand(t *testing.T) {
 	if g[0].Group != "near" || g[0].Rho != 1 || !g[0].AllOfThem || g[0].Arrangements != 6 {
 		t.Fatalf("%+v", g)
 	}
+	near(t, "members near", g[0].Members, 1, 1e-12)
+	near(t, "members far", g[1].Members, -0.5, 1e-12)
 	near(t, "p near", *g[0].P, 1.0/6, 1e-15)
 	near(t, "rho far", g[1].Rho, -4.5/math.Sqrt(22.5), 1e-12)
 	near(t, "p far", *g[1].P, 1, 1e-15)
@@ -117,16 +119,8 @@ func TestPermutationAgainstEnumeration(t *testing.T) {
 			c.x, c.used = append(c.x, rng.NormFloat64()), append(c.used, k)
 		}
 		c.rank = ranks(c.x)
-		rhoOf := func(mask int) float64 {
-			m := make([]float64, p)
-			for k := range m {
-				for i := range n {
-					if mask>>i&1 == 1 {
-						m[k] += c.values[i][k]
-					}
-				}
-			}
-			a, b := slowRanks(c.x), slowRanks(m)
+		rhoOf := func(sample int) float64 {
+			a, b := slowRanks(c.x), slowRanks(c.values[sample])
 			var ab, aa, bb float64
 			for i := range a {
 				ab += (a[i] - p/2.) * (b[i] - p/2.)
@@ -138,6 +132,14 @@ func TestPermutationAgainstEnumeration(t *testing.T) {
 			}
 			return ab / math.Sqrt(aa*bb)
 		}
+		sumOf := func(mask int) (s float64) {
+			for i := range n {
+				if mask>>i&1 == 1 {
+					s += rhoOf(i)
+				}
+			}
+			return s
+		}
 		want, ways := 0, 0
 		for mask := range 1 << n {
 			bits := 0
@@ -148,12 +150,12 @@ func TestPermutationAgainstEnumeration(t *testing.T) {
 				continue
 			}
 			ways++
-			if rhoOf(mask) >= rhoOf(1<<size-1)-1e-9 {
+			if sumOf(mask) >= sumOf(1<<size-1)-1e-9 {
 				want++
 			}
 		}
-		l := Likeness{Rho: spearman(c.x, c.mean(c.members(0), nil))}
-		c.permute(&l, size, Options{}, nil)
+		var l Likeness
+		permute(&l, c.each(), c.members(0), Options{}, nil)
 		if !l.AllOfThem || l.Arrangements != 126 || ways != 126 || math.Abs(*l.P-float64(want)/126) > 1e-12 {
 			t.Fatalf("p = %g of %d, want %d of %d", *l.P, l.Arrangements, want, ways)
 		}
@@ -261,38 +263,53 @@ func shuffled(rng *rand.Rand, text string) string {
 	return strings.Join(lines, "\n") + "\n"
 }
 
-// Draws approach the share of all arrangements.
+// Draws approach the share of all arrangements: six of twelve, 924 ways.
 func TestDrawsApproachTheExactShare(t *testing.T) {
-	groups, samples := made(rand.New(rand.NewPCG(5, 1)), 12)
-	gt, st := table(t, groups), table(t, samples)
-	r, err := gather(gt, Options{LeastSamples: 3, LeastProteins: 4})
-	if err != nil {
-		t.Fatal(err)
+	rho := []float64{0.9, 0.5, 0.3, -0.2, 0.6, 0.1, 0.4, -0.5, 0.2, 0.7, -0.1, 0}
+	members := []int{0, 1, 2, 3, 4, 5}
+	var exact, drawn Likeness
+	permute(&exact, rho, members, Options{}, nil)
+	if exact.Arrangements != 924 || !exact.AllOfThem {
+		t.Fatalf("%+v", exact)
 	}
-	c := &comparison{references: r}
-	for k, i := range r.columns {
-		c.x, c.used = append(c.x, st.Samples[2].Reading(i).Lo), append(c.used, k)
-	}
-	c.rank = ranks(c.x)
-	c.values, c.group = c.values[6:18], c.group[6:18] // six of each: 924 ways
-	l := Likeness{Rho: spearman(c.x, c.mean(c.members(0), nil))}
-	drawn := l
-	c.permute(&l, 6, Options{}, nil)
-	order, count, next := make([]int, 12), 0, draws(1, "x", "y")
+	count, order, next := 0, make([]int, 12), draws(1, "x", "y")
 	for range 20000 {
 		for i := range order {
 			order[i] = i
 		}
+		sum := 0.0
 		for i := range 6 {
 			j := i + next.below(12-i)
 			order[i], order[j] = order[j], order[i]
+			sum += rho[order[i]]
 		}
-		if spearman(c.x, c.mean(order[:6], nil)) >= drawn.Rho-asHigh {
+		if sum/6 >= exact.Members-asHigh {
 			count++
 		}
 	}
-	if got := float64(count) / 20000; math.Abs(got-*l.P) > 4*math.Sqrt(*l.P*(1-*l.P)/20000) {
-		t.Errorf("%g of the draws, %g of all", got, *l.P)
+	if got := float64(count) / 20000; math.Abs(got-*exact.P) > 4*math.Sqrt(*exact.P*(1-*exact.P)/20000) {
+		t.Errorf("%g of the draws, %g of all", got, *exact.P)
+	}
+	// thirty samples, fifteen of a kind: drawn ones, and against the normal
+	// approximation of the mean of fifteen of thirty
+	var many []float64
+	var half []int
+	for i := range 30 {
+		many = append(many, math.Sin(float64(3*i)))
+		if i%2 == 0 {
+			half = append(half, i)
+		}
+	}
+	permute(&drawn, many, half, Options{Draws: 9999}, draws(2, "x", "y"))
+	mean, square := 0.0, 0.0
+	for _, x := range many {
+		mean += x / 30
+		square += x * x / 30
+	}
+	sd := math.Sqrt((square - mean*mean) * 30 / 29 / 15 * 0.5)
+	want := 0.5 * math.Erfc((drawn.Members-mean)/sd/math.Sqrt2)
+	if drawn.AllOfThem || math.Abs(*drawn.P-want) > 0.02 {
+		t.Errorf("p = %g, want about %g", *drawn.P, want)
 	}
 }
 

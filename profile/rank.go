@@ -97,16 +97,35 @@ func (c *comparison) mean(samples, picked []int) []float64 {
 	return out
 }
 
-// asHigh is the tolerance within which two correlations are equal: their last
-// bits depend on the order of sums.
+// each gives the rank correlation of the sample with each reference sample;
+// one that does not vary has none, and counts as zero.
+func (c *comparison) each() []float64 {
+	out := make([]float64, len(c.values))
+	for i := range out {
+		out[i], _ = correlation(c.rank, ranks(c.mean([]int{i}, nil)))
+	}
+	return out
+}
+
+// asHigh is the tolerance within which two means are equal: their last bits
+// depend on the order of sums.
 const asHigh = 1e-12
 
-// permute asks how often n samples drawn from all groups are correlated as
-// highly as the group itself.
-func (c *comparison) permute(l *Likeness, n int, o Options, next *generator) {
-	all := len(c.values)
+// permute asks how often n samples drawn from all groups are as highly
+// correlated with the sample, in the mean, as the members of a group. rho is
+// that of each reference sample.
+func permute(l *Likeness, rho []float64, members []int, o Options, next *generator) {
+	all, n := len(rho), len(members)
+	meanOf := func(samples []int) float64 {
+		s := 0.0
+		for _, i := range samples {
+			s += rho[i]
+		}
+		return s / float64(n)
+	}
+	l.Members = meanOf(members)
 	high := func(samples []int) int {
-		if rho, _ := correlation(c.rank, ranks(c.mean(samples, nil))); rho >= l.Rho-asHigh {
+		if meanOf(samples) >= l.Members-asHigh {
 			return 1
 		}
 		return 0
@@ -128,9 +147,7 @@ func (c *comparison) permute(l *Likeness, n int, o Options, next *generator) {
 			j := i + next.below(all-i)
 			order[i], order[j] = order[j], order[i]
 		}
-		drawn := slices.Clone(order[:n])
-		slices.Sort(drawn) // one order of summing
-		count += high(drawn)
+		count += high(order[:n])
 	}
 	p := float64(count) / float64(o.Draws+1)
 	l.P, l.Arrangements = &p, o.Draws

@@ -19,7 +19,7 @@ func profileCommand() command {
 		summary: "which of your reference groups a protein profile resembles",
 		long: `Compares each sample of a table with reference groups that you bring, such as children with known inborn errors of
 immunity: Spearman's rank correlation with each group's mean profile, the distance from it in standard deviations, a
-permutation p (all arrangements where there are at most 5,000, else 1,999 drawn ones) and a 95 % bootstrap interval.
+permutation p (all arrangements where there are at most 100,000, else 9,999 drawn ones) and a 95 % bootstrap interval.
 What may follow is a referral and a genetic test, never a diagnosis; a group that does not stand out is not excluded.
 Both tables are wide or long, in z (scale z), or in NPX with --reference, against which z is taken. GROUPS.csv has a
 column group. At least 10 proteins with an exact value, and 3 samples a group, are needed; else the reason is said.
@@ -42,7 +42,7 @@ func runProfile(_ context.Context, io *streams, fs *flag.FlagSet, args []string)
 	fs.StringVar(&table, "panel", "", "`file` of the samples to compare")
 	fs.StringVar(&controls, "controls", "", "`names` of groups that are no inborn error, separated by commas")
 	fs.Uint64Var(&o.Seed, "seed", 0, "`number` that the random draws start from")
-	fs.IntVar(&o.Draws, "draws", profile.Draws, "`number` of arrangements drawn where there are more than 5,000")
+	fs.IntVar(&o.Draws, "draws", profile.Draws, "`number` of arrangements drawn where there are more than 100,000")
 	fs.IntVar(&o.Resamples, "resamples", profile.Resamples, "`number` of bootstrap samples")
 	f.tables(fs)
 	rest, err := parseMixed(fs, args)
