@@ -86,7 +86,12 @@ func (r Reason) String() string {
 }
 
 func below(s Sample) bool { return s.Value.Why() == analyte.CensoredBelow }
-func above(s Sample) bool { return s.Value.Why() == analyte.CensoredAbove }
+
+// above reports a value without an upper end: ">x", and a ferritin that may read
+// too low by a hook effect.
+func above(s Sample) bool {
+	return s.Value.Why() == analyte.CensoredAbove || s.Value.Why() == analyte.HookSuspected
+}
 
 // onLogScale reports whether a sample says something on a log scale: "<0" and
 // an exact 0 do not.
