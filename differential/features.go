@@ -35,8 +35,6 @@ var features = []feature{
 		says: "one hospital, not intensive care"},
 	{id: "sil2r_2400", analyte: analyte.SIL2R, op: rule.GE, cut: 2400, from: children, concept: conceptHLH, against: true, figures: ofSIL2RChild, cite: "sil2r-children-2017",
 		says: "the kit of the source is not named; levels fall with age"},
-	{id: "il18_47750", analyte: analyte.IL18, op: rule.GT, cut: 47750, from: sjia, concept: conceptMAS, cite: "il18-sjia-2015",
-		says: "kit-bound, systemic arthritis only; no sensitivity or specificity could be read"},
 }
 
 // stormFeatures reads the measured discriminators of a storm and the pattern of

@@ -1,6 +1,7 @@
 package differential
 
 import (
+	"strings"
 	"time"
 
 	"stormglass/analyte"
@@ -30,6 +31,9 @@ func Wants() (out []analyte.ID) {
 	for i := range grown {
 		add(grown[i].id)
 	}
+	for _, id := range covid {
+		add(id)
+	}
 	for _, id := range [...]analyte.ID{analyte.FeverUnremitting, analyte.CXCL9, analyte.IL6, analyte.CRP, analyte.Procalcitonin, analyte.Temperature,
 		analyte.ADAMTS13, analyte.Angiopoietin2, analyte.NKActivityLow, analyte.CytotoxicityDefect} {
 		add(id)
@@ -58,7 +62,9 @@ func FromAssessment(tl *timeline.Timeline, a *assess.Assessment, at, knownAt eve
 	if a != nil {
 		for _, id := range DefinitionIDs() {
 			if res := a.Result(id); res != nil {
-				in.Definitions = append(in.Definitions, defined(res))
+				d := defined(res)
+				d.scored(a.Result(scoreOf(id)))
+				in.Definitions = append(in.Definitions, d)
 			}
 		}
 	}
@@ -89,11 +95,62 @@ func defined(res *assess.Result) Defined {
 	for i := range res.Findings {
 		d.part(&res.Findings[i])
 	}
-	d.Decide = append(append([]analyte.ID(nil), res.Obtain...), without(res.Settles, res.Obtain)...)
+	if d.Decide = append([]analyte.ID(nil), res.Obtain...); len(d.Decide) == 0 {
+		d.Decide = append(d.Decide, res.Settles...)
+	}
 	for i := range res.Confounders {
 		d.Caveats = appendOnce(d.Caveats, res.Confounders[i].Words)
 	}
 	return d
+}
+
+// scoreOf is the score that a criterion may be a cut of: "hlh2004" of
+// "hlh2004.clinical".
+func scoreOf(criterion string) string {
+	score, _, _ := strings.Cut(criterion, ".")
+	return score
+}
+
+// scored takes up the items of the score that the criterion is a cut of: those
+// with points are met, those that can have none are not.
+func (d *Defined) scored(res *assess.Result) {
+	if res == nil || res.Score == nil {
+		return
+	}
+	for i := range res.Findings {
+		f := &res.Findings[i]
+		if !f.Scored {
+			continue
+		}
+		p := Part{Label: f.Label, Value: f.Value}
+		switch {
+		case f.Lo > 0:
+			p.Truth = rule.Met
+		case f.Hi == 0:
+			p.Truth = rule.NotMet
+		}
+		d.Parts = append(d.Parts, p)
+		if p.Truth != rule.Undetermined {
+			d.times(f)
+		}
+	}
+	for i := range res.Confounders {
+		d.Caveats = appendOnce(d.Caveats, res.Confounders[i].Words)
+	}
+}
+
+// times takes up when a finding and what it rests on were true, and by which
+// events.
+func (d *Defined) times(f *assess.Finding) {
+	if f.At > d.At {
+		d.At = f.At
+	}
+	for _, id := range f.Events {
+		d.Events = once(d.Events, id)
+	}
+	for i := range f.Children {
+		d.times(&f.Children[i])
+	}
 }
 
 // part takes up one finding with its time and events.
@@ -123,19 +180,6 @@ func once(list []event.ID, id event.ID) []event.ID {
 		}
 	}
 	return append(list, id)
-}
-
-func without(list, others []analyte.ID) (out []analyte.ID) {
-next:
-	for _, id := range list {
-		for _, o := range others {
-			if o == id {
-				continue next
-			}
-		}
-		out = append(out, id)
-	}
-	return out
 }
 
 // facts are the statements on every fact of the catalogue, said or denied.

@@ -28,11 +28,12 @@ func Read(in Input) Answer {
 	r := newReader(in)
 	a := Answer{At: in.At, Never: Never, Newborn: r.newborn}
 	a.Infected = r.infection()
-	a.Stormy = r.storm()
+	var others []string
+	a.Stormy, others = r.storm()
 	a.Overlap = r.overlap(&a)
 	a.Triggers = r.triggers()
 	a.ImmuneError = r.immuneError(&a)
-	a.Notes = r.notes(&a)
+	a.Notes = r.notes(&a, others)
 	a.Says = "infection: " + a.Infected.line() + "; storm: " + a.Stormy.line()
 	return a
 }
@@ -247,12 +248,15 @@ func (o *Opinion) line() string {
 	return o.Verdict.String() + " (" + o.Degree + ")"
 }
 
-func (r *reader) notes(a *Answer) []Note {
+func (r *reader) notes(a *Answer, others []string) []Note {
 	out := []Note{
 		{"two-questions", "Two questions with two answers: MALS, hyperferritinaemic sepsis and TRIPS entry B are a storm inside sepsis. A storm never lowers the answer on infection."},
 		{"policy-differential", "Project policy: \"likely\" means that a published definition holds in its own population, or that an infection is documented or suspected; " +
 			"a feature alone decides nothing. There is no probability here, because none was measured."},
 		{"ratios", "Likelihood ratios are shown with the population they come from. They come from different populations and share inputs: they are not multiplied and not added up."},
+	}
+	if len(others) > 0 {
+		out = append(out, Note{"others", "Made for others, and asked nothing here: " + strings.Join(others, ", ") + "."})
 	}
 	if a.Newborn == rule.Met {
 		out = append(out, Note{"newborn", "Newborn: no score or definition of a storm is valid here, and none answers."})

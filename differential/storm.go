@@ -12,14 +12,14 @@ import (
 // storming collects what the definitions of a storm say.
 type storming struct {
 	o             Opinion
-	not           []string // definitions known not to hold, by their words
+	not, others   []string // definitions known not to hold, and made for others, by their words
 	open          []*storm
 	openBy        []*Defined
 	speaks, known bool // some definition speaks of the patient; the assessment has some
 }
 
-// storm answers "storm?".
-func (r *reader) storm() Opinion {
+// storm answers "storm?", and names the definitions that are made for others.
+func (r *reader) storm() (o Opinion, others []string) {
 	s := storming{o: Opinion{Question: Storm}}
 	for i := range storms {
 		r.define(&s, &storms[i])
@@ -29,7 +29,7 @@ func (r *reader) storm() Opinion {
 	}
 	r.stormContext(&s)
 	r.conclude(&s)
-	return s.o
+	return s.o, s.others
 }
 
 func stormOf(id string) *storm {
@@ -59,12 +59,13 @@ func (r *reader) define(s *storming, d *storm) {
 	}
 	s.known = true
 	switch {
-	case r.newborn == rule.Met:
-		f.Weight, f.Says = Context, d.words+": not valid in a newborn, does not answer"
-		s.o.Beside = append(s.o.Beside, f)
 	case got.Population == rule.NotMet:
-		f.Weight, f.Truth, f.Says = Context, rule.Undetermined, d.words+" is made for others: "+got.Says
-		s.o.Beside = append(s.o.Beside, f)
+		s.others = append(s.others, d.words)
+	case r.newborn == rule.Met:
+		if got.Truth == rule.Met {
+			f.Weight, f.Says = Context, d.words+", "+got.Says+": not valid in a newborn, answers nothing"
+			s.o.Beside = append(s.o.Beside, f)
+		}
 	case got.Population == rule.Met && got.Truth == rule.Met:
 		s.speaks = true
 		f.Says = "favours a storm: " + d.words + ", " + got.Says
@@ -239,15 +240,14 @@ func (r *reader) deciders(s *storming) []Decider {
 		list = append(list, want{d, []string{name}})
 	}
 	for i, d := range s.open {
-		for _, f := range d.context {
-			if r.said(f).Tri == event.NotSaid {
-				add(Decider{Fact: f, Rule: s.openBy[i].Rule}, d.words)
-			}
-		}
+		asked := r.contextOf(d, s.openBy[i].Rule)
 		for _, a := range s.openBy[i].Decide {
-			if a != analyte.None {
+			if a != analyte.None && len(asked) == 0 {
 				add(Decider{Analyte: a, Rule: s.openBy[i].Rule}, d.words)
 			}
+		}
+		for _, q := range asked {
+			add(q, d.words)
 		}
 	}
 	out := make([]Decider, 0, len(list))
@@ -264,12 +264,57 @@ func (r *reader) deciders(s *storming) []Decider {
 	return out
 }
 
+// contextOf asks whether a definition is of this patient at all, where nobody
+// has said so.
+func (r *reader) contextOf(d *storm, id string) (out []Decider) {
+	for _, f := range d.context {
+		switch r.said(f).Tri {
+		case event.Yes:
+			return nil
+		case event.NotSaid:
+			out = append(out, Decider{Fact: f, Rule: id})
+		}
+	}
+	for _, a := range d.evidence {
+		switch r.flag(a) {
+		case rule.Met:
+			return nil
+		case rule.Undetermined:
+			out = append(out, Decider{Analyte: a, Rule: id})
+		}
+	}
+	return out
+}
+
 // label names an analyte or a fact.
 func label(a analyte.ID, f event.Fact) string {
 	if row := analyte.Get(a); row != nil {
 		return row.Name
 	}
-	return strings.ReplaceAll(f.Key(), "_", " ") + " (yes or no)"
+	return question(f) + " (yes or no)"
+}
+
+// question is a fact as it is asked for.
+func question(f event.Fact) string {
+	switch f {
+	case event.FactRheumatic:
+		return "Systemic arthritis, known or suspected"
+	case event.FactCARTInfusion:
+		return "CAR-T cells given"
+	case event.FactTCellEngager:
+		return "T-cell engager given"
+	case event.FactFamilyImmuneError:
+		return "Inborn error of immunity, HLH or early death of infection in the family"
+	case event.FactConsanguinity:
+		return "Parents related"
+	case event.FactRecurrentInfections:
+		return "Recurrent infections"
+	case event.FactUnusualInfection:
+		return "An opportunistic or unusually severe infection"
+	case event.FactHLHHistory:
+		return "HLH or MAS ever before"
+	}
+	return strings.ReplaceAll(f.Key(), "_", " ")
 }
 
 func weaker(a, b evidence.Status) evidence.Status {
