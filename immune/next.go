@@ -151,9 +151,10 @@ func (c *Config) menu() *nexttest.Menu {
 	return nexttest.Typical()
 }
 
+// intervals are the reference intervals that the rule set reads.
 func (c *Config) intervals() *reference.Table {
-	if c.Intervals != nil {
-		return c.Intervals
+	if t := c.policy().Intervals; t != nil {
+		return t
 	}
 	return reference.Builtin()
 }

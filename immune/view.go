@@ -5,7 +5,6 @@ import (
 	"stormglass/differential"
 	"stormglass/event"
 	"stormglass/nexttest"
-	"stormglass/reference"
 	"stormglass/rule"
 	"stormglass/timeline"
 )
@@ -17,8 +16,6 @@ const Never = "No immune result delays cultures, antibiotics or source control."
 // must be the rule set that the assessment was made with.
 type Config struct {
 	Rules *assess.Ruleset
-	// Intervals are the reference intervals in force; nil: the project's own.
-	Intervals *reference.Table
 	// Menu is the hospital's menu of tests; nil: typical turnarounds, marked as
 	// such.
 	Menu *nexttest.Menu

@@ -41,7 +41,7 @@ type Config struct {
 	Map       *hl7.Map     // code map, feeds, namespaces, default zone; nil: the catalogue's LOINC codes only
 	FHIR      fhir.Options // zone, code map and identifier systems of /fhir
 	Rules     *assess.Ruleset
-	Immune    immune.Config // menu of tests, reference intervals, limit of blood
+	Immune    immune.Config // menu of tests, limit of blood; its Rules are those above
 	Timeline  timeline.Config
 	Clock     ward.Clock // nil: the machine's
 	Simulated int        // time-lapse factor shown on screen, 0 for a real unit

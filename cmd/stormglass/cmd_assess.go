@@ -75,8 +75,14 @@ func (f *assessFlags) register(fs *flag.FlagSet) {
 
 func runAssess(ctx context.Context, io *streams, fs *flag.FlagSet, args []string) error {
 	var f assessFlags
+	var rules rulesFlags
 	f.register(fs)
+	rules.register(fs)
 	files, err := parseMixed(fs, args)
+	if err != nil {
+		return err
+	}
+	rs, err := rules.rules()
 	if err != nil {
 		return err
 	}
@@ -101,11 +107,11 @@ func runAssess(ctx context.Context, io *streams, fs *flag.FlagSet, args []string
 	if err != nil {
 		return err
 	}
-	people, err := assessAllPatients(ctx, newProgress(io), set, assess.Clinical(), at, known)
+	people, err := assessAllPatients(ctx, newProgress(io), set, rs, at, known)
 	if err != nil {
 		return err
 	}
-	if err := f.print(io, people); err != nil {
+	if err := f.print(io, people, rs); err != nil {
 		return err
 	}
 	remarkMoment(io, people, at)
@@ -279,7 +285,7 @@ func headingOf(p event.Patient, tl *timeline.Timeline, at event.Time) heading {
 	return h
 }
 
-func (f *assessFlags) print(io *streams, people []assessed) error {
+func (f *assessFlags) print(io *streams, people []assessed, rs *assess.Ruleset) error {
 	switch {
 	case f.asJSON:
 		list := make([]*assess.Assessment, len(people))
@@ -293,7 +299,7 @@ func (f *assessFlags) print(io *streams, people []assessed) error {
 		for i := range people {
 			list = append(list, web.Printed{Patient: people[i].a.Patient, Timeline: people[i].tl, Assessment: people[i].a})
 		}
-		return web.PrintHTML(io.out, list, assess.Clinical())
+		return web.PrintHTML(io.out, list, rs)
 	}
 	p := paint{io.tty}
 	for i := range people {

@@ -11,7 +11,6 @@ import (
 	"sync"
 	"time"
 
-	"stormglass/assess"
 	"stormglass/event"
 	"stormglass/hl7/mllp"
 	"stormglass/sim"
@@ -68,13 +67,14 @@ func runDemo(ctx context.Context, io *streams, fs *flag.FlagSet, args []string) 
 		return failf("%v", err)
 	}
 	clock := &demoClock{speed: *speed}
-	cfg := station.Config{Data: data, HTTP: f.http, MLLP: f.mllp, Rules: assess.Clinical(), Clock: clock, Simulated: int(*speed), Interrupt: true, Logger: f.logger(io)}
+	cfg := station.Config{Data: data, HTTP: f.http, MLLP: f.mllp, Clock: clock, Simulated: int(*speed), Interrupt: true, Logger: f.logger(io)}
 	if err := simulatedMaps(&cfg); err != nil {
 		return failf("%v", err)
 	}
 	if cfg.Immune, err = simulatedSite(); err != nil {
 		return failf("%v", err)
 	}
+	cfg.Rules = cfg.Immune.Rules
 	fitRuntime()
 	st, err := station.Open(ctx, cfg)
 	if err != nil {

@@ -38,7 +38,6 @@ func runImmune(ctx context.Context, io *streams, fs *flag.FlagSet, args []string
 	var site siteFlags
 	f.register(fs)
 	site.register(fs)
-	research := fs.Bool("research", false, "also the research definitions, labelled as such")
 	files, err := parseMixed(fs, args)
 	if err != nil {
 		return err
@@ -67,10 +66,6 @@ func runImmune(ctx context.Context, io *streams, fs *flag.FlagSet, args []string
 	set, err := f.read(ctx, io, files)
 	if err != nil {
 		return err
-	}
-	cfg.Rules = assess.Clinical()
-	if *research {
-		cfg.Rules = assess.Research()
 	}
 	people, err := assessAllPatients(ctx, newProgress(io), set, cfg.Rules, at, known)
 	if err != nil {

@@ -19,9 +19,10 @@ func replayCommand() command {
 		name: "replay", usage: "replay --data DIR [--patient AUTHORITY|ID] [--json]",
 		summary: "recompute stored assessments from the log and compare them byte for byte",
 		long: `For every published assessment kept in a data folder: fold the log up to the position that the
-assessment knew, assess at its instant, and compare the bytes. An assessment made under another
-rule set is counted apart: its rules are not in this program. Exit code 1 if any differs.`,
-		examples: []string{"stormglass replay --data ./demo", "stormglass replay --data ./demo --json"},
+assessment knew, assess at its instant, and compare the bytes. Which of this program's rule sets an
+assessment was made under is told by its hash: clinical, research, each also with the intervals of
+--intervals, or the simulated unit's. One of another rule set is counted apart. Exit code 1 if any differs.`,
+		examples: []string{"stormglass replay --data ./demo", "stormglass replay --data ./ward --intervals intervals.csv --json"},
 		run:      runReplay,
 	}
 }
@@ -40,6 +41,7 @@ func runReplay(ctx context.Context, io *streams, fs *flag.FlagSet, args []string
 	data := fs.String("data", "", "`dir`ectory of the event log (required)")
 	patient := fs.String("patient", "", "one patient only, as AUTHORITY|`id`")
 	asJSON := fs.Bool("json", false, "print the report as JSON")
+	intervals := fs.String("intervals", "", "the laboratory's own reference intervals in force then, a CSV `file`")
 	rest, err := parseMixed(fs, args)
 	if err != nil {
 		return err
@@ -47,12 +49,16 @@ func runReplay(ctx context.Context, io *streams, fs *flag.FlagSet, args []string
 	if len(rest) > 0 || *data == "" {
 		return usagef("write: replay --data DIR")
 	}
+	sets, err := ruleSets(*intervals)
+	if err != nil {
+		return err
+	}
 	log, err := sqlite.OpenReader(ctx, *data)
 	if err != nil {
 		return failf("%v", err)
 	}
 	defer log.Close()
-	report, err := replayAll(ctx, log, *patient, newProgress(io))
+	report, err := replayAll(ctx, log, sets, *patient, newProgress(io))
 	if err != nil {
 		return failf("%v", err)
 	}
@@ -75,11 +81,31 @@ func runReplay(ctx context.Context, io *streams, fs *flag.FlagSet, args []string
 	return nil
 }
 
+// ruleSets are those under which an assessment may have been stored.
+func ruleSets(intervals string) ([]*assess.Ruleset, error) {
+	simulated, err := simulatedRules()
+	if err != nil {
+		return nil, failf("%v", err)
+	}
+	sets := []*assess.Ruleset{assess.Clinical(), assess.Research(), simulated}
+	if intervals == "" {
+		return sets, nil
+	}
+	own, err := siteIntervals(intervals)
+	if err != nil {
+		return nil, err
+	}
+	return append(sets, sets[0].WithIntervals(own), sets[1].WithIntervals(own)), nil
+}
+
 // replayAll walks log and assessments together: assessments are stored in the
 // order of the log positions that they knew.
-func replayAll(ctx context.Context, log *sqlite.Reader, patient string, p *progress) (*replayReport, error) {
-	rs := assess.Clinical()
-	report := &replayReport{Ruleset: rs.Hash(), LogHead: log.Last().String(), Different: []string{}}
+func replayAll(ctx context.Context, log *sqlite.Reader, sets []*assess.Ruleset, patient string, p *progress) (*replayReport, error) {
+	report := &replayReport{Ruleset: sets[0].Hash(), LogHead: log.Last().String(), Different: []string{}}
+	by := map[string]*assess.Ruleset{}
+	for _, rs := range sets {
+		by[rs.Hash()] = rs
+	}
 	var list []eventlog.Assessment
 	if err := log.Assessments(ctx, patient, func(a eventlog.Assessment) error {
 		list = append(list, a)
@@ -91,7 +117,8 @@ func replayAll(ctx context.Context, log *sqlite.Reader, patient string, p *progr
 	r := ward.NewReplay(log)
 	for i := range list {
 		a := &list[i]
-		if a.RuleSet != rs.Hash() {
+		rs := by[a.RuleSet]
+		if rs == nil {
 			report.OtherRules++
 			continue
 		}

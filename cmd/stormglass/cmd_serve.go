@@ -13,7 +13,6 @@ import (
 	"strings"
 	"time"
 
-	"stormglass/assess"
 	"stormglass/fhir"
 	"stormglass/hl7"
 	"stormglass/sim"
@@ -97,13 +96,14 @@ func runServe(ctx context.Context, io *streams, fs *flag.FlagSet, args []string)
 	if f.data == "" {
 		return usagef("--data DIR is required: the folder that holds the event log")
 	}
-	cfg := station.Config{Data: f.data, HTTP: f.http, MLLP: f.mllp, Rules: assess.Clinical(), Logger: f.logger(io), Interrupt: x.alerts == "interrupt"}
+	cfg := station.Config{Data: f.data, HTTP: f.http, MLLP: f.mllp, Logger: f.logger(io), Interrupt: x.alerts == "interrupt"}
 	if err := x.apply(&cfg); err != nil {
 		return err
 	}
 	if cfg.Immune, err = site.config(); err != nil {
 		return err
 	}
+	cfg.Rules = cfg.Immune.Rules
 	fitRuntime()
 	st, err := station.Open(ctx, cfg)
 	if err != nil {

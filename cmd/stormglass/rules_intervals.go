@@ -3,7 +3,6 @@ package main
 import (
 	"flag"
 	"fmt"
-	"os"
 	"strconv"
 	"strings"
 	"text/tabwriter"
@@ -53,16 +52,11 @@ func readIntervals(path string) (*reference.Table, error) {
 	if path == "" {
 		return reference.Builtin(), nil
 	}
-	file, err := os.Open(path)
+	own, err := siteIntervals(path)
 	if err != nil {
-		return nil, failf("--intervals: %v", err)
+		return nil, err
 	}
-	defer file.Close()
-	table, err := siteIntervals(file, path)
-	if err != nil {
-		return nil, failf("--intervals: %v", err)
-	}
-	return table, nil
+	return reference.Builtin().With(own), nil
 }
 
 // intervalLine is one interval as `rules intervals --json` writes it.
