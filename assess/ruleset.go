@@ -212,6 +212,22 @@ func (rs *Ruleset) Rules() []*rule.Rule {
 	return out
 }
 
+// States lists the rules whose criteria are immune states or syndromes, in the
+// order of their results; their entry criteria and MODS are not among them.
+func (rs *Ruleset) States() []*rule.Rule {
+	out := []*rule.Rule{rs.immunosep, rs.precise}
+	for i := range rs.listed {
+		if rs.listed[i].state {
+			out = append(out, rs.listed[i].rule)
+		}
+	}
+	return out
+}
+
+// InputAnalyte is the analyte whose results an input rests on, also where it is
+// worked out from them; None for a fact and for what another rule says.
+func InputAnalyte(in *rule.Input) analyte.ID { return inputAnalyte(in) }
+
 // Catalogue lists everything that has a reference page: Rules, and what is
 // worked out from the course of the stay rather than from inputs.
 func (rs *Ruleset) Catalogue() []*rule.Rule { return append(rs.Rules(), rs.window, rs.bundle) }

@@ -136,3 +136,18 @@ load
   6:00 assert mods
 at 25:30
   expect precise.eligible out
+
+story TNF by a local protocol decides no arm
+source immune.md 2.2: the value depends on the kit
+patient age 60 mo
+load
+  6:00 assert mods
+  25:00 ex_vivo_tnf 100 pg/mL assay local
+  25:00 ferritin 800 ng/mL
+  25:00 crp 10 mg/L
+  26:00 ex_vivo_tnf 100 pg/mL assay hall_2011
+at 25:30
+  expect precise.grace2 undetermined, missing ex_vivo_tnf assay_unknown
+  expect precise.trips_a undetermined
+at 26:30
+  expect precise.grace2 met
