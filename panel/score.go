@@ -180,7 +180,7 @@ func (e *evaluator) unused() []Gap {
 		case len(c.cols) == 0 && c.conflict:
 			out = append(out, Gap{c.p.Name, Conflict.String()})
 		case len(c.cols) == 0:
-			out = append(out, Gap{c.p.Name, "not in the table"})
+			out = append(out, Gap{c.p.Name, notInTable})
 		case c.noRef != "":
 			out = append(out, Gap{c.p.Name, c.noRef})
 		}
@@ -328,13 +328,13 @@ func (e *evaluator) ofReference() [][]Number {
 	kept, factor, least := slices.Clone(e.members), e.factor, e.least
 	defer func() { e.members, e.factor, e.least = kept, factor, least }()
 	e.factor = e.refScale
+	there := slices.Clone(kept)
+	for j := range there {
+		there[j].cols, there[j].conflict = e.ref.names.find(there[j].p)
+	}
 	out := make([][]Number, len(e.ref.Samples.Samples))
 	for i := range out {
-		e.members = slices.Clone(kept)
-		for j := range e.members {
-			c := &e.members[j]
-			c.cols, c.conflict = e.ref.names.find(c.p)
-		}
+		e.members = slices.Clone(there)
 		e.moments(i)
 		out[i] = e.sample(e.ref.Samples, i).Numbers
 	}

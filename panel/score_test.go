@@ -212,7 +212,7 @@ func TestLinearModel(t *testing.T) {
 	// Q has no plausible range of its own now: a missing Q leaves no range
 	m.Proteins[1].Plausible = nil
 	r := score(t, m, nil, table(t, "sample,age_months,P (ng/L)\nx,24,8\n", Options{})).Results[0]
-	if !strings.Contains(r.Refused, "Q is missing, and the model does not say") {
+	if !strings.Contains(r.Refused, "Q is not in the table, and the model does not say") {
 		t.Errorf("%+v", r)
 	}
 }

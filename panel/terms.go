@@ -16,6 +16,9 @@ type term struct {
 	weighted float64 // direction or weight
 }
 
+// notInTable is why a protein without any column is missing.
+const notInTable = "not in the table"
+
 // term transforms a reading. What is not known spreads over the clip of z, over
 // the plausible range, or over everything.
 func (e *evaluator) term(c *member, v Reading) term {
@@ -35,8 +38,14 @@ func (e *evaluator) term(c *member, v Reading) term {
 		v = nothing(Implausible)
 		t.why = v.Why.String()
 	}
+	switch {
+	case c.noRef != "" && v.taken():
+		t.why = c.noRef
+	case v.Why == Missing && len(c.cols) == 0:
+		t.why = notInTable
+	}
 	if c.noRef != "" {
-		v, t.why = nothing(NoReference), c.noRef
+		v = nothing(NoReference)
 	}
 	t.known = v.Usable()
 	lo, hi := pLo, pHi
