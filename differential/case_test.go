@@ -87,6 +87,9 @@ func TestCases(t *testing.T) {
 			says("precise.trips_a", met, met, "met: TNF 640 pg/mL, ferritin 5200 ng/mL").says("hyperferritin.sepsis", met, met, "met: ferritin 5200 ng/mL").
 			says("immunosep.mals", not, open, "ferritin 5200 ng/mL; adult cut-off 4420 not validated in children"),
 			likely, likely, "suspected", "", "hyperferritin trips_a ferritin_1830", "", "yes by hyperferritinaemic sepsis (> 500 ng/mL)", met},
+		// Ferritin 640: the definition of 500 is met, and such a ferritin is usual in sepsis (immune.md §3.9: mostly < 2000).
+		{"child with sepsis and ferritin 640", aged(30).has(analyte.Ferritin, 640, 2).says("infection.suspected", met, met, "met").says("hyperferritin.sepsis", met, met, "met"),
+			likely, both, "suspected", "", "hyperferritin", "ferritin_1830 ferritin_2000", "yes by hyperferritinaemic sepsis (> 500 ng/mL), with findings against the same", open},
 		// ImmunoSep: MALS in an adult with pneumonia.
 		{"adult with pneumonia and MALS", aged(60*year).has(analyte.Ferritin, 5200, 2).says("infection.suspected", met, met, "met").fact(event.FactPneumonia, event.Yes, 20).
 			says("immunosep.mals", met, met, "met: ferritin 5200 ng/mL is above 4420"),

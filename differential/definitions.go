@@ -10,8 +10,9 @@ import (
 // concept of its own: what speaks against one does not speak against another
 // (immune.md §2.9: they measure different things).
 const (
-	conceptHLH = "HLH"
-	conceptMAS = "MAS in systemic arthritis"
+	conceptHLH      = "HLH"
+	conceptMAS      = "MAS in systemic arthritis"
+	conceptFerritin = "hyperferritinaemic sepsis"
 )
 
 // role is what a result that is met does to the question.
@@ -60,8 +61,9 @@ var storms = []storm{
 	{id: "msscore", words: "MS score ≥ −2.1", concept: conceptMAS, rules: []string{"msscore.mas"}, figures: ofMSScore, context: arthritis, cite: "minoia-2019", status: v},
 	{id: "mals", words: "MALS (ImmunoSep)", concept: "MALS", rules: []string{"immunosep.mals"}, inSepsis: true, cite: "immunosep-2026", status: v},
 	{id: "trips_b", words: "TRIPS entry B", concept: "TRIPS B", rules: []string{"precise.trips_b"}, inSepsis: true, cite: "precise-protocol", status: v},
-	{id: "hyperferritin", words: "hyperferritinaemic sepsis (> 500 ng/mL)", concept: "hyperferritinaemic sepsis",
-		rules: []string{"hyperferritin.sepsis"}, inSepsis: true, cite: "carcillo-2023", status: v},
+	{id: "hyperferritin", words: "hyperferritinaemic sepsis (> 500 ng/mL)", concept: conceptFerritin,
+		rules: []string{"hyperferritin.sepsis"}, inSepsis: true, cite: "carcillo-2023", status: v,
+		note: "it marks risk and does not tell which inflammation it is"},
 	{id: "mas_like", words: "liver dysfunction with DIC (MAS-like)", concept: "MAS-like sepsis", rules: []string{"carcillo.mas_like", "carcillo.adult_hbd_dic"}, inSepsis: true, cite: "carcillo-2023", status: v},
 	{id: "ids", words: "interferon-γ driven sepsis", concept: "interferon-γ driven sepsis", rules: []string{"ids.state"}, inSepsis: true, cite: "ids-2024", status: v},
 	{id: "crs", words: "cytokine release syndrome (ASTCT)", concept: "cytokine release syndrome", rules: []string{"crs.grade_1"}, context: cellTherapy, cite: "astct-2019", status: v,

@@ -19,12 +19,13 @@ type feature struct {
 	from    people
 	concept string
 	// against says that a value on the other side speaks against the concept,
-	// because the source gives a sensitivity.
-	against bool
-	figures []figures
-	says    string // whose it is, and what limits it
-	cite    evidence.ID
-	more    []evidence.ID
+	// because the source gives a sensitivity; opposes that a value on this side
+	// does, and the other says nothing.
+	against, opposes bool
+	figures          []figures
+	says             string // whose it is, and what limits it
+	cite             evidence.ID
+	more             []evidence.ID
 }
 
 // features of a storm that no rule of the assessment answers (immune.md §3.7,
@@ -33,6 +34,8 @@ type feature struct {
 var features = []feature{
 	{id: "ferritin_1830", analyte: analyte.Ferritin, op: rule.GT, cut: 1830, from: children, concept: conceptHLH, against: true, figures: ofFerritin1830, cite: "ferritin-china-2024",
 		says: "one hospital, not intensive care"},
+	{id: "ferritin_2000", analyte: analyte.Ferritin, op: rule.LT, cut: 2000, from: children, concept: conceptFerritin, opposes: true, cite: "precise-registry", more: []evidence.ID{"picu-hlh-2020"},
+		says: "usual in sepsis of children, and mild to moderate inflammation to GRACE-2; above 500 it marks risk and does not tell which inflammation it is"},
 	{id: "sil2r_2400", analyte: analyte.SIL2R, op: rule.GE, cut: 2400, from: children, concept: conceptHLH, against: true, figures: ofSIL2RChild, cite: "sil2r-children-2017",
 		says: "the kit of the source is not named; levels fall with age"},
 }
@@ -52,6 +55,10 @@ func (r *reader) stormFeatures(s *storming) {
 			Label: a.Name + " " + f.op.String() + " " + grouped(f.cut) + " " + a.Unit.String(), Events: events(got.Refs.All()), Ratios: r.ratios(f.figures),
 			Caveats: append(r.caveats(f.analyte), f.says), Cites: cites(append([]evidence.ID{f.cite}, f.more...)...), Status: v}
 		switch {
+		case truth == rule.Met && f.opposes:
+			out.Says = "does not favour a storm: " + a.Name + " " + out.Value + ", " + f.op.String() + " " + grouped(f.cut)
+			s.o.Against = append(s.o.Against, out)
+		case f.opposes:
 		case truth == rule.Met:
 			out.Says = "favours " + f.concept + ": " + a.Name + " " + out.Value + ", " + f.op.String() + " " + grouped(f.cut)
 			s.o.For = append(s.o.For, out)

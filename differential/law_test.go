@@ -73,8 +73,10 @@ func TestCuts(t *testing.T) {
 	}{
 		{60, analyte.Ferritin, analyte.Point(10000, 1), "ferritin_1830", ""},
 		{60, analyte.Ferritin, analyte.Point(9999, 1), "ferritin_1830", ""},
-		{60, analyte.Ferritin, analyte.Point(1830, 1), "", "ferritin_1830"},
-		{60, analyte.Ferritin, analyte.Point(1831, 1), "ferritin_1830", ""},
+		{60, analyte.Ferritin, analyte.Point(1830, 1), "", "ferritin_1830 ferritin_2000"},
+		{60, analyte.Ferritin, analyte.Point(1831, 1), "ferritin_1830", "ferritin_2000"},
+		{60, analyte.Ferritin, analyte.Point(1999, 1), "ferritin_1830", "ferritin_2000"},
+		{60, analyte.Ferritin, analyte.Point(2000, 1), "ferritin_1830", ""},
 		{60, analyte.Ferritin, analyte.Above(1000, 5e6, 1), "", ""},
 		{60, analyte.Ferritin, analyte.Above(7500, 5e6, 1), "ferritin_1830", ""},
 		{480, analyte.Ferritin, analyte.Point(50000, 1), "", ""}, // the cuts are of children
