@@ -265,9 +265,11 @@ func reasons(list []string, findings []Finding, t rule.Truth) []string {
 		f := &findings[i]
 		switch {
 		case f.Truth != t:
-		case f.Row == "not":
+		case f.Row == "not" && len(f.Children[0].Children) == 0:
 			list = append(list, leafWords(&f.Children[0], t.Not()))
-		case len(f.Children) == 0 || f.Children[0].Scored:
+		case f.Row == "not":
+			list = reasons(list, f.Children[0].Children, t.Not())
+		case len(f.Children) == 0 || f.Children[0].Scored || f.Children[0].Plain:
 			list = append(list, leafWords(f, t))
 		default:
 			list = reasons(list, f.Children, t)

@@ -81,11 +81,7 @@ const seriesFrom event.Time = 0
 func (r *reader) samples(id analyte.ID) []kinetics.Sample {
 	var out []kinetics.Sample
 	r.tl.Series(id, seriesFrom, r.a.At, func(p timeline.Point) bool {
-		s := kinetics.Sample{At: p.At, Value: p.Value, ID: p.ID}
-		if e := r.tl.Event(p.ID); e != nil {
-			s.Assay = e.Assay
-		}
-		out = append(out, s)
+		out = append(out, kinetics.Sample{At: p.At, Value: p.Value, ID: p.ID, Assay: p.Assay})
 		return true
 	})
 	return out

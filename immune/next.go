@@ -7,7 +7,6 @@ import (
 	"stormglass/nexttest"
 	"stormglass/reference"
 	"stormglass/rule"
-	"stormglass/timeline"
 )
 
 // request gathers everything that the ranking of the next test reads.
@@ -79,7 +78,8 @@ const gateIFN = "gate.ifn_gamma"
 func (r *reader) gate(q *nexttest.Request) {
 	const title = "the interferon-γ question"
 	reading := r.tl.Latest(analyte.CXCL9, r.a.At, 0)
-	st := r.cfg.intervals().Judge(analyte.CXCL9, reading.Value, r.assay(&reading), r.person())
+	assay, _ := r.tl.Assay(&reading)
+	st := r.cfg.intervals().Judge(analyte.CXCL9, reading.Value, assay, r.person())
 	adult := r.in(ids.State)
 	said := nexttest.Answered{ID: gateIFN, Title: title, Class: nexttest.Gate}
 	lo, hi := bounds(reading)
@@ -108,16 +108,6 @@ func (r *reader) judged(id analyte.ID) bool {
 		}
 	}
 	return false
-}
-
-// assay is that of a reading's newest event.
-func (r *reader) assay(reading *timeline.Reading) string {
-	for _, id := range reading.Refs.All() {
-		if e := r.tl.Event(id); e != nil && e.Assay != "" {
-			return e.Assay
-		}
-	}
-	return ""
 }
 
 // pending are the tests that were ordered or drawn and have no result.

@@ -306,7 +306,7 @@ func immune(m measure) quantity {
 		return quantity{local: "LPSTNF", name: "TNF-alpha, LPS-stimulated whole blood", unit: "pg/mL", cv: 0.06, lo: 5, hi: 4000, below: 10, log: true, base: 900, ref: ">200",
 			assay: "precise_central", method: "LPS-stimulated whole blood, central laboratory"}
 	case il6:
-		return quantity{local: "IL6", name: "Interleukin 6", loinc: "26881-3", unit: "pg/mL", decimals: 1, cv: 0.07, lo: 0.5, hi: 90000, below: 2, above: 50000, log: true, base: 3, ref: "<7.0"}
+		return quantity{local: "IL6", name: "Interleukin 6", loinc: "26881-3", unit: "pg/mL", decimals: 1, cv: 0.07, lo: 0.5, hi: 90000, below: 2, above: 50000, log: true, base: 3, ref: "<7.0", assay: "access", method: "Beckman Access"}
 	case il8:
 		return quantity{local: "IL8", name: "Interleukin 8", loinc: "33211-4", unit: "pg/mL", decimals: 1, cv: 0.07, lo: 1, hi: 40000, below: 5, log: true, base: 8, ref: "<15.0"}
 	case il10:
