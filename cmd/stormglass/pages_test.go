@@ -63,10 +63,11 @@ func TestThePagesSayWhatHappens(t *testing.T) {
 	}
 }
 
-// TestStoriesOfThePage runs every story of the page, those meant to fail apart.
+// TestStoriesOfThePage runs every story of the pages, those meant to fail apart.
 func TestStoriesOfThePage(t *testing.T) {
 	ran := 0
-	for _, b := range saytest.Blocks(t, filepath.Join("..", "..", "docs", "formats-stories.md")) {
+	docs := filepath.Join("..", "..", "docs")
+	for _, b := range append(saytest.Blocks(t, filepath.Join(docs, "formats-stories.md")), saytest.Blocks(t, filepath.Join(docs, "stuck-state.md"))...) {
 		kind, name, _ := strings.Cut(b.Kind, " ")
 		if kind != "story" || name == "wrong.story" || name == "typo.story" {
 			continue
@@ -77,7 +78,7 @@ func TestStoriesOfThePage(t *testing.T) {
 			t.Errorf("%s: exit %d\n%s%s", name, code, out, errs)
 		}
 	}
-	if ran < 4 {
+	if ran < 5 {
 		t.Errorf("only %d stories", ran)
 	}
 }

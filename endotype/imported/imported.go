@@ -15,6 +15,8 @@
 package imported
 
 import (
+	"strings"
+
 	"stormglass/analyte"
 	"stormglass/evidence"
 	"stormglass/rule"
@@ -74,17 +76,23 @@ func classes(s *rule.Spec, id analyte.ID, label string, notes []string, list ...
 		note(s, "class-"+c.key, c.means)
 		n := float64(i + 1)
 		atLeast, atMost := rule.Is{Input: "label", Op: rule.GE, At: n}, rule.Is{Input: "label", Op: rule.LE, At: n}
-		when := rule.Formula(rule.All{atLeast, atMost})
-		switch own := "label " + c.name; i {
+		var when rule.Formula
+		title := c.name
+		if !strings.HasPrefix(title, label) {
+			title = label + " " + title
+		}
+		switch own := "label " + title; i {
 		case 0:
-			atMost.Words, when = own, atMost
+			atMost.Words = own
+			when = atMost
 		case len(list) - 1:
-			atLeast.Words, when = own, atLeast
+			atLeast.Words = own
+			when = atLeast
 		default:
 			atLeast.Words, atMost.Words = own+" or later", own+" or earlier"
 			when = rule.All{atLeast, atMost}
 		}
-		s.Criteria = append(s.Criteria, rule.Criterion{ID: s.ID + "_" + c.key, Title: label + " " + c.name, When: when,
+		s.Criteria = append(s.Criteria, rule.Criterion{ID: s.ID + "_" + c.key, Title: title, When: when,
 			Notes: append([]string{"import", "class-" + c.key}, notes...)})
 	}
 	return s
