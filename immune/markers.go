@@ -5,7 +5,7 @@ import (
 	"strconv"
 
 	"stormglass/analyte"
-	"stormglass/event"
+	"stormglass/assess"
 	"stormglass/kinetics"
 	"stormglass/reference"
 	"stormglass/rule"
@@ -57,33 +57,17 @@ func (r *reader) markers() []Marker {
 	var out []Marker
 	for _, id := range markerOrder {
 		reading := r.tl.Latest(id, r.a.At, 0)
-		samples := r.samples(id)
-		if len(samples) == 0 && !reading.Last.Known() && !reading.Value.Informative() && !slices.Contains(alwaysShown, id) {
+		if !reading.Last.Known() && !reading.Value.Informative() && !slices.Contains(alwaysShown, id) {
 			continue
 		}
 		m := Marker{Analyte: id, Reading: reading, Caveats: r.tl.Confounders(id, r.a.At), Asks: asked[id]}
-		m.Movement = kinetics.Move(analyte.Get(id), r.a.At, samples, kinetics.Options{})
-		if n := len(samples); n > 0 {
-			m.Assay = samples[n-1].Assay
+		m.Movement = assess.Movement(r.tl, id, r.a.At)
+		if m.Assay, _ = r.tl.Assay(&reading); m.Assay == "" {
+			m.Assay = m.Movement.Assay
 		}
 		m.Interval = intervals.Judge(id, reading.Value, m.Assay, who)
 		out = append(out, m)
 	}
-	return out
-}
-
-// seriesFrom is the beginning of time for a series: kinetics looks at its own
-// window.
-const seriesFrom event.Time = 0
-
-// samples are the usable results of an analyte, oldest first; what a treatment
-// in force at the draw moves is marked and takes no part.
-func (r *reader) samples(id analyte.ID) []kinetics.Sample {
-	var out []kinetics.Sample
-	r.tl.Series(id, seriesFrom, r.a.At, func(p timeline.Point) bool {
-		out = append(out, kinetics.Sample{At: p.At, Value: p.Value, ID: p.ID, Assay: p.Assay})
-		return true
-	})
 	return out
 }
 
