@@ -64,6 +64,8 @@ func (f *panelFlags) tables(fs *flag.FlagSet) {
 	fs.BoolVar(&f.json, "json", false, "write JSON")
 }
 
+func panelVerbs() []string { return []string{"score", "modules", "check", "show"} }
+
 func runPanel(_ context.Context, io *streams, fs *flag.FlagSet, args []string) error {
 	var f panelFlags
 	fs.StringVar(&f.model, "model", panel.CHOP24ID, "score: a model `file`, or chop24")
@@ -80,6 +82,11 @@ func runPanel(_ context.Context, io *streams, fs *flag.FlagSet, args []string) e
 	if len(rest) == 0 {
 		return usagef("say what to do: score, modules, check or show; `stormglass panel --help` has examples")
 	}
+	for _, of := range panelVerbs() {
+		if err := misusedFlags(fs, of, rest[0]); err != nil && slices.Contains(panelVerbs(), rest[0]) {
+			return err
+		}
+	}
 	switch verb, rest := rest[0], rest[1:]; {
 	case verb == "score" && len(rest) == 1:
 		return f.score(io, rest[0])
@@ -88,13 +95,13 @@ func runPanel(_ context.Context, io *streams, fs *flag.FlagSet, args []string) e
 	case verb == "check" && len(rest) > 0:
 		return f.check(io, rest)
 	case verb == "show" && len(rest) <= 1:
-		return f.show(io, append(rest, f.model)[0])
+		return f.show(io, append(rest, panel.CHOP24ID)[0])
 	case verb == "score" || verb == "modules":
 		return usagef("%s takes one table; got %d", verb, len(rest))
 	case verb == "check":
 		return usagef("check which model files?")
 	default:
-		return usagef("%s: want score, modules, check or show%s", strings.Join(append([]string{verb}, rest...), " "), meant(verb, []string{"score", "modules", "check", "show"}, ""))
+		return usagef("%s: want score, modules, check or show%s", strings.Join(append([]string{verb}, rest...), " "), meant(verb, panelVerbs(), ""))
 	}
 }
 

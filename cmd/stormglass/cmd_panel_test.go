@@ -97,7 +97,7 @@ func TestPanelCommandErrors(t *testing.T) {
 		{[]string{"score", "--model", model, "--reference", ref, "-"}, "sample,scale,A\nx,NPX,3120\n", exitFailed, "an NPX lies between -20 and 40"},
 		{[]string{"check"}, "", exitUsage, "check which model files?"},
 		{[]string{"check", "none.json"}, "", exitFailed, "none.json"},
-		{[]string{"check", "--canonical", model}, "", exitOK, ""},
+		{[]string{"check", "--canonical", model}, "", exitUsage, "--canonical belongs to `panel show`, not to `panel check`"},
 		{[]string{"modules", "-"}, "", exitUsage, "needs --sets"},
 		{[]string{"modules", "--sets", sets, "--reference", ref, "--set", "ON", "-"}, "", exitUsage, `has no set "ON" (did you mean ONE?)`},
 		{[]string{"modules", "--sets", ref, "--reference", ref, "-"}, "", exitFailed, "line 1"},

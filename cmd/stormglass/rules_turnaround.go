@@ -36,12 +36,12 @@ func (f *turnaroundFlags) register(fs *flag.FlagSet) {
 	fs.StringVar(&f.plot, "plot", "", "turnaround: draw the shares over the hours into this SVG `file`")
 }
 
-// misusedFlags names a flag of one verb of `rules` that was given to another.
+// misusedFlags names a flag of one verb of a command that was given to another.
 func misusedFlags(fs *flag.FlagSet, of, verb string) error {
 	var err error
 	fs.Visit(func(g *flag.Flag) {
 		if verb != of && strings.HasPrefix(g.Usage, of+": ") {
-			err = usagef("--%s belongs to `rules %s`, not to `rules %s`", g.Name, of, verb)
+			err = usagef("--%s belongs to `%s %s`, not to `%s %s`", g.Name, fs.Name(), of, fs.Name(), verb)
 		}
 	})
 	return err
