@@ -105,8 +105,9 @@ func EmapalumabSpec() *rule.Spec {
 		Footnotes: []rule.Footnote{
 			{ID: "baseline", Text: "The baseline is the newest ferritin of the three days up to the first dose of the stay. Project policy: the page says baseline. That the patient has " +
 				"hemophagocytic lymphohistiocytosis is taken from the drug being given."},
-			{ID: "others", Text: "The page has more cut-offs, not evaluated here: neutrophils (500 or less stay so, or fall below 500 or 1000), platelets (50 or less stay so, rise by less than " +
-				"30 %, or fall below 100), fibrinogen (100 mg/dL or less stays so, or falls below)."},
+			{ID: "others", Text: "The page has more cut-offs, not evaluated here: neutrophils under 500/µL that do not pass 500, or fall from 500-1000 below 500, or from 1000-1500 " +
+				"below 1000; platelets under 50 that do not pass 50, over 50 that gain less than 30 %, over 100 that fall below 100; fibrinogen of 100 mg/dL or less that does not gain, or " +
+				"falls below 100 with D-dimer unchanged."},
 			{ID: "lag", Text: "What to expect: interferon γ was normal after 7 days in 85 %, CXCL9 in 35 % (cxcl9-lag): CXCL9 lags. Half-lives under the drug in 14 patients: CXCL9 1.7, " +
 				"ferritin 3.3, soluble IL-2 receptor 6.2 days (ln 2 over loss rates of 0.414, 0.207 and 0.112 a day; emapalumab-kinetics, secondary source): soluble IL-2 receptor " +
 				"cannot halve in under 6 days however well the drug works."},
