@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"stormglass/analyte"
+	"stormglass/endotype/hlh2004"
 	"stormglass/event"
 	"stormglass/timeline"
 )
@@ -30,8 +31,9 @@ func (m *moment) readAge() {
 
 // month writes an age as a month of life: itself where it is a whole number as
 // rules compare (six digits), else the middle of the month; the first month by
-// its weeks. All age bands begin at whole months or end with the first week, so
-// that every rule answers the same, and an answer can be kept for a month.
+// its weeks. All age bands begin at whole months or end with the first or the
+// fourth week, so that every rule answers the same, and an answer can be kept for
+// a month.
 func month(v analyte.Value) analyte.Value {
 	if !v.Informative() {
 		return v
@@ -46,21 +48,27 @@ func month(v analyte.Value) analyte.Value {
 			return 0.1
 		case n == 0 && y < quarterMonth:
 			return 0.24
+		case n == 0 && y < fourWeeks:
+			return 0.5
+		case n == 0:
+			return 0.95
 		}
 		return n + 0.5
 	})
 }
 
-// Ends of the first week, in months: seven days, and as programs round it.
+// Ends of the first week, in months: seven days, and as programs round it; and
+// of the fourth.
 const (
 	firstWeek    = 0.229979
 	quarterMonth = 0.25
+	fourWeeks    = hlh2004.FourWeeks
 )
 
 // untilFirstWeek notes when an age passes the end of the first week; sooner
 // than it can, since a month has no fewer than 28 days.
 func (m *moment) untilFirstWeek(x float64) {
-	for _, end := range [...]float64{firstWeek, quarterMonth} {
+	for _, end := range [...]float64{firstWeek, quarterMonth, fourWeeks} {
 		if left := end - 5e-7 - x; left > 0 {
 			m.until(m.at.Add(time.Duration(left*27*24*float64(time.Hour)).Truncate(time.Millisecond)) + 1)
 		}

@@ -139,7 +139,7 @@ func (m *moment) without(keys []string) member {
 	if open {
 		return member{PopulationUndetermined, "not recorded: " + join(names, "or")}
 	}
-	return member{PopulationOut, "no " + join(names, "and no ")}
+	return member{PopulationOut, "no " + join(names, "or")}
 }
 
 // birthStay excludes the birth hospitalisation where it is said to be one.

@@ -124,7 +124,8 @@ func footnotes() []rule.Footnote {
 		{ID: "fever", Text: "One reprint in the United States prints 38.3 °C; another asks for more than 7 days. Here 38.5 °C, as in the table. A temperature taken after a " +
 			"blocker of IL-6, IL-1 or JAK or a steroid does not speak and leaves the criterion open."},
 		{ID: "window", Text: "The highest temperature of the last 72 h counts: the table prints no window (project policy)."},
-		{ID: "newborn", Text: "Hemoglobin counts below 10 g/dL in infants under 4 weeks of age, below 9 g/dL from then on."},
+		{ID: "newborn", Text: "Hemoglobin counts below 10 g/dL in infants under 4 weeks of age, below 9 g/dL from then on. Four weeks are 28 days of a mean month; where the age is counted from a " +
+			"birth date it is in calendar months and their fraction, so that they may end up to two days early (February) or half a day late."},
 		{ID: "neutrophils", Text: "One manual prints neutrophils under 100 per µL; the table has 1,000 (1.0 × 10⁹/L)."},
 		{ID: "one-criterion", Text: "Triglycerides and fibrinogen are one criterion together: both count once."},
 		{ID: "fasting", Text: "The table means fasting triglycerides. Whether the child fasted is not known here; propofol and lipid infusions raise them."},

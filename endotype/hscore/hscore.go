@@ -44,7 +44,7 @@ func Spec() *rule.Spec {
 		Age:               "age",
 		Inputs:            inputs(),
 		Items:             items(),
-		Criteria:          []rule.Criterion{{ID: Positive, Title: "HScore of 169 or more", When: rule.Total{Op: rule.GE, Points: Cutoff}, Notes: []string{"cut-off", "not-in-icu"}}},
+		Criteria:          []rule.Criterion{{ID: Positive, Title: "HScore of 169 or more", When: rule.Total{Op: rule.GE, Points: Cutoff}, Notes: []string{"cut-off", "probability", "not-in-icu"}}},
 		Logit:             &rule.Logit{What: "hemophagocytic syndrome, by a line fitted here to printed probabilities; a fit, not published", Intercept: -10.13, Slope: 0.0607, Source: fit},
 		MissingRule:       "None was found in the sources read. The single figure gives no points for what is missing; the range says what it could add.",
 		MissingRuleSource: paper,
@@ -66,7 +66,7 @@ func inputs() []rule.Input {
 		{Name: "platelets", Analyte: analyte.Platelets, Unit: "10*3/uL", Missing: rule.CountsAs(many)},
 		{Name: "ferritin", Analyte: analyte.Ferritin, Unit: "ng/mL"},
 		{Name: "triglycerides", Analyte: analyte.Triglycerides, Unit: "mmol/L"},
-		{Name: "fibrinogen", Analyte: analyte.Fibrinogen, Unit: "g/L"},
+		{Name: "fibrinogen", Analyte: analyte.Fibrinogen, Unit: "g/L", Missing: rule.CountsAs(many)},
 		{Name: "ast", Analyte: analyte.AST, Unit: "U/L"},
 		{Name: "hemophagocytosis", Analyte: analyte.Hemophagocytosis, Unit: "1"},
 	}
@@ -80,7 +80,7 @@ func items() []rule.Item {
 	organs := []rule.Formula{rule.Yes("hepatomegaly"), rule.Yes("splenomegaly")}
 	return []rule.Item{
 		{Name: "immunosuppression", Parts: table("immunosuppression", 18, rule.Below(1, 0)), Notes: []string{"immunosuppression"}},
-		{Name: "temperature", Parts: table("temperature", 49, rule.Below(38.4, 0).Noted("border"), rule.UpTo(39.4, 33)), Notes: []string{"fever", "window"}},
+		{Name: "temperature", Parts: table("temperature", 49, rule.Below(38.4, 0), rule.UpTo(39.4, 33)), Notes: []string{"border", "fever", "window"}},
 		{Name: "organomegaly", Combine: rule.Max, Parts: []rule.Part{
 			rule.If{Name: "liver or spleen enlarged", When: rule.Any(organs), Points: 23},
 			rule.If{Name: "liver and spleen enlarged", When: rule.All(organs), Points: 38}}},

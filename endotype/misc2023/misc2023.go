@@ -58,7 +58,7 @@ func inputs() []rule.Input {
 		{Name: "temperature", Analyte: analyte.Temperature, Unit: "Cel", Select: rule.Selector{Pick: rule.WorstHighest, Window: FeverWindow}},
 		{Name: "hospitalised", Of: Hospitalised, Label: "admitted to hospital, or died", Unit: "1"},
 		{Name: "crp", Analyte: analyte.CRP, Unit: "mg/dL"},
-		{Name: "lvef", Analyte: analyte.LVEF, Unit: "%"},
+		{Name: "lvef", Analyte: analyte.LVEF, Unit: "%", Missing: rule.CountsAs(many)},
 		flag("coronary", analyte.CoronaryAbnormality),
 		flag("troponin", analyte.TroponinRaised),
 		flag("mucocutaneous", analyte.MucocutaneousSigns),

@@ -49,7 +49,7 @@ func inputs() []rule.Input {
 		rule.Input{Name: "ldh", Analyte: analyte.LDH, Unit: "U/L"},
 		rule.Input{Name: "fibrinogen", Analyte: analyte.Fibrinogen, Unit: "mg/dL"},
 		rule.Input{Name: "ferritin", Analyte: analyte.Ferritin, Unit: "ng/mL"},
-		rule.Input{Name: "ms_score", Label: "MS score", Unit: "1", Sum: []rule.Term{
+		rule.Input{Name: "ms_score", Label: "MS score", Unit: "{score}", Sum: []rule.Term{
 			{Input: "cns", Times: 2.44}, {Input: "hemorrhage", Times: 1.54}, {Input: "arthritis", Times: -1.30}, {Input: "platelets", Times: -0.003},
 			{Input: "ldh", Times: 0.001}, {Input: "fibrinogen", Times: -0.004}, {Input: "ferritin", Times: 0.0001}}})
 }
