@@ -20,7 +20,7 @@ import (
 func Movement(tl *timeline.Timeline, id analyte.ID, at event.Time) kinetics.Movement {
 	a := analyte.Get(id)
 	if a == nil {
-		return kinetics.Movement{At: at, Why: kinetics.NoSamples, FitWhy: kinetics.NoSamples, SlopeWhy: kinetics.NoSamples, HoursWhy: kinetics.NoSamples}
+		return kinetics.Movement{At: at, Why: kinetics.NoSamples, FitWhy: kinetics.NoSamples, SlopeWhy: kinetics.NoSamples, HoursWhy: kinetics.NoSamples, BendWhy: kinetics.NoSamples}
 	}
 	from := tl.Stay(at).Admitted
 	o := kinetics.Options{Baseline: from}

@@ -93,6 +93,11 @@ type Movement struct {
 	Change   Change // newest against baseline
 	Recent   Change // newest against the first of the window
 	Peak     Peak   // since the baseline
+	// Bend is where the slope changed since the baseline, hours counted from
+	// BendFrom; BendWhy why none is named (see ChangePoint).
+	Bend     Bend
+	BendFrom event.Time
+	BendWhy  Reason
 	Latest   Sample
 	Used     []Sample  // of the slope, ascending
 	Left     []LeftOut // what took no part
@@ -104,7 +109,7 @@ func (m *Movement) Known() bool { return m.Latest.Value.Usable() }
 // Move works out the movement of an analyte at an instant from its samples, in
 // any order; later ones than at are ignored. a must not be nil.
 func Move(a *analyte.Analyte, at event.Time, samples []Sample, o Options) Movement {
-	m := Movement{Analyte: a.ID, At: at, Log: a.LogScale, Why: NoSamples, FitWhy: NoSamples, SlopeWhy: NoSamples, HoursWhy: NoSamples}
+	m := Movement{Analyte: a.ID, At: at, Log: a.LogScale, Why: NoSamples, FitWhy: NoSamples, SlopeWhy: NoSamples, HoursWhy: NoSamples, BendWhy: NoSamples}
 	m.Change.Why, m.Recent.Why = NoSamples, NoSamples
 	if o.Window <= 0 {
 		o.Window = DefaultWindow
@@ -120,6 +125,8 @@ func Move(a *analyte.Analyte, at event.Time, samples []Sample, o Options) Moveme
 		since = since[1:]
 	}
 	m.Peak = Highest(since)
+	m.BendFrom = since[0].At
+	m.Bend, m.BendWhy = ChangePoint(Observations(since, m.BendFrom, m.Log))
 	m.Change = ChangeBetween(since[0], m.Latest, o.CV, m.Log, o.CVSource)
 	for _, s := range usable {
 		if s.At >= at.Add(-o.Window) {

@@ -278,6 +278,20 @@ func TestChangePoint(t *testing.T) {
 	}
 }
 
+func TestMovementNamesItsBend(t *testing.T) {
+	var s []Sample
+	for i, x := range []float64{100, 205, 395, 810, 790, 795, 805, 800} { // doubling every 12 h, flat from 36 h on
+		s = append(s, point(12*float64(i), x))
+	}
+	m := Move(ferritin(), start()+84*hour, s, Options{})
+	if m.BendWhy != NoReason || m.BendFrom != start() || math.Abs(m.Bend.At-36) > 2 || math.Abs(math.Ln2/m.Bend.Before-12) > 1 || math.Abs(m.Bend.After) > 0.002 {
+		t.Errorf("%v %+v", m.BendWhy, m.Bend)
+	}
+	if m := Move(ferritin(), start()+36*hour, s, Options{}); m.BendWhy != TooFew {
+		t.Errorf("%v %+v", m.BendWhy, m.Bend)
+	}
+}
+
 // bruteForce looks for a better bend on a fine grid.
 func bruteForce(t *testing.T, obs []Obs, b Bend) {
 	t.Helper()
