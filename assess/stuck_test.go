@@ -56,7 +56,7 @@ func TestResearchIsClinicalAndMore(t *testing.T) {
 			t.Errorf("%s: %q in research, %q in the clinical profile", r.Rule, r.Says, was.Says)
 		}
 	}
-	if len(only) != 2 || only["stuck_arms.il6"] != rule.NotMet || only["stuck_arms.ifn_gamma"] != rule.Met {
+	if len(only) != 2 || only["stuck.il6"] != rule.NotMet || only["stuck.ifn_gamma"] != rule.Met {
 		t.Errorf("of the research profile alone: %v", only)
 	}
 	if r := few.Result("stuck.state"); r.Truth != rule.NotMet || r.Standing != "research definition, not for care" {

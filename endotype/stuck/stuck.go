@@ -41,8 +41,8 @@ const (
 	Onset  = "stuck.onset"
 	State  = "stuck.state"
 	Flow   = "stuck.flow"
-	ArmIL6 = "stuck_arms.il6"
-	ArmIFN = "stuck_arms.ifn_gamma"
+	ArmIL6 = "stuck.il6"
+	ArmIFN = "stuck.ifn_gamma"
 )
 
 // Inputs that assess works out of the series, the reference intervals and the
