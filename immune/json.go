@@ -25,6 +25,14 @@ func (v *View) JSON() ([]byte, error) {
 		f := &v.Differential.ImmuneError.Flags[i]
 		out.InbornError.Flags = append(out.InbornError.Flags, said{Says: f.Says, Events: eventIDs(f.Events), Sources: f.Cites})
 	}
+	for i := range v.Differential.ImmuneError.LookAlikes {
+		l := &v.Differential.ImmuneError.LookAlikes[i]
+		out.InbornError.LookAlikes = append(out.InbornError.LookAlikes, said{Says: l.Name + ": " + l.Says, Sources: l.Cites})
+	}
+	for i := range v.Differential.Triggers {
+		g := &v.Differential.Triggers[i]
+		out.Triggers = append(out.Triggers, said{Says: g.Says, Events: eventIDs(g.Events), Sources: g.Cites})
+	}
 	for i := range v.Concepts {
 		out.Concepts = append(out.Concepts, conceptJSON(&v.Concepts[i]))
 	}
@@ -47,6 +55,7 @@ type viewJSON struct {
 	Never       string       `json:"never"`
 	Infected    opinion      `json:"infected"`
 	Storm       opinion      `json:"storm"`
+	Triggers    []said       `json:"triggers,omitempty"`
 	InbornError inborn       `json:"inborn_error"`
 	Concepts    []conceptRow `json:"concepts"`
 	Markers     []markerRow  `json:"markers"`
@@ -73,12 +82,15 @@ type said struct {
 	Rule    string        `json:"rule,omitempty"`
 	Events  []string      `json:"events,omitempty"`
 	Sources []evidence.ID `json:"sources,omitempty"`
+	Ratios  []string      `json:"ratios,omitempty"`
+	Caveats []string      `json:"caveats,omitempty"`
 }
 
 type inborn struct {
-	Says  string `json:"says"`
-	Refer string `json:"refer,omitempty"`
-	Flags []said `json:"flags,omitempty"`
+	Says       string `json:"says"`
+	Refer      string `json:"refer,omitempty"`
+	Flags      []said `json:"flags,omitempty"`
+	LookAlikes []said `json:"look_alikes,omitempty"`
 }
 
 type conceptRow struct {
@@ -153,7 +165,11 @@ func opinionJSON(o *differential.Opinion) opinion {
 func saidOf(list []differential.Finding) (out []said) {
 	for i := range list {
 		f := &list[i]
-		out = append(out, said{Says: f.Says, Rule: f.Rule, Events: eventIDs(f.Events), Sources: f.Cites})
+		one := said{Says: f.Says, Rule: f.Rule, Events: eventIDs(f.Events), Sources: f.Cites, Caveats: f.Caveats}
+		for k := range f.Ratios {
+			one.Ratios = append(one.Ratios, f.Ratios[k].Text+", "+f.Ratios[k].Population)
+		}
+		out = append(out, one)
 	}
 	return out
 }

@@ -188,7 +188,7 @@ func renderMarkers(w io.Writer, p paint, v *immune.View) {
 		a := analyte.Get(m.Analyte)
 		text := m.Reading.Value.Why().String()
 		if m.Reading.Value.Informative() {
-			text = immune.Number(m) + " " + a.Unit.String() + "; " + m.Interval.Kind.String()
+			text = strings.TrimSpace(immune.Number(m)+" "+a.Unit.String()) + "; " + m.Interval.Kind.String()
 		}
 		if move := immune.MovementText(&m.Movement); move != "" {
 			text += "; " + move

@@ -14,9 +14,11 @@ import (
 
 // assessmentSchema compiles the published schema; compiling also checks it
 // against the meta-schema of its draft.
-func assessmentSchema(t *testing.T) *jsonschema.Schema {
+func assessmentSchema(t *testing.T) *jsonschema.Schema { return schemaOf(t, "assessment") }
+
+func schemaOf(t *testing.T, name string) *jsonschema.Schema {
 	t.Helper()
-	f, err := os.Open(filepath.Join("..", "..", "docs", "assessment.schema.json"))
+	f, err := os.Open(filepath.Join("..", "..", "docs", name+".schema.json"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -26,10 +28,10 @@ func assessmentSchema(t *testing.T) *jsonschema.Schema {
 		t.Fatal(err)
 	}
 	c := jsonschema.NewCompiler()
-	if err := c.AddResource("urn:stormglass:assessment", doc); err != nil {
+	if err := c.AddResource("urn:stormglass:"+name, doc); err != nil {
 		t.Fatal(err)
 	}
-	s, err := c.Compile("urn:stormglass:assessment")
+	s, err := c.Compile("urn:stormglass:" + name)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -161,5 +163,40 @@ type object struct {
 	Properties map[string]struct {
 		Description string
 		Ref         string `json:"$ref"`
+	}
+}
+
+// TestImmuneStatesConformToTheSchema does the same with the view of the immune
+// state, with the rules and the site files of the simulated unit.
+func TestImmuneStatesConformToTheSchema(t *testing.T) {
+	schema := schemaOf(t, "immune")
+	dir := t.TempDir()
+	if code, _, errs := runCommand(t, "", "simulate", "--hours", "60", "--seed", "3", "--out", dir); code != exitOK {
+		t.Fatal(errs)
+	}
+	code, out, errs := runCommand(t, "", "immune", "--json", "--quiet", "--profile", "research", "--menu", filepath.Join("demo", "menu.csv"),
+		"--intervals", filepath.Join("demo", "intervals.csv"), "--codes", filepath.Join(dir, "codes.txt"), dir)
+	if code != exitOK && code != exitPartial {
+		t.Fatalf("exit %d, %s", code, errs)
+	}
+	list, err := jsonschema.UnmarshalJSON(strings.NewReader(out))
+	if err != nil {
+		t.Fatal(err)
+	}
+	answers := map[string]int{}
+	for _, p := range list.([]any) {
+		if err := schema.Validate(p); err != nil {
+			t.Error(err)
+		}
+		for _, c := range p.(map[string]any)["concepts"].([]any) {
+			for _, d := range c.(map[string]any)["definitions"].([]any) {
+				answers[d.(map[string]any)["answer"].(string)]++
+			}
+		}
+	}
+	for _, want := range []string{"met", "not_met", "undetermined", "draft", "out_of_population", "score"} {
+		if answers[want] == 0 {
+			t.Errorf("no definition answers %s: %v", want, answers)
+		}
 	}
 }
