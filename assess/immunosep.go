@@ -127,6 +127,8 @@ func (p *immunosepPart) perhapsChild(mals, sip, class *Result) {
 		class.Says = "indeterminate: the classes are for adults (" + age + "); " + after(class.Says)
 		class.Truth, class.State, class.Since, class.Held = rule.Undetermined, "indeterminate", 0, false
 		class.Settles, class.Obtain = []analyte.ID{analyte.Age}, []analyte.ID{analyte.Age}
+	} else if class.Truth == rule.Undetermined {
+		class.Settles = appendOnce(class.Settles, analyte.Age)
 	}
 	class.Missing = append([]Missing{{Analyte: analyte.Age, Reason: analyte.NotOrdered, Text: age}}, class.Missing...)
 }

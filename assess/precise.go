@@ -28,6 +28,7 @@ type preciseKey struct {
 	opposed  given // anakinra or GM-CSF within the protocol's days
 	infected rule.Truth
 	past     bool // the protocol's day is over
+	idle     bool // a CRP drawn now would not speak
 }
 
 // Slots of the spec.
@@ -51,6 +52,7 @@ func (p *precisePart) answer(m *moment) []Result {
 	changed := p.in.bind(p.rule, who, m.drawn)
 	if who.is != PopulationOut {
 		key.silence, _ = m.tl.Silenced(analyte.CRP, p.in.reads[slotCRP].Last)
+		_, key.idle = m.tl.Silenced(analyte.CRP, m.at+1)
 	}
 	if changed != 0 || p.kept == nil || key != p.key {
 		p.key = key
@@ -185,6 +187,9 @@ func (p *precisePart) leaveOpen(r *Result) {
 		r.Settles = p.pending(r.Settles)
 		r.Obtain = nil
 	}
+	if p.key.idle {
+		r.Obtain = without(r.Obtain, analyte.CRP)
+	}
 	if p.key.mods.truth == rule.Met {
 		return
 	}
@@ -192,6 +197,16 @@ func (p *precisePart) leaveOpen(r *Result) {
 		Text: "MODS onset not established, so its day 2 is not known"}}, r.Missing...)
 	r.Settles = appendOnce(append([]analyte.ID(nil), r.Settles...), analyte.MODS)
 	r.Obtain = firstTwo(append([]analyte.ID{analyte.MODS}, r.Obtain...))
+}
+
+// without is a list without one of its members.
+func without(ids []analyte.ID, id analyte.ID) (out []analyte.ID) {
+	for _, x := range ids {
+		if x != id {
+			out = append(out, x)
+		}
+	}
+	return out
 }
 
 // pending keeps what was ordered and has no result yet.
