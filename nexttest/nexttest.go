@@ -94,6 +94,10 @@ type Unknown struct {
 	// Assays are the assays that count, by key, with spaces between them; empty:
 	// any (rule.Selector.Assay).
 	Assays string
+	// Idle says why no result of it would speak ("no longer speaks after
+	// tocilizumab"); empty where one would. It is never advised, and what needs it
+	// is never settled for certain.
+	Idle string
 	// Outcomes cover the range of results in ascending order, where they were
 	// worked out (FromRule, or by asking again with each result); nil: not.
 	Outcomes []Outcome
@@ -219,6 +223,7 @@ type Settled struct {
 	Class    Class
 	How      How
 	With     []Input // the others that are needed where this does not settle alone
+	Cannot   string  // why no result settles it for certain; empty where some do
 	// Outcomes are what each range of its results would say; nil if not worked
 	// out, or where the test gives several of the inputs.
 	Outcomes []Outcome
@@ -284,6 +289,7 @@ type Set struct {
 	Back     event.Time // when the last of them is back, by the medians; 0 not known
 	Blood    Blood      // for those of them that are not pending
 	TooLate  bool       // not all of them come in time for the question
+	Cannot   string     // why no result settles it for certain; empty where these do
 }
 
 // Report is the answer of Rank.

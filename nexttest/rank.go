@@ -100,6 +100,9 @@ func (r *ranker) gather() {
 	for i := range r.req.Questions {
 		for k := range r.req.Questions[i].Unknown {
 			u := r.req.Questions[i].Unknown[k]
+			if u.Idle != "" {
+				continue
+			}
 			rows := r.soonest(&u)
 			if u.Input.Analyte == analyte.None || len(rows) == 0 || r.pending(u.Input) != nil {
 				name := u.Input.key()
@@ -239,6 +242,10 @@ func (r *ranker) settles(c *candidate, q *Question) {
 	}
 	s := Settled{Question: q.ID, Title: q.Title, Class: q.Class, How: Together}
 	for _, u := range rest {
+		if u.Idle != "" {
+			s.Cannot = cannot(u)
+			continue
+		}
 		s.With = append(s.With, u.Input)
 	}
 	for _, u := range own {
@@ -272,6 +279,8 @@ func (r *ranker) settles(c *candidate, q *Question) {
 	c.advice.Settles = append(c.advice.Settles, s)
 }
 
+func cannot(u *Unknown) string { return u.Input.Label() + " " + u.Idle }
+
 // late reports whether a sample or its result comes too late for a question. A
 // time that is not known is not late.
 func late(q *Question, b *Back) bool {
@@ -303,6 +312,10 @@ func (r *ranker) set(q *Question) Set {
 	ml, known, timed := 0.0, true, true
 	for i := range q.Unknown {
 		u := q.Unknown[i]
+		if u.Idle != "" {
+			out.Cannot = cannot(&u)
+			continue
+		}
 		out.Inputs = append(out.Inputs, u.Input)
 		back := Back{}
 		switch p := r.pending(u.Input); {

@@ -79,6 +79,28 @@ func TestRankByClass(t *testing.T) {
 	}
 }
 
+// TestWhatNoLongerSpeaksIsNotAdvised: a silenced marker is never advised, and no
+// test settles alone what would need it.
+func TestWhatNoLongerSpeaksIsNotAdvised(t *testing.T) {
+	q := request(t)
+	q.Questions[0].Unknown[0].Idle = "no longer speaks after tocilizumab"
+	q.Questions[0].Unknown = append(q.Questions[0].Unknown, Unknown{Input: in(analyte.ExVivoTNF)})
+	r := Rank(q)
+	for _, a := range r.Advice {
+		for _, s := range a.Settles {
+			if a.Inputs[0] == in(analyte.CRP) || s.Question == "precise.trips_a" && (s.How == Always || s.Cannot != "CRP no longer speaks after tocilizumab") {
+				t.Errorf("%+v", a)
+			}
+		}
+	}
+	if s := r.Sets[0]; len(s.Inputs) != 1 || s.Cannot == "" {
+		t.Errorf("%+v", s)
+	}
+	if a := r.Advice[len(r.Advice)-1]; a.Test != "ex_vivo_tnf" || !strings.Contains(a.Says, "Ex vivo TNF would settle TRIPS A for some results only (CRP no longer speaks after tocilizumab)") {
+		t.Errorf("%q", a.Says)
+	}
+}
+
 // TestPanelGivesSeveral: a panel that holds all that is open settles it alone.
 func TestPanelGivesSeveral(t *testing.T) {
 	q := request(t)

@@ -72,7 +72,14 @@ func says(a *Advice) string {
 		case Sometimes:
 			s += " may settle " + title
 		case Together:
-			s += " with " + names(first.With) + " would settle " + title
+			if len(first.With) > 0 {
+				s += " with " + names(first.With)
+			}
+			if first.Cannot != "" {
+				s += " would settle " + title + " for some results only (" + first.Cannot + ")"
+				break
+			}
+			s += " would settle " + title
 		case TooLate:
 			s += " comes too late for " + title
 		}
