@@ -48,7 +48,7 @@ func HLADRSpec() *rule.Spec {
 		},
 		MissingRule: noMissingRule, MissingRuleSource: policy, Source: src,
 		Footnotes: []rule.Footnote{dayZero, drugsMove,
-			{ID: "first-value", Text: "In 1,053 patients the first value did not predict infections; the newest of day 5 to 7 is taken here, and stands for its carry-forward window."},
+			{ID: "first-value", Text: "In 1,053 patients of a surgical intensive care unit the first value did not predict infections; the newest of day 5 to 7 is taken here, and stands for its carry-forward window."},
 			{ID: "slope", Text: "The source speaks of a negative slope (P .009) and prints no size: the first value of day 1 to 3 is put against the newest of day 5 to 10. A difference " +
 				"within measurement error (15 to 25 % between laboratories) says nothing, and the rule does not know it: see the movement of the marker."},
 			{ID: "clash", Text: "Other definitions: below 5000 at entry of ImmunoSep, above 8000 at its exit; ex vivo TNF in children measures another thing. They stand side by side."},
@@ -77,7 +77,7 @@ func HLADRPercentSpec() *rule.Spec {
 		},
 		MissingRule: noMissingRule, MissingRuleSource: policy, Source: src,
 		Footnotes: []rule.Footnote{dayZero, drugsMove,
-			{ID: "points", Text: "Percentage points of monocytes, not per cent of the earlier value. In 79 adults sensitivity for survival was 89 and 86 %, specificity 94 and 90 %; " +
+			{ID: "points", Text: "Percentage points of monocytes, not per cent of the earlier value. In 79 adults sensitivity was 89.0 and 85.7 %, specificity 93.7 and 90.0 %; " +
 				"this was not measured anew. The share says nothing of receptors per cell, and no factor leads from one to the other."},
 		},
 		Stories: []string{"hladr.story"},
@@ -121,7 +121,8 @@ func PICSSpec() *rule.Spec {
 			When: rule.All{rule.Is{Input: "crp_day_14", Op: rule.GE, At: PICSCRP}, rule.Is{Input: "albumin_day_14", Op: rule.LE, At: PICSAlbumin}}}},
 		MissingRule: noMissingRule, MissingRuleSource: policy, Source: src,
 		Footnotes: []rule.Footnote{dayZero,
-			{ID: "in-part", Text: "Left out: the lymphocyte count (a cut-off of 800/µL circulates; it stands in no source read). Without it this is persistence of inflammation and catabolism only."},
+			{ID: "in-part", Text: "Left out: the lymphocyte count (a cut-off of 800/µL circulates; it stands in no source read). Without it this is persistence of inflammation and catabolism only. " +
+				"Others ask for any two of the three values, and an earlier analysis of the same group took CRP of 3.0 mg/dL on day 14."},
 			{ID: "about-14", Text: "\"About day 14\" is taken as day 13, 14 or 15, the newest value of each. Project policy."},
 			{ID: "silent", Text: "CRP drawn after a blocker of IL-6, IL-1 or JAK or a steroid no longer speaks and is not used. Albumin given moves albumin; that is not evaluated."},
 		},

@@ -100,11 +100,10 @@ func (m *Measure) Of() string { return Prefix + m.Name }
 
 // Settings of the measures. The gaps are policy-kinetics.
 const (
-	TNFCut        = 200  // pg/mL
-	LymphocyteCut = 1000 // /µL
-	RunGap        = 2 * 24 * time.Hour
-	TNFGap        = 4 * 24 * time.Hour
-	BaselineDays  = 3 // before the first dose of emapalumab
+	TNFCut        = 200                // pg/mL
+	LymphocyteCut = 1000               // /µL
+	RunGap        = 4 * 24 * time.Hour // as Felmet 2003 drew: days 1, 3 and 7
+	BaselineDays  = 3                  // before the first dose of emapalumab
 	// RunLimit is how far back a run is followed, in days: its rules ask for less.
 	RunLimit = 28
 )
@@ -144,7 +143,7 @@ var measures = [...]Measure{
 	{Name: "hla_dr_change_day_5_10", Label: "change of HLA-DR per monocyte from day 1-3 to day 5-10", Analyte: analyte.HLADR, Unit: "{molecules}/{cell}", Form: Rise, Early: day(1, 4), Late: day(5, 11), Natural: true},
 	{Name: "hla_dr_percent_rise_day_3", Label: "rise of HLA-DR positive monocytes from day 0 to day 3", Analyte: analyte.HLADRPercent, Unit: "%", Form: Rise, Early: day(0, 1), Late: day(3, 4), Natural: true},
 	{Name: "hla_dr_percent_rise_day_7", Label: "rise of HLA-DR positive monocytes from day 0 to day 7", Analyte: analyte.HLADRPercent, Unit: "%", Form: Rise, Early: day(0, 1), Late: day(7, 8), Natural: true},
-	{Name: "tnf_low_days", Label: "days with ex vivo TNF below 200 pg/mL up to now", Analyte: analyte.ExVivoTNF, Unit: "d", Form: RunDays, Zero: MODSOnset, Low: TNFCut, Gap: TNFGap, Assay: precise.TNFAssays, Natural: true},
+	{Name: "tnf_low_days", Label: "days with ex vivo TNF below 200 pg/mL up to now", Analyte: analyte.ExVivoTNF, Unit: "d", Form: RunDays, Zero: MODSOnset, Low: TNFCut, Gap: RunGap, Assay: precise.TNFAssays, Natural: true},
 	{Name: "lymphocyte_low_days", Label: "days of day 0 to 5 with lymphocytes below 1000 per µL", Analyte: analyte.Lymphocytes, Unit: "d", Form: LowDays, Late: day(0, 6), Low: LymphocyteCut / 1000.0},
 	{Name: "lymphocyte_low_run", Label: "days with lymphocytes below 1000 per µL up to now", Analyte: analyte.Lymphocytes, Unit: "d", Form: RunDays, Low: LymphocyteCut / 1000.0, Gap: RunGap},
 	{Name: "crp_first", Label: "first CRP of the stay", Analyte: analyte.CRP, Unit: "mg/dL", Form: Start, Early: now},

@@ -87,8 +87,8 @@ func withMODS(p rule.Population) rule.Population {
 
 // Footnotes that several rules share.
 var (
-	dayZero = rule.Footnote{ID: "day-zero", Text: "The abstract counts days and does not say from which hour. Here day 0 is the first 24 h after the admission of the " +
-		"stay (without an encounter, after its first event), day n the n-th period of 24 h after it. Project policy."}
+	dayZero = rule.Footnote{ID: "day-zero", Text: "The abstract counts days from admission to intensive care, baseline or study entry, and not from which hour. Here day 0 is the " +
+		"first 24 h after the admission of the stay (without an encounter, after its first event), day n the n-th period of 24 h after it. Project policy."}
 	drugsMove = rule.Footnote{ID: "drugs-move", Text: "What was drawn after interferon γ or GM-CSF says what the drug did and is not used; no source gives a time after " +
 		"which it would count again. Project policy."}
 	soFar = rule.Footnote{ID: "so-far", Text: "It is answered as of now: \"not met\" before the last of its days says that it is not met yet."}
