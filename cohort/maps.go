@@ -26,6 +26,8 @@ type Map struct {
 func Shipped() []Map {
 	return []Map{
 		{Name: "cinc2019", About: "PhysioNet/CinC 2019 challenge: a .psv file per stay, hourly rows", table: cinc2019},
+		{Name: "race", About: "RACE trial, placebo arm: proteins at 0, 24 and 48 h in septic shock", table: ofMap("race", "maps/race.csv")},
+		{Name: "misc", About: "single cases of MIS-C in a review: a row per child", table: ofMap("misc", "maps/misc.csv")},
 		{Name: "mimic", About: "MIMIC-III: a folder of its tables as .csv.gz", Tables: true, table: mimicOptions},
 	}
 }
@@ -54,6 +56,21 @@ func cinc2019(o table.Options) table.Options {
 		o.Authority = "cinc2019"
 	}
 	return o
+}
+
+// ofMap reads a table of hours, or of no time at all, by a shipped map alone.
+// Hour 0 is that of the challenge's stays.
+func ofMap(authority, file string) func(table.Options) table.Options {
+	return func(o table.Options) table.Options {
+		o.Map, o.OnlyMapped, o.Delimiter = mustColumns(file), true, ','
+		if o.Start.IsZero() {
+			o.Start = cincStart()
+		}
+		if o.Authority == "" {
+			o.Authority = authority
+		}
+		return o
+	}
 }
 
 // mimicOptions reads MIMIC-III, whose times have no zone and are shifted anyway.

@@ -70,6 +70,7 @@ type meaning struct {
 	statement event.Statement
 	feed      event.FeedKind
 	infection bool
+	how       *how // how its cells are read, nil: they are values as they are
 }
 
 // rowNames are the headings of a row's own columns.
@@ -206,17 +207,10 @@ func (m meaning) as(r role, ok bool) meaning {
 	return m
 }
 
-// heading reads the heading of a wide column: by the column map, as a row's
-// own column, as a name, or as a name with its unit behind it ("lactate
+// heading reads the heading of a wide column that no map names: as a row's own
+// column, as a name, or as a name with its unit behind it ("lactate
 // [mmol/L]", "lactate (mmol/L)").
 func (o *Options) heading(name string) meaning {
-	for _, c := range o.Map {
-		if strings.EqualFold(c.Column, name) {
-			m := meaningOf(c.What)
-			m.column, m.unit = name, c.Unit
-			return m.settled()
-		}
-	}
 	if r := o.rowRole(name); r != roleNone {
 		return meaning{role: r, name: name, column: name}
 	}

@@ -2,13 +2,9 @@ package table
 
 import (
 	"fmt"
-	"io"
 	"strings"
 	"time"
 
-	"encoding/csv"
-
-	"stormglass/analyte"
 	"stormglass/event"
 )
 
@@ -57,44 +53,6 @@ type Options struct {
 // Local is what a site's code map says of one code.
 type Local struct {
 	LOINC, Analyte, Unit, Specimen, Assay string
-}
-
-// Column is one line of a column map: what a column holds, and in which unit.
-// What is an analyte's key or one of the special names.
-type Column struct {
-	Column, What, Unit string
-}
-
-// ReadMap reads a column map: CSV with the header column,analyte,unit. Every
-// line must name something that can be read and, where it has one, a unit that
-// is understood.
-func ReadMap(r io.Reader) ([]Column, error) {
-	cr := csv.NewReader(r)
-	cr.FieldsPerRecord, cr.TrimLeadingSpace, cr.Comment = -1, true, '#'
-	rows, err := cr.ReadAll()
-	if err != nil {
-		return nil, fmt.Errorf("column map: %w", err)
-	}
-	if len(rows) == 0 || len(rows[0]) < 2 || !strings.EqualFold(strings.TrimPrefix(strings.TrimSpace(rows[0][0]), "\ufeff"), "column") {
-		return nil, fmt.Errorf("column map: the first line must be column,analyte,unit")
-	}
-	var out []Column
-	for i, row := range rows[1:] {
-		if len(row) < 2 {
-			return nil, fmt.Errorf("column map, line %d: column,analyte,unit are needed", i+2)
-		}
-		c := Column{Column: strings.TrimSpace(row[0]), What: strings.TrimSpace(row[1])}
-		if len(row) > 2 {
-			c.Unit = strings.TrimSpace(row[2])
-		}
-		if m := meaningOf(c.What); m.role == roleNone {
-			return nil, fmt.Errorf("column map, line %d: %q is no analyte and no special name; docs/formats-tables.md names them", i+2, c.What)
-		} else if why := m.unitFault(c.Unit); why != "" {
-			return nil, fmt.Errorf("column map, line %d: %s", i+2, why)
-		}
-		out = append(out, c)
-	}
-	return out, nil
 }
 
 // Issue is one finding about a cell, column or row.
@@ -158,24 +116,4 @@ func (o *Options) system(authority string) string {
 		return s
 	}
 	return authority
-}
-
-// unitFault says why a unit does not fit a meaning; "" if it does.
-func (m meaning) unitFault(u string) string {
-	if u == "" || m.role != roleAnalyte {
-		return ""
-	}
-	_, why := analyte.FromText(analyte.Get(m.analyte), "1", u, firstAssay(m.analyte), 0)
-	v, _ := analyte.FromText(analyte.Get(m.analyte), "1", u, firstAssay(m.analyte), 0)
-	if v.Why() == analyte.UnitUnknown {
-		return why
-	}
-	return ""
-}
-
-func firstAssay(id analyte.ID) string {
-	if a := analyte.Get(id); a != nil && len(a.Assays) > 0 {
-		return a.Assays[0].Key
-	}
-	return ""
 }

@@ -100,7 +100,8 @@ type reader struct {
 	opts    Options
 	res     *Result
 	columns []meaning
-	at      map[role]int // position of the row's own columns
+	more    map[int][]meaning // further meanings of a column
+	at      map[role]int      // position of the row's own columns
 	file    string
 	said    map[string]string // what was last said of a person, so that it is said once
 	width   int
@@ -109,23 +110,26 @@ type reader struct {
 
 func newReader(head []string, opts Options) (*reader, error) {
 	t := &reader{opts: opts, res: &Result{Unmapped: map[string]int{}}, at: map[role]int{}, file: opts.Name,
-		said: map[string]string{}, width: len(head), names: map[string]meaning{}}
+		said: map[string]string{}, width: len(head), names: map[string]meaning{}, more: map[int][]meaning{}}
 	long := t.isLong(head)
 	t.res.Long = long
 	for i, h := range head {
 		h = strings.TrimSpace(h)
-		m := opts.heading(h)
+		all := opts.headings(h)
+		m := all[0]
+		t.more[i] = all[1:]
 		if r := longNames[strings.ToLower(h)]; long && r != roleNone {
 			m = meaning{role: r, column: h}
 		}
 		t.columns = append(t.columns, m)
-		switch {
-		case m.role == roleNone || m.role >= roleAnalyte:
-		default:
+		if m.role != roleNone && m.role < roleAnalyte {
 			if _, twice := t.at[m.role]; !twice {
 				t.at[m.role] = i
 			}
 		}
+	}
+	if err := t.conditions(head); err != nil {
+		return t, err
 	}
 	return t, t.check(head)
 }
@@ -226,7 +230,11 @@ func (t *reader) cell(cells []string, r role) string {
 	if !ok || i >= len(cells) {
 		return ""
 	}
-	return strings.TrimSpace(cells[i])
+	text := strings.TrimSpace(cells[i])
+	if said, _, ok := t.columns[i].how.said(text, cells); ok {
+		return said
+	}
+	return text
 }
 
 // absent reports whether a cell says nothing.

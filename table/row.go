@@ -2,6 +2,7 @@ package table
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"stormglass/event"
@@ -47,14 +48,35 @@ func (t *reader) row(line int, cells []string) {
 			return
 		}
 		text := strings.TrimSpace(cells[i])
-		if c.role != roleNone && c.role < roleAnalyte || absent(text) {
+		if absent(text) {
 			continue
 		}
 		if c.role == roleNone {
 			t.res.Unmapped[c.column]++
 			continue
 		}
-		m.fact(fact{meaning: c, text: text, unit: c.unit, route: c.route, purpose: c.purpose})
+		m.says(&c, text, cells)
+		for k := range t.more[i] {
+			m.says(&t.more[i][k], text, cells)
+		}
+	}
+}
+
+// says takes up what a cell says by one meaning of its column.
+func (m *moment) says(c *meaning, text string, cells []string) {
+	if c.role < roleAnalyte {
+		return
+	}
+	said, why, ok := c.how.said(text, cells)
+	if why != "" {
+		m.t.fault(m.line, c.column, text, why)
+	}
+	if ok && !absent(said) {
+		f := fact{meaning: *c, text: said, unit: c.unit, route: c.route, purpose: c.purpose}
+		if said != text {
+			f.remark = strconv.Quote(cut(text)) + " as received"
+		}
+		m.fact(f)
 	}
 }
 

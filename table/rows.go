@@ -49,7 +49,7 @@ func NewRows(header []string, opts Options) (*Rows, error) {
 // lane is open where a number needs nothing but its unit.
 func (m *meaning) lane() lane {
 	a := analyte.Get(m.analyte)
-	if m.role != roleAnalyte || a == nil || len(a.Words) > 0 || a.NeedsAssay || m.assay != "" || m.note != "" || m.match.Annotation != "" {
+	if m.role != roleAnalyte || a == nil || m.how != nil || len(a.Words) > 0 || a.NeedsAssay || m.assay != "" || m.note != "" || m.match.Annotation != "" {
 		return lane{}
 	}
 	if id, ok := specimen.Analyte(m.analyte, specimen.Origin("", m.specimen)); !ok || id != m.analyte {
@@ -118,14 +118,14 @@ func (r *Rows) Row(line int, cells []string, yield func(*event.Event)) {
 	seed := hashText(hashText(hashText(fnvOffset, m.who.Authority), m.who.Value), m.stamp)
 	for i := range t.columns {
 		c := &t.columns[i]
-		if c.role != roleNone && c.role < roleAnalyte {
+		if c.role != roleNone && c.role < roleAnalyte && len(t.more[i]) == 0 {
 			continue
 		}
 		text := cells[i]
 		if text == "" || text == "NaN" {
 			continue
 		}
-		if r.lanes[i].open {
+		if r.lanes[i].open && len(t.more[i]) == 0 {
 			if x, ok := plain(text); ok {
 				r.plain(i, x, text, seed, yield)
 				continue
@@ -137,7 +137,10 @@ func (r *Rows) Row(line int, cells []string, yield func(*event.Event)) {
 		case c.role == roleNone:
 			t.res.Unmapped[c.column]++
 		default:
-			m.fact(fact{meaning: *c, text: text, unit: c.unit, route: c.route, purpose: c.purpose})
+			m.says(c, text, cells)
+			for k := range t.more[i] {
+				m.says(&t.more[i][k], text, cells)
+			}
 			r.flush(yield)
 		}
 	}
