@@ -235,7 +235,7 @@ func spanOf(s kinetics.Span) *spanJSON {
 func adviceJSON(a *nexttest.Advice) adviceRow {
 	out := adviceRow{Rank: a.Rank, Test: a.Test, Standing: a.Standing.String(), Says: a.Says, Why: a.Why, Back: a.Back.Words}
 	for i := range a.Settles {
-		out.Settles = append(out.Settles, a.Settles[i].Question+": "+a.Settles[i].How.String())
+		out.Settles = append(out.Settles, a.Settles[i].Question+": "+a.Settles[i].Words())
 	}
 	return out
 }

@@ -3,6 +3,7 @@ package immune
 import (
 	"stormglass/analyte"
 	"stormglass/assess"
+	"stormglass/drug"
 	"stormglass/endotype/ids"
 	"stormglass/nexttest"
 	"stormglass/reference"
@@ -28,7 +29,35 @@ func (r *reader) request() nexttest.Request {
 		}
 	}
 	q.Pending = r.pending()
+	r.meanings(&q)
 	return q
+}
+
+// meanings adds what each range of a single result would make of the open
+// questions: a test may settle one alone for some results only.
+func (r *reader) meanings(q *nexttest.Request) {
+	var ids []string
+	for i := range q.Questions {
+		if len(q.Questions[i].Unknown) > 1 {
+			ids = append(ids, q.Questions[i].ID)
+		}
+	}
+	if len(ids) == 0 || r.cfg.Rules == nil {
+		return
+	}
+	for _, m := range assess.Meanings(r.tl, r.a.At, r.a.KnownAt, r.cfg.Rules, ids) {
+		for i := range q.Questions {
+			for k := range q.Questions[i].Unknown {
+				u := &q.Questions[i].Unknown[k]
+				if q.Questions[i].ID != m.Rule || u.Input.Analyte != m.Analyte {
+					continue
+				}
+				for _, o := range m.Ranges {
+					u.Outcomes = append(u.Outcomes, nexttest.Outcome{Lo: o.Lo, Hi: o.Hi, Words: o.Words, Truth: o.Truth})
+				}
+			}
+		}
+	}
 }
 
 // ask puts a definition among the open questions or the answered ones.
@@ -56,6 +85,9 @@ func (r *reader) ask(q *nexttest.Request, d *Definition) {
 // unknown is an input that could decide, with why it is not known.
 func (r *reader) unknown(id analyte.ID, missing []assess.Missing) nexttest.Unknown {
 	u := nexttest.Unknown{Input: nexttest.Input{Analyte: id}, Why: analyte.NotOrdered}
+	if s, ok := r.tl.Silenced(id, r.a.At+1); ok {
+		u.Idle = "no longer speaks after " + drug.Get(s.Drug).Name
+	}
 	for i := range missing {
 		if missing[i].Analyte == id {
 			u.Why, u.Last = missing[i].Reason, missing[i].Text

@@ -65,6 +65,12 @@ func TestRankByClass(t *testing.T) {
 	if s := a[1].Settles[0]; s.How != Sometimes || !reflect.DeepEqual(s.With, []Input{in(analyte.HLADR)}) || s.Chance.Known {
 		t.Errorf("%+v", s)
 	}
+	if got := a[1].Settles[0].Words(); got != "settles it alone if > 4420 ng/mL, else only with mHLA-DR" {
+		t.Errorf("%q", got)
+	}
+	if got := a[3].Settles[0].Words(); got != "settles it only with Ferritin" {
+		t.Errorf("%q", got)
+	}
 	if s := a[3].Settles[0]; s.How != Together || !strings.HasPrefix(a[3].Says, "mHLA-DR with Ferritin would settle ImmunoSep class; run 08:00, back 12:00") {
 		t.Errorf("%+v %q", s, a[3].Says)
 	}
@@ -185,6 +191,9 @@ func TestChanceOnlyFromAPrior(t *testing.T) {
 	s := find()
 	if c := s.Chance; !c.Known || math.Abs(c.Lo-0.0543) > 1e-4 || math.Abs(c.Hi-0.1601) > 1e-4 || !strings.HasPrefix(c.Source, "immunosep-2026: 48 to 89 of 672") {
 		t.Errorf("%+v", c)
+	}
+	if got := s.Chance.Words(); got != "alone in 5 to 16 % (immunosep-2026)" {
+		t.Errorf("%q", got)
 	}
 	if o := s.Outcomes[0].Chance; !o.Known || math.Abs(o.Lo-0.8399) > 1e-4 || math.Abs(o.Hi-0.9457) > 1e-4 {
 		t.Errorf("%+v", o)

@@ -90,6 +90,52 @@ func says(a *Advice) string {
 	return s + "; " + a.Back.Words
 }
 
+// Words is in which way a test settles the question: "settles it alone if > 4420
+// ng/mL, else only with mHLA-DR".
+func (s *Settled) Words() string {
+	out := s.How.String()
+	with := ""
+	if len(s.With) > 0 {
+		with = " with " + names(s.With)
+	}
+	switch s.How {
+	case Sometimes:
+		var deciding []string
+		for i := range s.Outcomes {
+			if decides(&s.Outcomes[i]) {
+				deciding = append(deciding, s.Outcomes[i].Words)
+			}
+		}
+		if len(deciding) > 0 {
+			out = "settles it alone if " + strings.Join(deciding, " or ")
+		}
+		if with != "" {
+			out += ", else only" + with
+		}
+	case Together:
+		if with != "" {
+			out = "settles it only" + with
+		}
+	}
+	if s.Cannot != "" {
+		out += "; not for certain: " + s.Cannot
+	}
+	return out
+}
+
+// Words is how likely a result is to settle the question alone: "alone in 5 to
+// 16 % (immunosep-2026)", "chance not known"; empty where it is certain.
+func (c *Chance) Words() string {
+	switch {
+	case !c.Known:
+		return "chance not known"
+	case c.Lo == c.Hi && (c.Lo == 0 || c.Lo == 1):
+		return ""
+	}
+	source, _, _ := strings.Cut(c.Source, ":")
+	return "alone in " + number(math.Round(100*c.Lo)) + " to " + number(math.Round(100*c.Hi)) + " % (" + source + ")"
+}
+
 func names(list []Input) string {
 	var out []string
 	for _, in := range list {

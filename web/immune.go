@@ -274,7 +274,7 @@ func nextOf(rep *nexttest.Report, menu *nexttest.Menu) nextView {
 		row := adviceRow{Rank: trim(float64(a.Rank)), Test: a.Test, Says: a.Says, Why: a.Why, Back: a.Back.Words, Blood: a.Blood.Words, Chip: chip{Text: a.Standing.String(), Class: standingClass(a.Standing)}}
 		for k := range a.Settles {
 			st := &a.Settles[k]
-			row.Settles = append(row.Settles, st.Title+": "+st.How.String()+chanceText(&st.Chance))
+			row.Settles = append(row.Settles, st.Title+": "+st.Words()+chanceText(&st.Chance))
 		}
 		v.Advice = append(v.Advice, row)
 	}
@@ -286,8 +286,8 @@ func nextOf(rep *nexttest.Report, menu *nexttest.Menu) nextView {
 }
 
 func chanceText(c *nexttest.Chance) string {
-	if !c.Known {
-		return "; chance not known"
+	if words := c.Words(); words != "" {
+		return "; " + words
 	}
 	return ""
 }
