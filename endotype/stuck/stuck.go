@@ -104,7 +104,7 @@ func common(id, title, summary string) *rule.Spec {
 	return &rule.Spec{
 		ID: id, Version: version, Title: title, Summary: summary, Standing: Standing,
 		Population: rule.Population{From: 1, Under: 216, Words: "children from one month to under 18 years with dysfunction of two or more organs, septic or not",
-			Exclusions: append(vital.Preterm(), rule.Exclusion{Name: precise.NoMODS, Words: "no dysfunction of two or more organs", Source: policy}), Source: policy},
+			Exclusions: append(vital.Preterm(), rule.Exclusion{Name: precise.NoMODS, Words: "no dysfunction of two or more organs", Source: preprint}), Source: policy},
 		Age:         "age",
 		Inputs:      []rule.Input{{Name: "age", Analyte: analyte.Age, Unit: "mo"}},
 		MissingRule: "Ours: without a verified interval for age, or without one of the draws, nothing is said.", MissingRuleSource: policy,
