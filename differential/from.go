@@ -51,6 +51,9 @@ func FromAssessment(tl *timeline.Timeline, a *assess.Assessment, at, knownAt eve
 	in := Input{At: at, Age: tl.Latest(analyte.Age, at, 0).Value, Days: daysOf(tl, at), Postmenstrual: tl.Latest(analyte.PostmenstrualAge, at, 0).Value}
 	for _, id := range Wants() {
 		got := tl.Latest(id, at, 0)
+		if id == analyte.Ferritin { // a suspected hook effect leaves it open upward
+			got = tl.Speaking(got, at)
+		}
 		if !got.Value.Informative() {
 			continue
 		}

@@ -110,6 +110,32 @@ give
 at 11:00
   expect infection.suspected undetermined
 
+story Low ferritin with the picture of HLH
+source ferritin-hook; policy-ferritin-hook
+patient age 60 mo, weight 18 kg
+load
+  20:00 ferritin 1500 ng/mL
+  20:00 hemoglobin 7 g/dL
+  20:00 platelets 40 10*3/uL
+  20:00 triglycerides 400 mg/dL
+  20:00 splenomegaly 1
+  20:00 temperature 39.5 Cel
+at 21:00
+  expect hlh2004.clinical met
+
+story The same, measured after dilution
+source ferritin-hook; policy-ferritin-hook
+patient age 60 mo, weight 18 kg
+load
+  20:00 ferritin 1500 ng/mL specimen diluted
+  20:00 hemoglobin 7 g/dL
+  20:00 platelets 40 10*3/uL
+  20:00 triglycerides 400 mg/dL
+  20:00 splenomegaly 1
+  20:00 temperature 39.5 Cel
+at 21:00
+  expect hlh2004.clinical met
+
 story A culture without growth
 source made
 patient age 40 mo
@@ -295,6 +321,20 @@ at 6:00
 		if names(a.Stormy.For) != c.want {
 			t.Errorf("known at %v: [%s]", c.known, names(a.Stormy.For))
 		}
+	}
+}
+
+// A low ferritin in the picture of HLH may be a hook effect: until it is measured
+// after dilution it is no finding against a storm, and it does not turn a met
+// HLH-2004 into findings on both sides.
+func TestSuspectedHookIsNotAgainst(t *testing.T) {
+	a := read(t, "Low ferritin with the picture of HLH")
+	if a.Stormy.Verdict != differential.Likely || len(a.Stormy.Against) > 0 {
+		t.Errorf("%s; against: %s", a.Stormy.Says, names(a.Stormy.Against))
+	}
+	a = read(t, "The same, measured after dilution")
+	if got := names(a.Stormy.Against); !strings.Contains(got, "ferritin_1830") || !strings.Contains(got, "ferritin_2000") {
+		t.Errorf("against: %s", got)
 	}
 }
 
