@@ -112,11 +112,12 @@ func (r *reader) gate(q *nexttest.Request) {
 	reading := r.tl.Latest(analyte.CXCL9, r.a.At, 0)
 	assay, _ := r.tl.Assay(&reading)
 	st := r.cfg.intervals().Judge(analyte.CXCL9, reading.Value, assay, r.person())
-	adult := r.in(ids.State)
+	grown := r.in(ids.State)
+	adult := grown && assay == ids.Assay // the adults' cut-off is one of ELISA
 	said := nexttest.Answered{ID: gateIFN, Title: title, Class: nexttest.Gate}
 	lo, hi := bounds(reading)
 	switch {
-	case !adult && !r.judged(analyte.CXCL9):
+	case !grown && !r.judged(analyte.CXCL9):
 		said.Says = "interferon γ as a drug is a hard stop: no verified interval of CXCL9 for this age, so that no result would settle it; the site's own interval would"
 	case !reading.Value.Informative():
 		q.Questions = append(q.Questions, nexttest.Question{ID: gateIFN, Title: title, Kind: nexttest.Gate.String(), Class: nexttest.Gate,

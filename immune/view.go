@@ -44,6 +44,9 @@ type View struct {
 	// Next is what to measure next, ranked, with what would turn the answers that
 	// stand.
 	Next nexttest.Report
+	// Gates are the opposed therapies that are stopped, or free, with the reason;
+	// one that a test would settle is among the open questions instead.
+	Gates []nexttest.Answered
 	// Map is nil where no framework speaks of this patient.
 	Map *Map
 }
@@ -79,7 +82,13 @@ func Read(tl *timeline.Timeline, a *assess.Assessment, cfg Config) *View {
 	v.Markers = r.markers()
 	v.Differential = differential.Read(differential.FromAssessment(tl, a, a.At, a.KnownAt))
 	v.Map = r.theMap()
-	v.Next = nexttest.Rank(r.request())
+	q := r.request()
+	v.Next = nexttest.Rank(q)
+	for i := range q.Answered {
+		if q.Answered[i].Class == nexttest.Gate {
+			v.Gates = append(v.Gates, q.Answered[i])
+		}
+	}
 	r.sum(v)
 	return v
 }
