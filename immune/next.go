@@ -1,6 +1,8 @@
 package immune
 
 import (
+	"slices"
+
 	"stormglass/analyte"
 	"stormglass/assess"
 	"stormglass/drug"
@@ -29,6 +31,10 @@ func (r *reader) request() nexttest.Request {
 		}
 	}
 	q.Pending = r.pending()
+	if res := r.by["immunosep.eligible"]; res != nil && res.Truth == rule.Met {
+		// the trial's own shares, for patients as it screened them and no others
+		q.Priors = append(slices.Clone(q.Priors), nexttest.Published()...)
+	}
 	r.meanings(&q)
 	return q
 }
