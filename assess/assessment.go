@@ -101,10 +101,13 @@ type Result struct {
 	// Held says that a state lasts by its published exit, not by its entry.
 	Held bool
 
-	Missing  []Missing    // inputs without usable value, in input order
-	Settles  []analyte.ID // unknown inputs, any of which could decide with the others
-	Obtain   []analyte.ID // the (at most two) inputs to obtain first
-	Flip     string       // for a determined answer, the nearest single change that flips it
+	Missing []Missing    // inputs without usable value, in input order
+	Settles []analyte.ID // unknown inputs, any of which could decide with the others
+	Obtain  []analyte.ID // the (at most two) inputs to obtain first
+	// Facts are those of the record that are not known and could decide, too:
+	// "hlh_gene". Nobody measures them; a clinician states them.
+	Facts    []string
+	Flip     string // for a determined answer, the nearest single change that flips it
 	Findings []Finding
 	// Confounders are treatments in force that change what some inputs mean,
 	// Baseline facts of before the illness that explain them: the points that

@@ -153,6 +153,9 @@ func (w *writer) result(r *Result) {
 	w.analytes("missing", missingIDs(r.Missing))
 	w.analytes("settles", r.Settles)
 	w.analytes("obtain", r.Obtain)
+	if len(r.Facts) > 0 {
+		w.texts("facts", r.Facts)
+	}
 	w.say("flip", r.Flip)
 	w.missing(r.Missing)
 	w.findings("findings", r.Findings)

@@ -19,7 +19,29 @@ import (
 // openness is what is said of an open answer.
 type openness struct {
 	settles, obtain []analyte.ID
+	facts           []string
 	says            string
+}
+
+// by is what some slots say of an open answer.
+func (s *scored) by(slots []int) openness {
+	return openness{settles: s.analytes(slots), facts: s.factsOf(slots)}
+}
+
+// factsOf names the facts among some slots that are not known; of what another
+// rule says, those that are open there.
+func (s *scored) factsOf(slots []int) (out []string) {
+	for _, slot := range slots {
+		if key, ok := strings.CutPrefix(s.rule.Spec().Inputs[slot].Of, "fact."); ok {
+			out = appendOnce(out, key)
+		}
+		for k, other := range s.others {
+			if other == slot && k < len(s.behind) {
+				out = union(out, s.behind[k].facts)
+			}
+		}
+	}
+	return out
 }
 
 // cellCuts lists, for each input of a rule, the ascending cuts at which
@@ -129,7 +151,7 @@ func (s *scored) aged() bool {
 func (s *scored) openTotal(o *rule.Result) openness {
 	var out openness
 	if o.Lo != o.Hi {
-		out.settles = s.analytes(s.moving(o))
+		out = s.by(s.moving(o))
 	}
 	switch {
 	case s.asks == 0:
@@ -270,8 +292,7 @@ func (s *scored) openCriterion(o *rule.Result, i int) openness {
 		return s.openFormula(o, i)
 	}
 	power := s.rule.CriterionPower(s.vals, i)
-	var out openness
-	out.settles = s.analytes(positive(power))
+	out := s.by(positive(power))
 	out.obtain = firstTwo(s.toObtain(foremost(power)))
 	return out
 }
@@ -345,7 +366,7 @@ func (s *scored) openFormula(o *rule.Result, i int) openness {
 		}
 		slots = union(slots, s.openPoints(f.Row))
 	}
-	out := openness{settles: s.analytes(slots)}
+	out := s.by(slots)
 	out.obtain = firstTwo(out.settles)
 	return out
 }
@@ -444,10 +465,10 @@ func (s *scored) lookBehind(m *moment) (changed bool) {
 	for k, slot := range s.others {
 		var now openness
 		if r := m.result(s.rule.Spec().Inputs[slot].Of); r != nil {
-			now.settles, now.obtain = r.Settles, r.Obtain
+			now.settles, now.obtain, now.facts = r.Settles, r.Obtain, r.Facts
 		}
 		was := &s.behind[k]
-		if !slices.Equal(was.settles, now.settles) || !slices.Equal(was.obtain, now.obtain) {
+		if !slices.Equal(was.settles, now.settles) || !slices.Equal(was.obtain, now.obtain) || !slices.Equal(was.facts, now.facts) {
 			*was, changed = now, true
 		}
 	}

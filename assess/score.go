@@ -21,7 +21,7 @@ func (s *scored) total(p *proof) Result {
 	out.Missing = s.in.missing(spec, o.Missing&s.used())
 	out.Notes = s.notes(p.list, rule.FindItem, "")
 	open := &s.open[0]
-	out.Settles, out.Obtain = open.settles, open.obtain
+	out.Settles, out.Obtain, out.Facts = open.settles, open.obtain, open.facts
 	if s.asks > 0 {
 		out.Says = open.says
 		if c, ok := s.rule.Nearest(s.vals, s.turned(-1)); ok {
@@ -132,7 +132,7 @@ func (s *scored) criterion(p *proof, i int) Result {
 	}
 	out.Missing = s.in.missing(spec, o.Missing&s.rule.CriterionInputs(i))
 	out.Notes = s.notes(p.list, rule.FindCriterion, c.ID)
-	out.Settles, out.Obtain = s.open[1+i].settles, s.open[1+i].obtain
+	out.Settles, out.Obtain, out.Facts = s.open[1+i].settles, s.open[1+i].obtain, s.open[1+i].facts
 	if out.Truth != rule.Undetermined && s.flips {
 		if f, ok := s.rule.Nearest(s.vals, s.turned(i)); ok {
 			out.Flip = f.Words + " would make it " + f.To.String()

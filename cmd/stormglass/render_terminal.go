@@ -123,6 +123,9 @@ func renderResult(w io.Writer, p paint, r *assess.Result, detail bool) {
 	} else if len(r.Settles) > 0 && r.Truth == rule.Undetermined {
 		wrap(w, "       ", p.cyan("would settle it:")+" "+names(r.Settles), 92)
 	}
+	if len(r.Facts) > 0 && len(r.Obtain)+len(r.Settles) == 0 {
+		wrap(w, "       ", p.cyan("to be stated:")+" "+strings.ReplaceAll(strings.Join(r.Facts, ", "), "_", " "), 92)
+	}
 	if !detail {
 		return
 	}

@@ -45,6 +45,65 @@ at 0:30
   expect crs 1..4, in
   expect crs.grade_1 met
 
+story Every grade counts after a T-cell engager
+source immune.md 3.8
+patient age 60 mo
+load
+  0:00 feed medication
+  0:00 feed ventilator
+  0:00 fact t_cell_engager
+  0:00 temperature 39 Cel
+  0:00 hypotension_diagnosed no
+  0:00 oxygen_by_mask no
+  0:00 o2_flow 0 L/min
+  1:00 hypotension_diagnosed yes
+  2:00 oxygen_by_mask yes
+  3:00 support invasive start
+at 0:30
+  expect crs 1
+at 1:30
+  expect crs 2
+at 2:30
+  expect crs 3
+at 3:30
+  expect crs 4
+
+story Fever of 37.9 grades nothing, 38.0 every grade
+source immune.md 3.8: fever >= 38 all grades
+patient age 60 mo
+load
+  0:00 feed medication
+  0:00 feed ventilator
+  0:00 fact cart_infusion
+  0:00 temperature 37.9 Cel
+  0:00 hypotension_diagnosed yes
+  0:00 oxygen_by_mask no
+  0:00 o2_flow 0 L/min
+  1:00 temperature 38.0 Cel
+  2:00 oxygen_by_mask yes
+  3:00 support invasive start
+at 0:30
+  expect crs 0
+at 1:30
+  expect crs 2
+at 2:30
+  expect crs 3
+at 3:30
+  expect crs 4
+
+story Oxygen by mask, and no word of the therapy
+source immune.md 3.8; clinical rule 3
+patient age 60 mo
+load
+  0:00 feed medication
+  0:00 feed ventilator
+  0:00 temperature 39 Cel
+  0:00 hypotension_diagnosed no
+  0:00 oxygen_by_mask yes
+  0:00 o2_flow 0 L/min
+at 0:30
+  expect crs 0..3, published 0, open
+
 story Neither therapy: out; not recorded: nothing is graded for certain
 source brief of the grading: after CAR T cells or T-cell engagers only
 patient age 60 mo
