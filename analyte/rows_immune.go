@@ -37,7 +37,7 @@ var immuneRows = []Analyte{
 		{Unit: unit.PmolPerL, Factor: 1 / 2.247, Per: 2.247, Note: "500 ng/mL is printed beside 1123.5 pmol/L"}}, Lo: 0, Hi: 5e6, Window: window24, Turnaround: labTurnaround, LogScale: true, Codes: []Code{
 		{LOINC: "2276-4", Unit: "ng/mL"}, {LOINC: "20567-4", Unit: "ng/mL"}, {LOINC: "14723-1", Unit: "pmol/L"}},
 		Sources: []evidence.ID{"policy-ferritin-24h", "policy-plausible-range", "policy-turnaround", "loinc", "ucum"}},
-	{ID: HLADR, Key: "hla_dr", Aliases: []string{"mhla_dr", "hla_dr_monocyte_abc", "hladr"}, Name: "Monocyte HLA-DR", Short: "mHLA-DR", Group: GroupImmuneMarkers, Unit: unit.MoleculesPerCell, Conversions: same(unit.One), Lo: 0, Hi: 1e6, Window: window72, Turnaround: 4 * time.Hour, NeedsAssay: true, Assays: []Assay{
+	{ID: HLADR, Key: "hla_dr", Aliases: []string{"mhla_dr", "hla_dr_monocyte_abc", "hladr"}, Name: "Monocyte HLA-DR", Short: "mHLA-DR", Group: GroupImmuneMarkers, Unit: unit.MoleculesPerCell, Conversions: same(unit.One), Lo: 0, Hi: 1e6, Window: window72, Turnaround: 4 * time.Hour, NeedsAssay: true, LogScale: true, Assays: []Assay{
 		{"quantibrite", "BD Quantibrite, antibodies bound per CD14 monocyte"}},
 		Sources: []evidence.ID{"policy-immune-72h", "policy-plausible-range", "policy-turnaround", "docke-2005", "immunosep-2026", "ucum"}},
 	{ID: HLADRMFI, Key: "hla_dr_mfi", Name: "Monocyte HLA-DR, mean fluorescence", Short: "HLA-DR MFI", Group: GroupImmuneMarkers, Unit: unit.One, Lo: 0, Hi: 1e7, Bare: true, Window: window72, Turnaround: 4 * time.Hour,
