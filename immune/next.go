@@ -22,12 +22,12 @@ func (r *reader) request() nexttest.Request {
 			continue // another program's label: no test of ours settles it
 		}
 		for i := range c.Definitions {
-			r.ask(&q, &c.Definitions[i])
+			r.ask(&q, c.ID, &c.Definitions[i])
 		}
 	}
 	for _, id := range [...]string{"immunosep.eligible", "precise.eligible"} {
 		if res := r.by[id]; res != nil {
-			r.ask(&q, &Definition{Result: res, Applies: r.applies(id)})
+			r.ask(&q, "", &Definition{Result: res, Applies: r.applies(id)})
 		}
 	}
 	q.Pending = r.pending()
@@ -66,8 +66,9 @@ func (r *reader) meanings(q *nexttest.Request) {
 	}
 }
 
-// ask puts a definition among the open questions or the answered ones.
-func (r *reader) ask(q *nexttest.Request, d *Definition) {
+// ask puts a definition among the open questions or the answered ones. Those of
+// one concept count once in the rank.
+func (r *reader) ask(q *nexttest.Request, concept string, d *Definition) {
 	if !d.Applies || d.Form == assess.FormScore {
 		return
 	}
@@ -79,7 +80,7 @@ func (r *reader) ask(q *nexttest.Request, d *Definition) {
 		q.Answered = append(q.Answered, nexttest.Answered{ID: d.Rule, Title: d.Title, Class: class, Says: d.Says, Flip: d.Flip})
 		return
 	}
-	one := nexttest.Question{ID: d.Rule, Title: d.Title, Kind: class.String(), Class: class}
+	one := nexttest.Question{ID: d.Rule, Title: d.Title, Kind: class.String(), Class: class, Group: concept}
 	for _, id := range d.Settles {
 		one.Unknown = append(one.Unknown, r.unknown(id, d.Missing))
 	}

@@ -18,7 +18,8 @@
 //     is to be ordered twice);
 //  2. the number of safety gates that it settles alone whatever its result; then
 //     of those it settles alone for some results; then the same of definitions
-//     of the present state; then the same of trial entry;
+//     of the present state; then the same of trial entry. Definitions that ask one
+//     thing, each in its way, count once (Question.Group);
 //  3. the number of gates, then of definitions, then of entries to which it
 //     belongs together with other tests;
 //  4. the sooner result (by the menu's median; not known: last);
@@ -109,6 +110,10 @@ type Question struct {
 	Title string
 	Kind  string // for people: "state", "gate", "eligibility"
 	Class Class
+	// Group names what several definitions ask in their own way ("immunoparalysis"):
+	// the rank counts the questions of a group once, by the best of them. Empty: the
+	// question is its own.
+	Group string
 	// Unknown are the inputs that are not known and for which some completion of
 	// the others makes this one decide. All of them together settle the question
 	// whatever they turn out to be, and no smaller set does for certain: that is

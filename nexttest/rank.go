@@ -204,11 +204,26 @@ func (r *ranker) judge(c *candidate) {
 			a.Standing = OverLimit
 		}
 	}
+	var groups []group
 	for class := Gate; class < classes; class++ {
 		for i := range r.req.Questions {
-			if q := &r.req.Questions[i]; q.Class == class {
-				r.settles(c, q)
+			q := &r.req.Questions[i]
+			if q.Class != class {
+				continue
 			}
+			if how, ok := r.settles(c, q); ok {
+				groups = counted(groups, q, how)
+			}
+		}
+	}
+	for _, g := range groups {
+		switch g.how {
+		case Always:
+			c.alone[2*g.class]++
+		case Sometimes:
+			c.alone[2*g.class+1]++
+		case Together:
+			c.joint[g.class]++
 		}
 	}
 	a.Says = says(a)
@@ -227,8 +242,30 @@ func expected(p *Pending, now event.Time) Back {
 	return b
 }
 
-// settles says what a test does for one question.
-func (r *ranker) settles(c *candidate, q *Question) {
+// group is what is asked once: of definitions that ask one thing the best counts.
+type group struct {
+	class Class
+	name  string
+	how   How
+}
+
+func counted(groups []group, q *Question, how How) []group {
+	name := "\x00" + q.ID
+	if q.Group != "" {
+		name = q.Group
+	}
+	for i := range groups {
+		if g := &groups[i]; g.class == q.Class && g.name == name {
+			g.how = min(g.how, how)
+			return groups
+		}
+	}
+	return append(groups, group{q.Class, name, how})
+}
+
+// settles says what a test does for one question; ok is false where that is
+// nothing.
+func (r *ranker) settles(c *candidate, q *Question) (how How, ok bool) {
 	var own, rest []*Unknown
 	for i := range q.Unknown {
 		if slices.Contains(c.advice.Inputs, q.Unknown[i].Input) {
@@ -238,7 +275,7 @@ func (r *ranker) settles(c *candidate, q *Question) {
 		}
 	}
 	if len(own) == 0 {
-		return
+		return 0, false
 	}
 	s := Settled{Question: q.ID, Title: q.Title, Class: q.Class, How: Together}
 	for _, u := range rest {
@@ -268,15 +305,8 @@ func (r *ranker) settles(c *candidate, q *Question) {
 	if late(q, &c.advice.Back) {
 		s.How = TooLate
 	}
-	switch s.How {
-	case Always:
-		c.alone[2*q.Class]++
-	case Sometimes:
-		c.alone[2*q.Class+1]++
-	case Together:
-		c.joint[q.Class]++
-	}
 	c.advice.Settles = append(c.advice.Settles, s)
+	return s.How, true
 }
 
 func cannot(u *Unknown) string { return u.Input.Label() + " " + u.Idle }

@@ -107,6 +107,27 @@ func TestWhatNoLongerSpeaksIsNotAdvised(t *testing.T) {
 	}
 }
 
+// TestDefinitionsOfOneThingCountOnce: three definitions that one marker answers do
+// not outweigh two things that another answers.
+func TestDefinitionsOfOneThingCountOnce(t *testing.T) {
+	q := Request{Now: 1, Menu: menuOf(t, siteMenu)}
+	for _, id := range []string{"a", "b", "c"} {
+		q.Questions = append(q.Questions, Question{ID: id, Class: Definition, Group: "one", Unknown: []Unknown{{Input: in(analyte.CRP)}}})
+	}
+	for _, id := range []string{"d", "e"} {
+		q.Questions = append(q.Questions, Question{ID: id, Class: Definition, Unknown: []Unknown{{Input: in(analyte.Ferritin)}}})
+	}
+	if got := order(Rank(q)); got != "ferritin crp" {
+		t.Errorf("%s", got)
+	}
+	for i := range q.Questions {
+		q.Questions[i].Group = ""
+	}
+	if got := order(Rank(q)); got != "crp ferritin" {
+		t.Errorf("%s", got)
+	}
+}
+
 // TestPanelGivesSeveral: a panel that holds all that is open settles it alone.
 func TestPanelGivesSeveral(t *testing.T) {
 	q := request(t)
