@@ -31,7 +31,7 @@ criterion as met, not_met or undetermined. Empty cells: out of the rule's popula
 --summary writes one row per stay: worst values, onset (certain, and the earliest it may have been), time above,
 resolution, new and progressive MODS, cumulative 28-day PELOD-2, mean SOFA of days 2 to 9.
 A patient's rows must follow one another; --sort brings them together through temporary files.
---columns names a column map or a data set that the product knows (cinc2019, mimic).
+--columns names a column map or a data set that the product knows (cinc2019, race, misc, mimic).
 Files that end in .parquet are written as Parquet, .csv.gz packed; each appears whole or not at all.
 Exit code 3: done, but some cells or rows could not be used; standard error says which.`,
 		examples: []string{

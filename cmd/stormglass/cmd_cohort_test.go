@@ -64,7 +64,7 @@ func TestCohortErrors(t *testing.T) {
 		{[]string{"trajectories", "--rules", "nosuch", in}, exitUsage, "phoenix"},
 		{[]string{"trajectories", "--every", "5h", in}, exitUsage, "divides a day"},
 		{[]string{"trajectories", "--every", "soon", in}, exitUsage, "divides a day"},
-		{[]string{"trajectories", "--columns", "nosuch.csv", in}, exitFailed, "cinc2019, mimic"},
+		{[]string{"trajectories", "--columns", "nosuch.csv", in}, exitFailed, "cinc2019, race, misc, mimic"},
 		{[]string{"trajectories", "--out", filepath.Join(dir, "x.xlsx"), in}, exitUsage, ".parquet"},
 		{[]string{"trajectories", "--out", out, "--summary", out, in}, exitUsage, "files of their own"},
 		{[]string{"trajectories", "--threshold", "phoenix=99", in}, exitUsage, "from 1 to 13"},
