@@ -19,8 +19,6 @@ import (
 	"stormglass/rule"
 )
 
-const hour = time.Hour
-
 // mostSummary is the length of the summary line in characters, of which CDS
 // Hooks allows 139.
 const mostSummary = 139
