@@ -111,7 +111,7 @@ func items() []rule.Item {
 			When: rule.Any{rule.Is{Input: "triglycerides", Op: rule.GE, At: Triglycerides}, rule.Is{Input: "fibrinogen", Op: rule.LE, At: Fibrinogen}}}}},
 		{Name: "hemophagocytosis", Parts: from("hemophagocytosis", 1, "hemophagocytosis")},
 		{Name: "nk_activity", Title: "low or absent NK activity", Parts: from("nk_activity", 1, "nk")},
-		{Name: "ferritin", Parts: from("ferritin", Ferritin, "ferritin-unit")},
+		{Name: "ferritin", Parts: from("ferritin", Ferritin, "ferritin-unit", "ferritin-newborn")},
 		{Name: "sil2r", Title: "soluble IL-2 receptor", Parts: from("sil2r", SolubleIL2Receptor, "sil2r")},
 	}
 }
@@ -134,6 +134,8 @@ func footnotes() []rule.Footnote {
 		{ID: "nk", Text: "Low or absent against the reference of the laboratory that measured it."},
 		{ID: "ferritin-unit", Text: "500 µg/L (ng/mL). One reprint prints 500 mg/L, a thousand times too much; one manual prints 1123.5 ng/mL in brackets, which is pmol/L. " +
 			"Some reprints have > 500."},
+		{ID: "ferritin-newborn", Text: "The table makes no exception for newborns, in whom a ferritin over 500 ng/mL can be normal: one laboratory's interval reaches 973 ng/mL up to five weeks of age " +
+			"(ref-mayo-ferritin). It has a row for the hemoglobin of newborns, so that they are in the population; of preterm infants it says nothing: they are not left out, and the count means less in them."},
 		{ID: "sil2r", Text: "2400 U/mL, in the units of the kit. Newer tables ask for more than 2 standard deviations above the norm for age, which is not evaluated: " +
 			"no norm of the kit is known here. A result in pg/mL is another measurement and never converted."},
 	}

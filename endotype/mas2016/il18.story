@@ -69,3 +69,28 @@ load
   0:00 il18 90000 pg/mL assay ella
 at 1:00
   expect markers.il18_aosd undetermined
+
+story From one month on
+source clinical rule 2; the sources print no ages: project policy
+patient age 1 mo, gestation 40 wk
+load
+  0:00 fact rheumatic
+at 1:00
+  expect markers.il18_sjia in
+
+story A newborn is out
+source clinical rule 2; the sources print no ages: project policy
+patient age 0.9 mo, gestation 40 wk
+load
+  0:00 fact rheumatic
+at 1:00
+  expect markers.il18_sjia out
+
+story An infant born early is out until term
+source clinical rule 2; the sources print no ages: project policy
+patient age 1.5 mo, gestation 28 wk
+load
+  -1:00 stay admitted not-birth
+  0:00 fact rheumatic
+at 1:00
+  expect markers.il18_sjia out

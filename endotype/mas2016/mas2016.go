@@ -10,6 +10,7 @@ import (
 	"stormglass/analyte"
 	"stormglass/evidence"
 	"stormglass/rule"
+	"stormglass/score/vital"
 )
 
 // Met is the criterion's id.
@@ -46,7 +47,7 @@ var (
 // Spec is the classification.
 func Spec() *rule.Spec {
 	return &rule.Spec{
-		ID: "mas2016", Version: "1.0.0", Title: "MAS in systemic juvenile arthritis (2016)",
+		ID: "mas2016", Version: "1.1.0", Title: "MAS in systemic juvenile arthritis (2016)",
 		Summary:    "Classifies a febrile patient with known or suspected systemic juvenile idiopathic arthritis as having macrophage activation syndrome.",
 		Standing:   "classification criteria",
 		Population: SJIA(),
@@ -73,11 +74,14 @@ func Spec() *rule.Spec {
 	}
 }
 
-// SJIA is patients under 18 years with known or suspected systemic juvenile
-// idiopathic arthritis.
+// SJIA is patients from one month to under 18 years with known or suspected
+// systemic juvenile idiopathic arthritis. The sources print no ages; newborns
+// and preterm infants are out, as of every rule of children that says nothing
+// of them.
 func SJIA() rule.Population {
-	return rule.Population{Under: Juvenile, Words: "febrile patients under 18 years with known or suspected systemic juvenile idiopathic arthritis; the sources read print no ages",
-		Exclusions: []rule.Exclusion{{Name: WithoutSJIA, Words: "no known or suspected systemic juvenile idiopathic arthritis", Source: paper}}, Source: policy}
+	return rule.Population{From: 1, Under: Juvenile,
+		Words:      "febrile patients from one month to under 18 years with known or suspected systemic juvenile idiopathic arthritis; the sources read print no ages",
+		Exclusions: append(vital.Preterm(), rule.Exclusion{Name: WithoutSJIA, Words: "no known or suspected systemic juvenile idiopathic arthritis", Source: paper}), Source: policy}
 }
 
 // Febrile is the inputs for age, arthritis and fever.
@@ -108,7 +112,7 @@ func FeverNotes() []rule.Footnote {
 // systemic juvenile arthritis.
 func IL18Spec() *rule.Spec {
 	return &rule.Spec{
-		ID: IL18Juvenile, Version: "1.0.0", Title: "Interleukin 18 in systemic juvenile arthritis",
+		ID: IL18Juvenile, Version: "1.1.0", Title: "Interleukin 18 in systemic juvenile arthritis",
 		Summary:    "Whether interleukin 18 lies where macrophage activation followed in systemic juvenile idiopathic arthritis.",
 		Standing:   "single study",
 		Population: SJIA(),

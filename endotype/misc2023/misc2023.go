@@ -93,7 +93,8 @@ func items() []rule.Item {
 func footnotes() []rule.Footnote {
 	return []rule.Footnote{
 		{ID: "surveillance", Text: "Made for counting cases, not for treating one. The third level, suspect, rests on a death certificate and is not evaluated."},
-		{ID: "older", Text: "The definition of 2020 differs: any marker of inflammation, fever for 24 h, and a list of organs instead of these five systems. A copy that counts kidney, lung or brain is of 2020."},
+		{ID: "older", Text: "The definition of 2020 differs: any marker of inflammation, fever for 24 h, and a list of organs instead of these five systems. A copy that counts kidney, lung or brain is of 2020. " +
+			"An upper age alone is printed: newborns are not left out, and no number has a row of theirs."},
 		{ID: "new-onset", Text: "The manifestations must be new; that they are is for the clinician. No likelier diagnosis must be said: unsaid leaves the criterion open."},
 		{ID: "fever", Text: "Fever of 38.0 °C or more, documented or told. The highest of the last 72 h counts (project policy). A temperature taken after a blocker of IL-6, IL-1 or JAK or a steroid does not speak."},
 		{ID: "crp", Text: "3.0 mg/dL is 30 mg/L. A CRP drawn after such a drug does not speak."},

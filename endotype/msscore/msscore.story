@@ -27,9 +27,9 @@ load
   6:00 ferritin 500 ng/mL
   6:00 platelets 450 10*3/uL
 at 0:30
-  expect msscore.mas met, note "is −2.1", flips "ferritin ≤ 8999 ng/mL", says "MS score ≥ −2.1"
+  expect msscore.mas met, note "is −2.1", flips "LDH < 400 U/L", says "MS score ≥ −2.1"
 at 1:30
-  expect msscore.mas not met, flips "ferritin ≥ 9000 ng/mL"
+  expect msscore.mas not met, flips "fibrinogen < 299.9 mg/dL"
 at 2:30
   expect msscore.mas not met
 at 3:30
@@ -224,6 +224,31 @@ story An adult is out
 source clinical rule 2
 patient age 216 mo
 load
+  0:00 fact rheumatic
+at 1:00
+  expect msscore.mas out
+
+story From one month on
+source clinical rule 2; the sources print no ages: project policy
+patient age 1 mo, gestation 40 wk
+load
+  0:00 fact rheumatic
+at 1:00
+  expect msscore.mas in
+
+story A newborn is out
+source clinical rule 2; the sources print no ages: project policy
+patient age 0.9 mo, gestation 40 wk
+load
+  0:00 fact rheumatic
+at 1:00
+  expect msscore.mas out
+
+story An infant born early is out until term
+source clinical rule 2; the sources print no ages: project policy
+patient age 1.5 mo, gestation 28 wk
+load
+  -1:00 stay admitted not-birth
   0:00 fact rheumatic
 at 1:00
   expect msscore.mas out
