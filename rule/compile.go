@@ -318,7 +318,10 @@ func (c *compiler) cut(slot int, at float64, ownUpper bool) key {
 	sc := c.slots[slot].scale
 	out := threshold(sc.toCanonical(at), func(x float64) bool {
 		y := sc.toTable(x)
-		if !c.spec.Exact {
+		switch {
+		case len(c.spec.Inputs[slot].Sum) > 0:
+			y = round10(y)
+		case !c.spec.Exact:
 			y = round6(y)
 		}
 		if ownUpper {

@@ -35,17 +35,20 @@ func (r *Rule) OutcomesAt(in []analyte.Value, threshold, slot int) []Outcome {
 
 func (r *Rule) outcomes(in []analyte.Value, slot int, ask func(*Result) Truth) []Outcome {
 	var f frame
-	if slot < 0 || slot >= len(r.slots) || r.summed&(1<<slot) != 0 || !r.start(in, &f) {
-		return nil // of a part of a sum no cut is its own
+	if slot < 0 || slot >= len(r.slots) || !r.start(in, &f) {
+		return nil
 	}
 	try := make([]analyte.Value, len(r.slots))
 	copy(try, in)
 	marks := r.marks[slot]
+	if r.summed&(1<<slot) != 0 {
+		marks = r.partMarks(in, slot) // of a part of a sum no cut is its own
+	}
 	var out []Outcome
 	var first, last int
 	end := func() {
 		if n := len(out); n > 0 {
-			out[n-1].Words = r.rangeWords(slot, first, last)
+			out[n-1].Words = r.rangeWords(slot, marks, first, last)
 		}
 	}
 	for i := 0; i <= len(marks); i++ {
@@ -78,9 +81,8 @@ func (r *Rule) outcomes(in []analyte.Value, slot int, ask func(*Result) Truth) [
 	return out
 }
 
-// rangeWords is the cells first to last of an input in words.
-func (r *Rule) rangeWords(slot, first, last int) string {
-	marks := r.marks[slot]
+// rangeWords is the cells first to last among the cuts of an input in words.
+func (r *Rule) rangeWords(slot int, marks []mark, first, last int) string {
 	if r.isFlag(slot) && len(marks) == 1 {
 		if first == 1 {
 			return "yes"

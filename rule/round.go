@@ -10,9 +10,15 @@ import (
 const significant = 6
 
 // round6 rounds to six significant decimal digits.
-func round6(x float64) float64 {
+func round6(x float64) float64 { return rounded(x, significant) }
+
+// round10 rounds a sum, whose parts were rounded to six digits, to ten: enough to
+// take away what the binary arithmetic adds.
+func round10(x float64) float64 { return rounded(x, 10) }
+
+func rounded(x float64, digits int) float64 {
 	var buf [32]byte
-	y, err := strconv.ParseFloat(string(strconv.AppendFloat(buf[:0], x, 'e', significant-1, 64)), 64)
+	y, err := strconv.ParseFloat(string(strconv.AppendFloat(buf[:0], x, 'e', digits-1, 64)), 64)
 	if err != nil {
 		return x
 	}

@@ -1,8 +1,12 @@
 package rule
 
 import (
+	"cmp"
 	"math"
 	"math/bits"
+	"slices"
+	"strconv"
+	"strings"
 
 	"stormglass/analyte"
 )
@@ -222,104 +226,93 @@ func (r *Rule) decides(s *sum, t term, k *crit, f *frame) (out float64) {
 	return min(max(out, 0), 1)
 }
 
-// sumTurns lists the changes of one part of a sum that would change an answer;
-// each part must be one number, so that what is asked for is one, too.
-func (r *Rule) sumTurns(in []analyte.Value, now Truth, ask func(*Result) Truth, add func(turn)) {
-	var o Result
-	try := append([]analyte.Value(nil), in...)
-	for i := range r.sums {
-		s := &r.sums[i]
-		for m := range r.marks[s.slot] {
-			for _, t := range s.terms {
-				to, _, ok := r.acrossSum(in, s, t, m)
-				if !ok || t.slot >= len(try) {
-					continue
-				}
-				keep := try[t.slot]
-				try[t.slot] = analyte.Point(r.ToCanonical(t.slot, to), 0)
-				r.Eval(try, &o)
-				if got := ask(&o); got != Undetermined && got != now {
-					add(turn{slot: t.slot, mark: m, to: got, sum: s.slot + 1})
-				}
-				try[t.slot] = keep
-			}
-		}
-	}
-}
-
-// acrossSum is the number of a part, in the unit of its table, with which the
-// sum would lie on the other side of its m-th cut, and the comparison to write;
-// ok is false where there is none.
-func (r *Rule) acrossSum(in []analyte.Value, s *sum, t term, m int) (to float64, op Op, ok bool) {
+// partMark is the m-th cut of a sum as a cut of one of its parts, all others
+// being single numbers; ok is false where they are not, or where the part cannot
+// carry the sum across.
+func (r *Rule) partMark(in []analyte.Value, s *sum, t term, m int) (out mark, ok bool) {
 	var w sheet
 	w.fill(r, in)
-	w.addUp()
-	total, part := w.f[s.slot], w.f[t.slot]
-	if total.lo != total.hi || part.lo != part.hi {
-		return 0, 0, false
-	}
-	mark := r.marks[s.slot][m]
-	now := r.ToTable(t.slot, part.lo.float())
-	up := total.lo < mark.at // the sum has to rise
-	if op = LE; up == (t.times > 0) {
-		op = GE
-	}
-	a := r.slots[t.slot].scale.of
-	if a.Kind == analyte.Flag {
-		if to = 1; op == LE {
-			to = 0
+	for _, other := range s.terms {
+		if b := &w.f[other.slot]; other.slot != t.slot && b.lo != b.hi {
+			return out, false
 		}
-		return to, op, to != now
 	}
-	to = r.outward(now, t.times, total.lo.float(), mark, op)
-	c := r.ToCanonical(t.slot, to)
-	return to, op, c >= a.Lo && c <= a.Hi
+	cut := r.marks[s.slot][m]
+	// meets is monotone in the part: false, then true.
+	meets := func(x float64) bool {
+		k := keyOf(x)
+		w.f[t.slot] = bound{k, k, k}
+		return (r.added(s, &w.f).lo >= cut.at) == (t.times > 0)
+	}
+	part := &r.slots[t.slot]
+	if meets(part.lo) || !meets(part.hi) {
+		return out, false
+	}
+	if part.scale.of.Kind == analyte.Flag {
+		return mark{keyOf(1), 1, true}, true
+	}
+	rest := sumOfOthers(&w.f, t, r, s)
+	at := threshold(r.ToCanonical(t.slot, (cut.cut-rest)/t.times), meets)
+	return mark{at, r.ToTable(t.slot, at.float()), true}, true
 }
 
-// sumChange is change for a part of a sum.
-func (r *Rule) sumChange(in []analyte.Value, c turn) (Change, float64) {
+// outward rounds to four significant digits, up or down.
+func outward(x float64, up bool) float64 {
+	y := rounded(x, 4)
+	if y == x || (y > x) == up {
+		return y
+	}
+	_, exponent, _ := strings.Cut(strconv.FormatFloat(y, 'e', 3, 64), "e")
+	e, err := strconv.Atoi(exponent)
+	if err != nil {
+		return x
+	}
+	unit := math.Pow10(e - 3)
+	if !up {
+		unit = -unit
+	}
+	return rounded(y+unit, 4)
+}
+
+// sumOfOthers is what the other parts of a sum add up to.
+func sumOfOthers(f *frame, t term, r *Rule, s *sum) float64 {
+	zero := keyOf(r.ToCanonical(t.slot, 0))
+	f[t.slot] = bound{zero, zero, zero}
+	return r.added(s, f).lo.float()
+}
+
+// partMarks are the cuts of the sums that an input is part of as its own cuts,
+// ascending; none where the other parts are not single numbers.
+func (r *Rule) partMarks(in []analyte.Value, slot int) (out []mark) {
 	for i := range r.sums {
 		s := &r.sums[i]
 		for _, t := range s.terms {
-			if s.slot != c.sum-1 || t.slot != c.slot {
+			if t.slot != slot {
 				continue
 			}
-			to, op, ok := r.acrossSum(in, s, t, c.mark)
-			if !ok {
-				break
+			for m := range r.marks[s.slot] {
+				if one, ok := r.partMark(in, s, t, m); ok {
+					out = append(out, one)
+				}
 			}
-			lo, _ := in[c.slot].Bounds()
-			now := r.ToTable(c.slot, lo)
-			words := r.compareWords(c.slot, op, to)
-			if r.isFlag(c.slot) && to == 0 {
-				words = "no " + r.Name(c.slot)
-			}
-			return Change{Slot: c.slot, Op: op, At: to, To: c.to, Words: words}, math.Abs(to-now) / math.Max(math.Abs(to), math.Abs(now))
 		}
 	}
-	return Change{}, math.Inf(1)
+	slices.SortFunc(out, func(a, b mark) int { return cmp.Compare(a.at, b.at) })
+	return slices.CompactFunc(out, func(a, b mark) bool { return a.at == b.at })
 }
 
-// outward is the number of four significant digits, away from now, with which
-// a sum crosses a cut.
-func (r *Rule) outward(now, times, total float64, m mark, op Op) float64 {
-	x := now + (m.cut-total)/times
-	unit := math.Pow(10, math.Floor(math.Log10(math.Max(math.Abs(x), 1e-3)))-3)
-	n := math.Floor(x / unit)
-	if op == GE {
-		n = math.Ceil(x / unit)
-	}
-	for range 2 {
-		if (keyOf(total+times*(roundTo(n*unit, 4)-now)) >= m.at) != (keyOf(total) >= m.at) {
-			break
+// eachMark calls do for every cut at which one change of an input may turn an
+// answer.
+func (r *Rule) eachMark(in []analyte.Value, slot int, do func(i int, m mark)) {
+	if r.summed&(1<<slot) != 0 {
+		for i, m := range r.partMarks(in, slot) {
+			do(i, m)
 		}
-		if op == GE { // on the cut itself
-			n++
-		} else {
-			n--
-		}
+		return
 	}
-	return roundTo(n*unit, 4)
+	for i, m := range r.marks[slot] {
+		do(i, m)
+	}
 }
 
 // explainSum lists what a sum adds up.

@@ -25,7 +25,6 @@ type Turns struct{ list []turn }
 type turn struct {
 	slot, mark int
 	to         Truth
-	sum        int // one more than the sum that lies beyond the cut by this part of it; 0 none
 }
 
 // Turns lists the changes that would change the k-th criterion; none where it is
@@ -60,20 +59,19 @@ func (r *Rule) turns(in []analyte.Value, ask func(*Result) Truth) (out Turns) {
 		}
 		lo, hi := try[s].Bounds()
 		keep := try[s]
-		for i, m := range r.marks[s] {
+		r.eachMark(in, s, func(i int, m mark) {
 			to, _, _ := r.across(s, m, lo, hi)
 			if math.IsNaN(to) || to < r.slots[s].lo || to > r.slots[s].hi {
-				continue
+				return
 			}
 			try[s] = analyte.Point(to, 0)
 			r.Eval(try, &o)
 			if got := ask(&o); got != Undetermined && got != now {
-				out.list = append(out.list, turn{slot: s, mark: i, to: got})
+				out.list = append(out.list, turn{s, i, got})
 			}
-		}
+		})
 		try[s] = keep
 	}
-	r.sumTurns(in, now, ask, func(t turn) { out.list = append(out.list, t) })
 	return out
 }
 
@@ -93,22 +91,22 @@ func (r *Rule) Nearest(in []analyte.Value, t Turns) (best Change, ok bool) {
 // change is one of the changes, and how far it is from what an input is now;
 // infinitely far where it is none any more.
 func (r *Rule) change(in []analyte.Value, c turn) (Change, float64) {
-	none := math.Inf(1)
-	switch {
-	case c.slot >= len(in):
-		return Change{}, none
-	case c.sum > 0:
-		return r.sumChange(in, c)
-	case c.mark >= len(r.marks[c.slot]):
-		return Change{}, none
+	if c.slot >= len(in) {
+		return Change{}, math.Inf(1)
 	}
-	m := r.marks[c.slot][c.mark]
 	lo, hi := in[c.slot].Bounds()
-	to, op, far := r.across(c.slot, m, lo, hi)
-	if math.IsNaN(to) {
-		far = none
-	}
-	return Change{Slot: c.slot, Op: op, At: m.cut, To: c.to, Words: r.compareWords(c.slot, op, m.cut)}, far
+	var out Change
+	nearest := math.Inf(1)
+	r.eachMark(in, c.slot, func(i int, m mark) {
+		if to, op, far := r.across(c.slot, m, lo, hi); i == c.mark && !math.IsNaN(to) {
+			at := m.cut
+			if r.summed&(1<<c.slot) != 0 { // worked out, not printed: to four digits, on the far side
+				at = outward(at, op == GE)
+			}
+			out, nearest = Change{Slot: c.slot, Op: op, At: at, To: c.to, Words: r.compareWords(c.slot, op, at)}, far
+		}
+	})
+	return out, nearest
 }
 
 // reaches is whether the total reaches a threshold.

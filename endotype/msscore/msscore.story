@@ -27,7 +27,7 @@ load
   6:00 ferritin 500 ng/mL
   6:00 platelets 450 10*3/uL
 at 0:30
-  expect msscore.mas met, note "is −2.1", flips "LDH < 400 U/L", says "MS score ≥ −2.1"
+  expect msscore.mas met, note "is −2.1", flips "ferritin < 9000 ng/mL", says "MS score ≥ −2.1"
 at 1:30
   expect msscore.mas not met, flips "fibrinogen < 299.9 mg/dL"
 at 2:30
