@@ -69,8 +69,9 @@ func (rs *Ruleset) plan() {
 	rs.index()
 }
 
-// Profiles. Research adds definitions labelled as such; today there are none
-// that the clinical profile does not hold.
+// Profiles. Clinical holds every rule that is meant to be seen, research
+// definitions with their label among them (the stuck state). Research adds what
+// only a study asks for (each arm of that state by itself) and nothing else.
 const (
 	ProfileClinical = "clinical"
 	ProfileResearch = "research"
