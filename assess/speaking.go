@@ -51,33 +51,48 @@ func basisOf(in *rule.Input) timeline.Basis {
 	return b
 }
 
-// speaking is the answer to a selector as far as it speaks. Where the worst of a
-// window was drawn after a drug that silences it, the worst before the drug
-// counts.
+// speaking is the answer to a selector as far as it speaks. Where values of a
+// window were drawn after a drug that silences them, the worst before the drug
+// bounds the answer: the silent ones may be worse.
 func (e *reader) speaking(tl *timeline.Timeline, at event.Time, in *rule.Input, r timeline.Reading) timeline.Reading {
 	if !misleads(in) || !r.Value.Informative() {
 		return r
 	}
 	if p := in.Select.Pick; p == rule.WorstLowest || p == rule.WorstHighest {
-		if before, ok := beforeSilence(tl, at, in, &r); ok {
+		if before, ok := partlySilent(tl, at, in, &r); ok {
 			return before
 		}
 	}
 	return tl.Speaking(r, at)
 }
 
-func beforeSilence(tl *timeline.Timeline, at event.Time, in *rule.Input, r *timeline.Reading) (timeline.Reading, bool) {
-	s, ok := tl.Silenced(in.Analyte, r.At)
-	w := windowOf(in)
-	if from := at.Add(-w); ok && s.Since > from {
-		x := timeline.Lowest
-		if in.Select.Pick == rule.WorstHighest {
-			x = timeline.Highest
-		}
-		before := ofAssay(tl, leaving(tl, tl.Worst(in.Analyte, from, s.Since, x), at, w), in.Select.Assay)
-		return before, before.Value.Informative()
+func partlySilent(tl *timeline.Timeline, at event.Time, in *rule.Input, r *timeline.Reading) (timeline.Reading, bool) {
+	s, ok := tl.Silenced(in.Analyte, at)
+	if !ok {
+		s, ok = tl.Silenced(in.Analyte, r.At)
 	}
-	return timeline.Reading{}, false
+	w := windowOf(in)
+	from := at.Add(-w)
+	if !ok || s.Since <= from || !tl.First(in.Analyte, s.Since, at).Value.Informative() {
+		return timeline.Reading{}, false
+	}
+	x := timeline.Lowest
+	if in.Select.Pick == rule.WorstHighest {
+		x = timeline.Highest
+	}
+	before := ofAssay(tl, leaving(tl, tl.Worst(in.Analyte, from, s.Since, x), at, w), in.Select.Assay)
+	if !before.Value.Informative() {
+		return before, false
+	}
+	p, row := before.Value.Parts(), analyte.Get(in.Analyte)
+	if p.Why = analyte.Ranged; x == timeline.Highest {
+		p.Hi = max(p.Hi, row.Hi)
+	} else {
+		p.Lo = min(p.Lo, row.Lo)
+	}
+	before.Value = analyte.FromParts(p)
+	before.Refs.Add(s.Ref)
+	return before, true
 }
 
 // windowOf is how far back values count for an input.

@@ -151,3 +151,101 @@ give
   1:00 tocilizumab given 200 mg
 at 3:00
   expect ipscc.sirs met
+
+story Total IFN-γ after emapalumab is not interpreted
+source amendments.md E: no source read; immune.md/amendments 6.1: IFN-γ > 3 and CXCL9 > 2200 pg/mL
+patient age 60 a
+load
+  0:00 platelets 40 10*3/uL
+  0:00 assert infection yes
+  1:00 ifn_gamma 40 pg/mL assay elisa
+  1:00 cxcl9 5000 pg/mL assay elisa
+  5:00 ifn_gamma 400 pg/mL assay elisa
+give
+  2:00 emapalumab given 100 mg
+at 1:30
+  expect ids.state met
+at 5:30
+  expect ids.state undetermined
+
+story CRP after a steroid decides nothing for Simon
+source clinical rule 6; immune.md 2.4
+patient age 60 mo
+load
+  0:00 assert infection yes
+  0:00 platelets 50 10*3/uL
+  0:00 inr 2
+  0:00 crp 120 mg/L
+  0:00 ferritin 2500 ng/mL
+  6:00 crp 10 mg/L
+give
+  3:00 dexamethasone given 5 mg
+at 4:00
+  expect simon.high met
+at 7:00
+  expect simon.high undetermined
+
+story Fever and CRP after tocilizumab are silent in MIS-C, those of before count
+source clinical rule 6; immune.md 3.6
+patient age 60 mo
+load
+  0:00 stay admitted inpatient
+  0:00 likelier_diagnosis no
+  0:00 coronary_abnormality 1
+  0:00 shock_diagnosed 1
+  0:00 sars_cov2_evidence 1
+  1:00 temperature 37 Cel
+  1:00 crp 100 mg/L
+  9:00 temperature 39.5 Cel
+  9:00 crp 20 mg/L
+give
+  8:00 tocilizumab given 160 mg
+at 2:00
+  expect misc2023.clinical not met
+at 10:00
+  expect misc2023.clinical undetermined
+
+story A fever of before the drug still counts after it
+source clinical rule 6; immune.md 3.6
+patient age 60 mo
+load
+  0:00 stay admitted inpatient
+  0:00 likelier_diagnosis no
+  0:00 coronary_abnormality 1
+  0:00 shock_diagnosed 1
+  0:00 sars_cov2_evidence 1
+  1:00 temperature 38 Cel
+  1:00 crp 100 mg/L
+  9:00 temperature 36.9 Cel
+give
+  8:00 tocilizumab given 160 mg
+at 10:00
+  expect misc2023.clinical met
+
+story HScore: the temperature after a steroid opens its item, a suspected hook opens that of ferritin
+source clinical rule 6; amendments.md 4.5; immune.md 3.3
+patient age 40 a
+load
+  0:00 temperature 39.6 Cel
+  0:00 ferritin 900 ng/mL
+  0:00 triglycerides 400 mg/dL
+  0:00 fibrinogen 120 mg/dL
+  0:00 hemoglobin 8 g/dL
+  0:00 platelets 50 10*3/uL
+  0:00 wbc 3 10*3/uL
+  0:00 splenomegaly 1
+  0:00 hepatomegaly 1
+  0:00 hemophagocytosis 0
+  0:00 ast 60 U/L
+  0:00 fact immunosuppression absent
+  5:00 temperature 36.8 Cel
+give
+  3:00 dexamethasone given 5 mg
+at 1:00
+  expect hscore.ferritin 0..50
+  expect hscore.temperature 49
+  expect hscore says "dilution"
+at 6:00
+  expect hscore.temperature 49
+at 74:00
+  expect hscore.temperature 0..49
