@@ -47,7 +47,8 @@ type Region struct {
 }
 
 // Place is what was known at one instant: a point where both are exact, else
-// the box that holds the truth.
+// the box that holds the truth. A ferritin that may read too low by a hook
+// effect is open upward.
 type Place struct {
 	At       event.Time
 	XLo, XHi float64
@@ -137,7 +138,7 @@ func (r *reader) path(x, y analyte.ID, xw, yw time.Duration) []Place {
 	}
 	var out []Place
 	for _, at := range times {
-		a, b := r.tl.Latest(x, at, xw), r.tl.Latest(y, at, yw)
+		a, b := r.tl.Speaking(r.tl.Latest(x, at, xw), at), r.tl.Speaking(r.tl.Latest(y, at, yw), at)
 		p := Place{At: at, XKnown: a.Value.Informative(), YKnown: b.Value.Informative()}
 		if !p.XKnown && !p.YKnown {
 			continue

@@ -65,7 +65,8 @@ func (r *reader) markers() []Marker {
 		if m.Assay, _ = r.tl.Assay(&reading); m.Assay == "" {
 			m.Assay = m.Movement.Assay
 		}
-		m.Interval = intervals.Judge(id, reading.Value, m.Assay, who)
+		// what a drug silenced, or may read too low, is not judged by its number
+		m.Interval = intervals.Judge(id, r.tl.Speaking(reading, r.a.At).Value, m.Assay, who)
 		out = append(out, m)
 	}
 	return out
