@@ -82,11 +82,33 @@ func (r *reader) ask(q *nexttest.Request, concept string, d *Definition) {
 	}
 	one := nexttest.Question{ID: d.Rule, Title: d.Title, Kind: class.String(), Class: class, Group: concept}
 	for _, id := range d.Settles {
-		one.Unknown = append(one.Unknown, r.unknown(id, d.Missing))
+		u := r.unknown(id, d.Missing)
+		u.Assays = r.assaysOf(d.Rule, id)
+		one.Unknown = append(one.Unknown, u)
 	}
 	if len(one.Unknown) > 0 {
 		q.Questions = append(q.Questions, one)
 	}
+}
+
+// assaysOf are the assays by which an analyte counts for a criterion, empty for
+// any.
+func (r *reader) assaysOf(id string, a analyte.ID) string {
+	if r.cfg.Rules == nil {
+		return ""
+	}
+	for _, ru := range r.cfg.Rules.Rules() {
+		s := ru.Spec()
+		if !slices.ContainsFunc(s.Criteria, func(c rule.Criterion) bool { return c.ID == id }) {
+			continue
+		}
+		for i := range s.Inputs {
+			if s.Inputs[i].Analyte == a && s.Inputs[i].Select.Assay != "" {
+				return s.Inputs[i].Select.Assay
+			}
+		}
+	}
+	return ""
 }
 
 // unknown is an input that could decide, with why it is not known.
