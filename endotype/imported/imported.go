@@ -175,7 +175,8 @@ func lca() *rule.Spec {
 func lpa() *rule.Spec {
 	s := system("lpa", "Latent profile of pediatric septic shock", "The latent profile of a child in septic shock, inflamed or not.",
 		verified("pediatric-lpa-2024"), children("children with septic shock from one month to under 18 years; the abstract prints no ages"))
-	note(s, "meaning", "1,071 children: 19.5 % inflamed, with four times the risk; the printed version calls them phenotypes 1 and 2. No overlap with the classes by gene expression. No weights are published.")
+	note(s, "meaning", "1,071 children, 19.5 % inflamed: over four times the risk of death within 28 days by the first version; by the printed one, which calls them phenotypes 1 and 2, about fourfold adjusted odds of a complicated course. "+
+		"No overlap with the classes by gene expression. No weights are published.")
 	return flagged(s, analyte.PediatricLPAInflamed, "inflamed profile", "inflamed", "uninflamed", "meaning")
 }
 
