@@ -37,3 +37,26 @@ func TestAdultGateAsksForTheAssay(t *testing.T) {
 		}
 	}
 }
+
+// Clinical rule 4: a CXCL9 that is not high does not free interferon γ where
+// ferritin says hyperinflammation, is not known, or HLH was there before.
+func TestNotHighIsNotFree(t *testing.T) {
+	for _, c := range []struct{ more, want string }{
+		{"  20:00 ferritin 4421 ng/mL\n", "CXCL9 is not high; interferon γ as a drug stays a hard stop: ferritin is above 4,420 ng/mL"},
+		{"  20:00 ferritin 4420 ng/mL\n", "CXCL9 is not high"},
+		{"", "CXCL9 is not high; interferon γ as a drug stays a hard stop: whether ferritin is above 4,420 ng/mL is open"},
+		{"  0:00 fact hlh_history\n  20:00 ferritin 300 ng/mL\n", "CXCL9 is not high; interferon γ as a drug stays a hard stop: HLH or MAS, now or before"},
+	} {
+		list, err := story.Parse("gate.story", strings.NewReader("story Gate\nsource therapy.md 7.4\npatient age 700 mo, weight 80 kg\nload\n"+
+			"  0:00 assert infection yes\n  20:00 cxcl9 1500 pg/mL assay elisa\n"+c.more+"at 21:00\n  expect infection.suspected met\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		rs := assess.Clinical()
+		tl, at := list[0].Timeline(), list[0].Checks[0].At
+		v := immune.Read(tl, assess.Assess(tl, at, tl.LastRecorded(), rs), immune.Config{Rules: rs})
+		if len(v.Gates) != 1 || v.Gates[0].Says != c.want {
+			t.Errorf("%q: %+v, want %q", c.more, v.Gates, c.want)
+		}
+	}
+}

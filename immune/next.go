@@ -7,6 +7,9 @@ import (
 	"stormglass/assess"
 	"stormglass/drug"
 	"stormglass/endotype/ids"
+	"stormglass/endotype/immunosep"
+	"stormglass/endotype/precise"
+	"stormglass/event"
 	"stormglass/nexttest"
 	"stormglass/reference"
 	"stormglass/rule"
@@ -155,11 +158,34 @@ func (r *reader) gate(q *nexttest.Request) {
 	case adult && lo > ids.CXCL9Cut || !adult && st.Kind == reference.Raised:
 		said.Says = "interferon γ as a drug is a hard stop: CXCL9 is high"
 	case adult && hi <= ids.CXCL9Cut || !adult && (st.Kind == reference.Within || st.Kind == reference.Low):
-		said.Says = "CXCL9 is not high"
+		said.Says = "CXCL9 is not high" + r.inflamed(grown)
 	default:
 		said.Says = "interferon γ as a drug is a hard stop: whether CXCL9 is high is open (" + st.Reason + ")"
 	}
 	q.Answered = append(q.Answered, said)
+}
+
+// inflamed says why interferon γ stays stopped though CXCL9 is not high: by
+// clinical rule 4 a stimulant never meets hyperinflammation (ferritin above the
+// trials' cut-offs, HLH or MAS at any time). Empty where neither is so.
+func (r *reader) inflamed(adult bool) string {
+	const still = "; interferon γ as a drug stays a hard stop: "
+	cut := float64(precise.FerritinB)
+	if adult {
+		cut = immunosep.FerritinMALS
+	}
+	ever, _ := r.tl.Fact(event.FactHLHHistory, r.a.At)
+	ferritin := r.tl.Speaking(r.tl.Latest(analyte.Ferritin, r.a.At, 0), r.a.At)
+	lo, hi := bounds(ferritin)
+	switch {
+	case ever == event.Yes || r.met("hlh2004.met") || r.met("mas2016.met"):
+		return still + "HLH or MAS, now or before"
+	case ferritin.Value.Informative() && lo > cut:
+		return still + "ferritin is above " + thousands(cut) + " ng/mL"
+	case !ferritin.Value.Informative() || hi > cut:
+		return still + "whether ferritin is above " + thousands(cut) + " ng/mL is open"
+	}
+	return ""
 }
 
 // judged reports whether some interval would judge a value of this patient.
