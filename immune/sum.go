@@ -40,6 +40,14 @@ var leading = []State{
 	{"misc2023.probable", "MIS-C, probable (CDC 2023)", "MIS-C, probable, by the definition of 2023"},
 	{"crs.grade_1", "CRS (ASTCT)", "Cytokine release syndrome (ASTCT)"},
 	{"ids.state", "IFN-γ-driven sepsis (IDS)", "Interferon-γ-driven sepsis of adults (IDS)"},
+	{"msscore.mas", "MS score met (systemic arthritis)", "Macrophage activation by the MS score in systemic juvenile arthritis"},
+	{"hscore.169", "HScore 169 or more", "HScore of 169 or more"},
+	{"hyperferritin.picu_hlh", "Ferritin 10,000 or more (HLH criteria for intensive care)", "Ferritin of 10,000 ng/mL or more: the ferritin of the HLH criteria modified for intensive care"},
+	{"carcillo.mas_like", "MAS-like (liver dysfunction with DIC)", "MAS-like: hepatobiliary dysfunction with disseminated intravascular coagulation"},
+	{"carcillo.tamof", "TAMOF", "Thrombocytopenia-associated multiple organ failure (TAMOF)"},
+	{"carcillo.smof", "SMOF", "Sequential multiple organ failure (SMOF)"},
+	{"hyperferritin.sepsis", "Hyperferritinaemic sepsis (> 500 ng/mL)", "Hyperferritinaemic sepsis: sepsis with ferritin above 500 ng/mL"},
+	{"hall.tnf", "Ex vivo TNF below 200 (immunoparalysis)", "Immunoparalysis by an ex vivo TNF below 200 pg/mL"},
 	{"precise.observation", "PRECISE: observation", "PRECISE: neither inflamed nor paralysed by its cut-offs (observation)"},
 }
 
@@ -69,7 +77,9 @@ func (r *reader) sum(v *View) {
 	add(f, f)
 	add(r.branchText())
 	add(bothText(&v.Differential))
-	add(r.nextText(&v.Next))
+	if r.arises() {
+		add(r.nextText(&v.Next))
+	}
 	v.Lines = lines
 	v.Summary = fit(parts)
 }
@@ -110,19 +120,56 @@ func (r *reader) openText() string {
 	if r.undetermined("precise.trips_a") || r.undetermined("precise.grace2") {
 		return "PRECISE not decidable: its draws are those of MODS day 2"
 	}
+	if !r.arises() {
+		return "No immune question arises: neither organ dysfunction nor infection on record"
+	}
 	for _, s := range leading {
-		if !isFramework(s.ID) && r.undetermined(s.ID) && !saidOnly(s.ID) {
-			text := "No immune state established; open: " + s.Short
-			if need := r.needs(func(id string) bool { return id == s.ID }); need != "" {
-				text = strings.TrimSuffix(text, " met") + " (needs " + need + ")"
-			}
-			return text
+		if isFramework(s.ID) || !r.undetermined(s.ID) || saidOnly(s.ID) || !r.pointed(s.ID) {
+			continue
 		}
+		text := "No immune state established; open: " + s.Short
+		if need := r.needs(func(id string) bool { return id == s.ID }); need != "" {
+			text = strings.TrimSuffix(text, " met") + " (needs " + need + ")"
+		}
+		return text
 	}
 	if !r.applies("immunosep.mals") && !r.applies("precise.trips_a") {
-		return "No immune state is defined for this patient now"
+		return "No immune state established"
 	}
 	return "None of the defined immune states"
+}
+
+// arises reports whether the immune state is a question at all: organ
+// dysfunction, infection or a raised ferritin is there or not excluded.
+func (r *reader) arises() bool {
+	for _, id := range [...]string{"mods.onset", "phoenix.organ_dysfunction", "infection.suspected", "hyperferritin.picu_hlh"} {
+		if res := r.by[id]; res != nil && res.Population != assess.PopulationOut && res.Truth != rule.NotMet {
+			return true
+		}
+	}
+	return false
+}
+
+// pointed reports whether something known points to an open definition: part of
+// its score, or one of its comparisons.
+func (r *reader) pointed(id string) bool {
+	family, _, _ := strings.Cut(id, ".")
+	if res := r.by[family]; res != nil && res.Score != nil {
+		return res.Score.Lo >= pointing
+	}
+	return slices.ContainsFunc(r.by[id].Findings, holdsIn)
+}
+
+// pointing is how many criteria of a count must hold for it to be named while it
+// is open (policy).
+const pointing = 2
+
+// holdsIn reports whether a comparison below a finding holds.
+func holdsIn(f assess.Finding) bool {
+	if len(f.Children) == 0 {
+		return f.Truth == rule.Met && f.Analyte != analyte.None && len(f.Events) > 0
+	}
+	return slices.ContainsFunc(f.Children, holdsIn)
 }
 
 // isFramework reports a state of the two trials' frameworks.
