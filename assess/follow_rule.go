@@ -6,6 +6,7 @@ import (
 
 	"stormglass/analyte"
 	"stormglass/endotype/infection"
+	"stormglass/endotype/kinetic"
 	"stormglass/endotype/precise"
 	"stormglass/event"
 	"stormglass/rule"
@@ -27,6 +28,7 @@ type followed struct {
 	moving []source  // inputs that may change at any step
 	on     []*followed
 	byMODS bool // its population depends on MODS
+	byDose bool // its population depends on a measure (package kinetic)
 	drawn  bool // its inputs are the draws of the protocol's day
 
 	who      member
@@ -56,7 +58,7 @@ type source struct {
 
 func (w *followed) begin() {
 	*w = followed{rule: w.rule, out: w.out, vals: w.vals, reads: w.reads, ages: w.ages, age: w.age, level: -1, fixed: w.fixed, moving: w.moving, on: w.on,
-		byMODS: w.byMODS, drawn: w.drawn, dirty: true, outdated: true, redraw: true, drawnUntil: never, ownUntil: never, last: Answer{Rule: w.rule},
+		byMODS: w.byMODS, byDose: w.byDose, drawn: w.drawn, dirty: true, outdated: true, redraw: true, drawnUntil: never, ownUntil: never, last: Answer{Rule: w.rule},
 		times: w.times + 1}
 	clear(w.vals)
 	for i := range w.moving {
@@ -158,10 +160,19 @@ func byMODS(spec *rule.Spec) bool {
 	return false
 }
 
+func byMeasure(spec *rule.Spec) bool {
+	for i := range spec.Population.Exclusions {
+		if strings.Contains(spec.Population.Exclusions[i].Name, kinetic.Prefix) {
+			return true
+		}
+	}
+	return false
+}
+
 // connect binds each input of a rule to its selector or source.
 func (f *Follower) connect(w *followed) {
 	spec := w.rule.Spec()
-	w.byMODS, w.drawn = byMODS(spec), w.rule == f.set.precise
+	w.byMODS, w.byDose, w.drawn = byMODS(spec), byMeasure(spec), w.rule == f.set.precise
 	switch w.rule {
 	case f.set.infection, f.set.mods, f.set.immunosep, f.set.precise:
 		f.folding = true
@@ -328,7 +339,7 @@ func (f *Follower) evaluate(w *followed) {
 func (f *Follower) answer(w *followed) {
 	m := &f.m
 	m.expires = 0
-	if w.byMODS && (f.moved || f.around.changed) {
+	if w.byDose || w.byMODS && (f.moved || f.around.changed) {
 		was := w.who.is
 		w.who = m.member(&w.rule.Spec().Population)
 		if was == PopulationOut && w.who.is != was {

@@ -131,7 +131,7 @@ func (m *moment) measure(me *measure, zero event.Time) timeline.Reading {
 		dose, ok := m.tl.FirstDose(zero-1, m.at, drug.Emapalumab)
 		if me.Form == kinetic.Began {
 			if !ok {
-				return flag(0, 0, analyte.Derived, 0)
+				return m.noDose()
 			}
 			r := flag(1, 1, analyte.Derived, dose.ID)
 			r.At, r.Until = dose.At, dose.At

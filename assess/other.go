@@ -80,6 +80,12 @@ func (m *moment) treated() timeline.Reading {
 	if s, ok := m.tl.Silenced(analyte.Temperature, m.at+1); ok {
 		return flag(1, 1, analyte.Derived, s.Ref)
 	}
+	return m.noDose()
+}
+
+// noDose is that a drug of which no dose is known was not given: known where a
+// live feed says what is given, else open.
+func (m *moment) noDose() timeline.Reading {
 	feed := m.tl.Feed(event.FeedMedication, m.at)
 	m.until(feed.Expires)
 	if feed.Alive {

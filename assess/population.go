@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"stormglass/analyte"
+	"stormglass/endotype/kinetic"
 	"stormglass/endotype/precise"
 	"stormglass/event"
 	"stormglass/rule"
@@ -118,18 +119,19 @@ func (m *moment) exclusion(name string) member {
 	return member{PopulationUndetermined, "exclusion not evaluated: " + name}
 }
 
-// without excludes patients of whom none of some facts is true. Where that is
-// not said of all of them it is open.
+// without excludes patients of whom none of some facts is true, or that a
+// measure has not begun: "without fact.cart_infusion kinetics.emapalumab". Where
+// that is not said of all of them it is open.
 func (m *moment) without(keys []string) member {
 	open := false
 	var names []string
 	for _, key := range keys {
-		f, ok := event.FactByKey(strings.TrimPrefix(key, "fact."))
+		name, said, ok := m.saidOf(key)
 		if !ok {
 			return member{PopulationUndetermined, "exclusion not evaluated: " + key}
 		}
-		names = append(names, strings.ReplaceAll(f.Key(), "_", " "))
-		switch m.fact(f).said {
+		names = append(names, name)
+		switch said {
 		case event.Yes:
 			return member{is: PopulationIn}
 		case event.NotSaid:
@@ -140,6 +142,22 @@ func (m *moment) without(keys []string) member {
 		return member{PopulationUndetermined, "not recorded: " + join(names, "or")}
 	}
 	return member{PopulationOut, "no " + join(names, "or")}
+}
+
+// saidOf is what is said of a fact or of a measure that is yes or no, and its
+// name for people; not ok where there is no such.
+func (m *moment) saidOf(key string) (name string, said event.Tri, ok bool) {
+	if name, ok = strings.CutPrefix(key, kinetic.Prefix); ok {
+		if _, ok = m.set.measured.index[key]; !ok {
+			return name, event.NotSaid, false
+		}
+		if lo, hi := m.kinetic(key).Value.Bounds(); lo == hi {
+			said = tri(lo > 0)
+		}
+	} else if f, known := event.FactByKey(strings.TrimPrefix(key, "fact.")); known {
+		name, said, ok = f.Key(), m.fact(f).said, true
+	}
+	return strings.ReplaceAll(name, "_", " "), said, ok
 }
 
 // birthStay excludes the birth hospitalisation where it is said to be one.

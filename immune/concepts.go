@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"stormglass/analyte"
 	"stormglass/assess"
+	"stormglass/endotype/ids"
 	"stormglass/rule"
 )
 
@@ -75,7 +77,7 @@ func ConceptOf(id string) string {
 
 // diseases are the definitions of one disease or therapy: they stand with the
 // others only where somebody said that the patient has it.
-var diseases = []string{"crs", "crs.", "icans", "icans.", "iechs.", "ebmt_hlh.", "mas2016.", "msscore.", "markers.il18_sjia", "markers.il18_aosd"}
+var diseases = []string{"crs", "crs.", "icans", "icans.", "iechs.", "ebmt_hlh.", "mas2016.", "msscore.", "markers.il18_sjia", "markers.il18_aosd", "kinetic.ferritin_non_response"}
 
 func saidOnly(id string) bool {
 	return slices.ContainsFunc(diseases, func(entry string) bool { return holds(entry, id) })
@@ -95,6 +97,7 @@ func (r *reader) concepts() []Concept {
 			continue
 		}
 		d := asks[res.Rule]
+		d.Remark = r.septicText(res)
 		d.Result, d.Applies = res, res.Population != assess.PopulationOut && !res.Draft
 		if out[k].ID == "imported" && res.Truth == rule.Undetermined || res.Population == assess.PopulationUndetermined && saidOnly(res.Rule) {
 			d.Applies = false // no label was received; nobody said that the patient is of this disease
@@ -108,6 +111,44 @@ func (r *reader) concepts() []Concept {
 		}
 	}
 	return kept
+}
+
+// remark adds what stands beside the definitions: how lymphocytes are for age,
+// where every rule asks one flat number.
+func (r *reader) remark(v *View) {
+	m := v.Marker(analyte.Lymphocytes)
+	if m == nil || !m.Reading.Value.Informative() {
+		return
+	}
+	for i := range v.Concepts {
+		if c := &v.Concepts[i]; c.ID == "lymphopenia" {
+			text := "lymphocytes " + Number(m) + " " + analyte.Get(m.Analyte).Unit.String() + ": " + m.Interval.Kind.String()
+			if m.Interval.Reason != "" && m.Interval.Reason != m.Interval.Kind.String() {
+				text += " (" + m.Interval.Reason + ")"
+			}
+			c.Remarks = append(c.Remarks, text)
+		}
+	}
+}
+
+// septicText says where interferon-γ-driven sepsis holds by its two cytokines
+// in an adult in whom sepsis is not established: the definition was made in
+// sepsis, and the rule as published does not ask it.
+func (r *reader) septicText(res *assess.Result) string {
+	if !holds("ids.", res.Rule) || res.Rule == ids.Window || res.Truth != rule.Met {
+		return ""
+	}
+	const made = "; the definition was made in adults with sepsis: without it, it says no more than that both cytokines are above its cut-offs"
+	infected, septic := r.by["infection.suspected"], r.by["sofa.sepsis3"]
+	switch {
+	case infected != nil && infected.Truth == rule.NotMet:
+		return "no infection is suspected or documented" + made
+	case septic != nil && septic.Truth == rule.NotMet:
+		return "sepsis by Sepsis-3 is not met" + made
+	case septic == nil || septic.Truth != rule.Met:
+		return "whether there is sepsis by Sepsis-3 is not known" + made
+	}
+	return ""
 }
 
 // asks is what each criterion asks and for whom, by its id.

@@ -9,14 +9,14 @@ import (
 func TNFSpec() *rule.Spec {
 	src := verified("hall-2011")
 	return &rule.Spec{
-		ID: "kinetic_tnf", Version: "1.0.0", Title: "Ex vivo TNF low over seven days",
+		ID: "kinetic_tnf", Version: "1.1.0", Title: "Ex vivo TNF low over seven days",
 		Summary:    "Ex vivo TNF below 200 pg/mL over seven days of organ dysfunction; after a positive culture that goes with persistent infection.",
 		Standing:   "research definition, with a day zero of ours",
 		Population: withMODS(children()),
 		Age:        "age",
 		Inputs:     []rule.Input{age(), asks("tnf_low_days")},
 		Criteria: []rule.Criterion{{ID: TNFPersistent, Title: "Ex vivo TNF below 200 pg/mL over seven days", Notes: []string{"run", "assay", "drugs-move", "so-far"},
-			When: rule.Is{Input: "tnf_low_days", Op: rule.GE, At: LowTNFDays}}},
+			When: rule.Is{Input: "tnf_low_days", Op: rule.GE, At: LowTNFDays, Source: policy}}},
 		MissingRule: noMissingRule, MissingRuleSource: policy, Source: src,
 		Footnotes: []rule.Footnote{drugsMove, soFar,
 			{ID: "run", Text: "Every value since the onset of organ dysfunction up to the newest is below 200 pg/mL, the first and the newest seven days or more apart and no two neighbours " +
@@ -91,12 +91,13 @@ func EmapalumabSpec() *rule.Spec {
 		return rule.Is{Input: "ferritin_before_emapalumab", Op: op, At: NonResponseBase}
 	}
 	return &rule.Spec{
-		ID: "kinetic_emapalumab", Version: "1.0.0", Title: "Ferritin under emapalumab",
-		Summary:    "Ferritin that does not answer to emapalumab, by the maker's page. It proposes no dose.",
-		Standing:   "maker's criterion for review of the dose",
-		Population: rule.Population{Words: "patients of any age with hemophagocytic lymphohistiocytosis who were given emapalumab", Source: src},
-		Age:        "age",
-		Inputs:     []rule.Input{age(), asks("emapalumab"), asks("ferritin_before_emapalumab"), asks("ferritin_under_emapalumab"), asks("ferritin_fall_emapalumab")},
+		ID: "kinetic_emapalumab", Version: "1.1.0", Title: "Ferritin under emapalumab",
+		Summary:  "Ferritin that does not answer to emapalumab, by the maker's page. It proposes no dose.",
+		Standing: "maker's criterion for review of the dose",
+		Population: rule.Population{Words: "patients of any age with hemophagocytic lymphohistiocytosis who were given emapalumab", Source: src,
+			Exclusions: []rule.Exclusion{{Name: WithoutEmapalumab, Words: "no emapalumab", Source: src}}},
+		Age:    "age",
+		Inputs: []rule.Input{age(), asks("emapalumab"), asks("ferritin_before_emapalumab"), asks("ferritin_under_emapalumab"), asks("ferritin_fall_emapalumab")},
 		Criteria: []rule.Criterion{{ID: FerritinNonResponse, Title: "Ferritin does not answer to emapalumab", Notes: []string{"baseline", "others", "lag", "no-dose"},
 			When: rule.All{given, rule.Any{
 				rule.All{base(rule.GE), rule.Is{Input: "ferritin_fall_emapalumab", Op: rule.LT, At: NonResponseFall}},
@@ -105,7 +106,7 @@ func EmapalumabSpec() *rule.Spec {
 		MissingRule: noMissingRule, MissingRuleSource: policy, Source: src,
 		Footnotes: []rule.Footnote{
 			{ID: "baseline", Text: "The baseline is the newest ferritin of the three days up to the first dose of the stay. Project policy: the page says baseline. That the patient has " +
-				"hemophagocytic lymphohistiocytosis is taken from the drug being given."},
+				"hemophagocytic lymphohistiocytosis is taken from the drug being given. That it was not given is known only from a live feed of what is given; without one it is open."},
 			{ID: "others", Text: "The page has more cut-offs, not evaluated here: neutrophils under 500/µL that do not pass 500, or fall from 500-1000 below 500, or from 1000-1500 " +
 				"below 1000; platelets under 50 that do not pass 50, over 50 that gain less than 30 %, over 100 that fall below 100; fibrinogen of 100 mg/dL or less that does not gain, or " +
 				"falls below 100 with D-dimer unchanged."},

@@ -11,7 +11,7 @@ load
 give
   2:00 emapalumab given 1 mg/kg IV
 at 1:00
-  expect kinetic.ferritin_non_response not met
+  expect kinetic.ferritin_non_response undetermined, open, why "not recorded: emapalumab"
 at 3:00
   expect kinetic.ferritin_non_response undetermined, missing ferritin
 at 73:00
@@ -44,14 +44,44 @@ at 31:00
 at 51:00
   expect kinetic.ferritin_non_response met
 
-story Without emapalumab nothing is asked
-source amendments 9.3
+story Without a feed of doses nobody knows that none was given
+source clinical rule 3: missing is not no
 patient age 20 a
 load
   0:00 ferritin 9000 ng/mL
   20:00 ferritin 9500 ng/mL
 at 21:00
-  expect kinetic.ferritin_non_response not met
+  expect kinetic.ferritin_non_response undetermined, open
+
+story A live feed of doses without emapalumab: out
+source amendments 9.3
+patient age 20 a
+load
+  0:00 ferritin 9000 ng/mL
+  10:00 feed medication
+  20:00 ferritin 9500 ng/mL
+at 9:00
+  expect kinetic.ferritin_non_response undetermined, open
+at 21:00
+  expect kinetic.ferritin_non_response out, why "no emapalumab"
+at 500:00
+  expect kinetic.ferritin_non_response undetermined, open
+
+story A live feed of doses with emapalumab: in
+source amendments 9.3
+patient age 20 a
+load
+  0:00 feed medication
+  0:00 ferritin 9000 ng/mL
+  20:00 ferritin 9500 ng/mL
+give
+  1:00 emapalumab given 1 mg/kg IV
+at 0:30
+  expect kinetic.ferritin_non_response out
+at 2:00
+  expect kinetic.ferritin_non_response in
+at 21:00
+  expect kinetic.ferritin_non_response met
 
 story The baseline must not be older than three days
 source policy of the baseline

@@ -11,7 +11,7 @@
 //
 //	kinetics.mals_began                   flag   a ferritin above 4420 ng/mL in the stay
 //	kinetics.ferritin_fall_mals           %      fall of ferritin since the run above 4420 ng/mL began
-//	kinetics.emapalumab                   flag   emapalumab on record in the stay
+//	kinetics.emapalumab                   flag   emapalumab on record in the stay; not, where a live feed of doses has none
 //	kinetics.ferritin_before_emapalumab   ng/mL  newest in the 3 days up to the first dose
 //	kinetics.ferritin_under_emapalumab    ng/mL  newest after the first dose
 //	kinetics.ferritin_fall_emapalumab     %      from the one to the other

@@ -48,6 +48,10 @@ const (
 	neonateExclusions = "preterm"
 )
 
+// WithoutEmapalumab excludes patients who were not given emapalumab; where no
+// dose and no live feed of doses is known the population is open.
+const WithoutEmapalumab = "without " + Prefix + "emapalumab"
+
 // Specs lists the rules, in the order of their results.
 func Specs() []*rule.Spec {
 	return []*rule.Spec{MALSSpec(), EmapalumabSpec(), HLADRSpec(), HLADRPercentSpec(), TNFSpec(), LymphocyteSpec(), CRPFerritinSpec(), PCTSpec(), PICSSpec()}
