@@ -84,6 +84,17 @@ type Word struct {
 	X    float64
 }
 
+// SampleAge is how long after the draw a sample may be analysed; zero where no
+// limit was read. Later than Best a result counts with a caveat, later than Most
+// it is not used.
+type SampleAge struct {
+	Best, Most time.Duration
+	Sources    []evidence.ID // of Best, of Most, of what follows from them
+}
+
+// Limited reports whether there is a limit.
+func (s SampleAge) Limited() bool { return s.Most > 0 }
+
 // Analyte is one row of the catalogue.
 type Analyte struct {
 	ID          ID
@@ -106,6 +117,7 @@ type Analyte struct {
 	Sources     []evidence.ID
 	Bare        bool   // a number without unit is in the canonical unit: counts, flags, INR, pH
 	Words       []Word // texts understood as numbers, beside those of every flag
+	SampleAge   SampleAge
 
 	accepts []accepted
 }

@@ -41,6 +41,8 @@ const (
 
 	HookSuspected // carries information: at least the number reported, perhaps far more (ferritin, hook effect)
 
+	SampleTooOld // analysed later after the draw than the method allows (Analyte.SampleAge)
+
 	reasonEnd
 )
 
@@ -53,7 +55,7 @@ var reasonText = [...]string{
 	FeedSilent: "feed silent", HeldFuture: "held: dated in the future", TimeUnknown: "time unknown",
 	SilencedByTherapy: "silenced by therapy", NoWeight: "no dosing weight", NoConcentration: "no concentration",
 	CodeUnknown: "code unknown", TextOnly: "text not understood", OutsideProtocolDay: "outside protocol day", NotCovered: "charting does not cover the time asked about",
-	HookSuspected: "hook effect suspected: ask for dilution",
+	HookSuspected: "hook effect suspected: ask for dilution", SampleTooOld: "sample too old",
 }
 
 var reasonKey = [...]string{
@@ -65,7 +67,7 @@ var reasonKey = [...]string{
 	FeedSilent: "feed_silent", HeldFuture: "held_future", TimeUnknown: "time_unknown",
 	SilencedByTherapy: "silenced_by_therapy", NoWeight: "no_weight", NoConcentration: "no_concentration",
 	CodeUnknown: "code_unknown", TextOnly: "text_only", OutsideProtocolDay: "outside_protocol_day", NotCovered: "not_covered",
-	HookSuspected: "hook_suspected",
+	HookSuspected: "hook_suspected", SampleTooOld: "sample_too_old",
 }
 
 // ReasonByKey finds a reason by its stable identifier.

@@ -39,7 +39,8 @@ var immuneRows = []Analyte{
 		Sources: []evidence.ID{"policy-ferritin-24h", "policy-plausible-range", "policy-turnaround", "loinc", "ucum"}},
 	{ID: HLADR, Key: "hla_dr", Aliases: []string{"mhla_dr", "hla_dr_monocyte_abc", "hladr"}, Name: "Monocyte HLA-DR", Short: "mHLA-DR", Group: GroupImmuneMarkers, Unit: unit.MoleculesPerCell, Conversions: same(unit.One), Lo: 0, Hi: 1e6, Window: window72, Turnaround: 4 * time.Hour, NeedsAssay: true, LogScale: true, Assays: []Assay{
 		{"quantibrite", "BD Quantibrite, antibodies bound per CD14 monocyte"}},
-		Sources: []evidence.ID{"policy-immune-72h", "policy-plausible-range", "policy-turnaround", "docke-2005", "immunosep-2026", "ucum"}},
+		SampleAge: SampleAge{Best: 4 * time.Hour, Most: 6 * time.Hour, Sources: []evidence.ID{"docke-2005", "immunosep-bottomline", "policy-sample-age"}},
+		Sources:   []evidence.ID{"policy-immune-72h", "policy-plausible-range", "policy-turnaround", "docke-2005", "immunosep-2026", "ucum"}},
 	{ID: HLADRMFI, Key: "hla_dr_mfi", Name: "Monocyte HLA-DR, mean fluorescence", Short: "HLA-DR MFI", Group: GroupImmuneMarkers, Unit: unit.One, Lo: 0, Hi: 1e7, Bare: true, Window: window72, Turnaround: 4 * time.Hour,
 		Sources: []evidence.ID{"policy-immune-72h", "policy-plausible-range", "policy-turnaround"}},
 	{ID: HLADRPercent, Key: "hla_dr_percent", Aliases: []string{"hla_dr_cd14_pct"}, Name: "HLA-DR positive monocytes", Short: "HLA-DR %", Group: GroupImmuneMarkers, Unit: unit.Percent, Conversions: fractionAsPercent, Lo: 0, Hi: 100, Window: window72, Turnaround: 4 * time.Hour, Codes: []Code{

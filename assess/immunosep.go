@@ -42,6 +42,7 @@ func newImmunosepPart(rs *Ruleset) *immunosepPart {
 func (p *immunosepPart) answer(m *moment) []Result {
 	spec := p.rule.Spec()
 	who := m.member(&spec.Population)
+	p.in.tl = m.tl
 	changed := p.in.bind(p.rule, who, m.selected)
 	key := immunosepKey{}
 	if who.is == PopulationOut {

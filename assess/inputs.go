@@ -14,6 +14,7 @@ type bound struct {
 	// words is what is shown of each input, while it is what it was.
 	words []inWords
 	who   member
+	tl    *timeline.Timeline // where the inputs come from, nil for none
 }
 
 // inWords is an input in words, worked out when first asked for.
@@ -97,6 +98,7 @@ func (b *bound) bind(r *rule.Rule, who member, read func(*rule.Input) timeline.R
 // timeline was not asked again is not compared again.
 func (b *bound) follow(p *plan, who member, m *moment) (changed uint64) {
 	spec := p.rule.Spec()
+	b.tl = m.tl
 	if len(b.reads) != len(spec.Inputs) {
 		b.reads, b.times = make([]timeline.Reading, len(spec.Inputs)), make([]int, len(spec.Inputs))
 		changed = everything

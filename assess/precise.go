@@ -49,6 +49,7 @@ func (p *precisePart) answer(m *moment) []Result {
 	if _, to, ok := m.mods.protocolDay(m.set.policy.DayOffset); ok {
 		key.past = m.at >= to
 	}
+	p.in.tl = m.tl
 	changed := p.in.bind(p.rule, who, m.drawn)
 	if who.is != PopulationOut {
 		key.silence, _ = m.tl.Silenced(analyte.CRP, p.in.reads[slotCRP].Last)

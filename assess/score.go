@@ -139,6 +139,7 @@ func (s *scored) criterion(p *proof, i int) Result {
 		}
 	}
 	s.sayGrey(&out, i)
+	s.saySample(&out, i)
 	out.Says = s.says(&out)
 	if out.Truth == rule.Met && contains(c.Notes, "not-evaluated") {
 		out.Says += "; not all exclusions are evaluated"

@@ -17,7 +17,9 @@ import (
 // Strings that repeat the same field of the event before take one byte, times
 // are differences to it. Analytes, reasons and drugs are stored by their
 // stable names, so that the catalogue may be renumbered; the enumerations of
-// this package are stored as numbers and only ever grow at their ends.
+// this package are stored as numbers and only ever grow at their ends. So do the
+// bits that say what follows an event: what was stored before a bit was known
+// does not have it.
 
 const codecVersion = 1
 
@@ -125,12 +127,14 @@ const (
 	hasAssert
 	hasLink
 	hasFeed
+	hasReceived
+	hasAnalysed
 	detailEnd
 )
 
 func (e *Event) details() (bits uint64) {
 	for i, present := range [...]bool{e.Dose != nil, e.Test != nil, e.Support != nil, e.Stay != nil, e.Person != nil, e.Fact != nil,
-		e.Assert != nil, e.Link != nil, e.Feed != nil} {
+		e.Assert != nil, e.Link != nil, e.Feed != nil, e.Received != 0, e.Analysed != 0} {
 		if present {
 			bits |= 1 << i
 		}

@@ -48,6 +48,11 @@ func (w *writer) detail(e *Event) {
 		w.byte(byte(d.Feed))
 		w.int(d.Alive)
 	}
+	for _, t := range [...]Time{e.Received, e.Analysed} {
+		if t != 0 {
+			w.int(int64(t - e.At))
+		}
+	}
 }
 
 func (w *writer) dose(d *DoseDetail, own ID) {
@@ -139,6 +144,12 @@ func (r *reader) detail(e *Event, bits uint64) {
 	}
 	if bits&hasFeed != 0 {
 		e.Feed = &FeedDetail{Feed: FeedKind(r.enum(byte(FeedEnd), "feed")), Alive: r.int()}
+	}
+	if bits&hasReceived != 0 {
+		e.Received = e.At + Time(r.int())
+	}
+	if bits&hasAnalysed != 0 {
+		e.Analysed = e.At + Time(r.int())
 	}
 }
 

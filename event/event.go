@@ -120,6 +120,10 @@ type Event struct {
 	Flags    string        // abnormal flags as received
 	Remark   string        // why it is held, unusable or unmapped, in words
 
+	// Received is when the laboratory had the sample, Analysed when it was
+	// analysed (stained, for cytometry); zero where it was not said. See Handled.
+	Received, Analysed Time
+
 	Dose    *DoseDetail
 	Test    *TestDetail
 	Support *SupportDetail

@@ -108,6 +108,12 @@ func randomEvents(n int) []Event {
 		out[i] = Event{ID: id, Kind: Kind(r.IntN(int(kindEnd))), Status: Status(r.IntN(8)), Patient: Patient{text(), text()}, Sender: text(), Order: text(),
 			Code: text(), Label: text(), At: Time(r.Int64()), To: Time(-r.Int64()), Recorded: Time(r.Int64()), Sent: Time(r.Int64N(1e12)), Seq: r.Uint64(),
 			Analyte: analyte.ID(r.IntN(int(analyte.End))), Value: value(id), Text: text(), Unit: text(), Specimen: text(), Assay: text(), Flags: text(), Remark: text()}
+		if r.IntN(3) == 0 {
+			out[i].Received = Time(r.Int64N(1e12))
+		}
+		if r.IntN(3) == 0 {
+			out[i].Analysed = Time(1 + r.Int64N(1e12))
+		}
 		if r.IntN(4) == 0 {
 			all := drug.All()
 			out[i].Dose = &DoseDetail{Drug: all[r.IntN(len(all))].ID, Name: text(), Amount: r.NormFloat64(), Rate: value(id), RateAbs: value(id)}

@@ -33,6 +33,8 @@ type View struct {
 	Assay    string      `json:"assay,omitempty"`
 	Flags    string      `json:"flags,omitempty"`
 	Remark   string      `json:"remark,omitempty"`
+	Received string      `json:"received,omitempty"` // the laboratory had the sample
+	Analysed string      `json:"analysed,omitempty"`
 
 	Dose    *DoseView    `json:"dose,omitempty"`
 	Test    *TestView    `json:"test,omitempty"`
@@ -162,7 +164,7 @@ func (e *Event) View() View {
 	v := View{ID: HexID(e.ID), Kind: e.Kind.Key(), Status: e.Status.Key(), Patient: PatientView(e.Patient), Sender: e.Sender, Order: e.Order,
 		Code: e.Code, Label: e.Label, At: stamp(e.At), Recorded: stamp(e.Recorded), Sent: stamp(e.Sent), Seq: e.Seq,
 		Value: valueView(e.Value, canonicalUnit(e.Analyte)), Text: e.Text, Unit: e.Unit, Specimen: e.Specimen, Assay: e.Assay, Flags: e.Flags,
-		Remark: e.Remark, Analyte: analyteKey(e.Analyte)}
+		Remark: e.Remark, Analyte: analyteKey(e.Analyte), Received: stamp(e.Received), Analysed: stamp(e.Analysed)}
 	if e.To != e.At {
 		v.To = stamp(e.To)
 	}

@@ -70,5 +70,9 @@ var immuneReferences = []Reference{
 	{ID: "policy-hscore-fit", Short: "Project policy: line through the HScore", Title: "A logistic line through the probabilities printed beside the HScore", Status: Policy,
 		Read: "log odds = −10.13 + 0.0607 × points, fitted here and never published; within 1.5 points of percent of every printed probability"},
 	{ID: "iechs-2023", Short: "Hines 2023", Title: "[Immune effector cell-associated HLH-like syndrome]", DOI: "10.1016/j.jtct.2023.03.006", PMID: "36906275", Status: Unverified, Read: "the citation only, in a secondary source; no criterion was on any page read"},
+	{ID: "immunosep-bottomline", Short: "The Bottom Line on ImmunoSep", Title: "[ImmunoSep: summary and critique]", Where: "The Bottom Line", URL: "https://www.thebottomline.org.uk/?p=12517", Status: Verified,
+		Read: "the summary: samples reached the central laboratory of each country within 6 h"},
+	{ID: "policy-sample-age", Short: "Project policy: age of the sample for HLA-DR", Title: "HLA-DR analysed or received later than 6 h after the draw is not used; from 4 to 6 h it counts with a caveat", Status: Policy,
+		Read: "4 h to staining by docke-2005; 6 h because ImmunoSep allowed so long for transport; what was not told counts as before; where the draw is an interval only an age that is certain counts"},
 	{ID: "ebmt-hlh", Short: "EBMT on HLH", Title: "[HLH after stem cell transplantation, European Society for Blood and Marrow Transplantation]", Status: Unverified, Read: "that a survey of 2020 exists; no criterion was on any page read"},
 }

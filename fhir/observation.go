@@ -25,6 +25,9 @@ type observed struct {
 	remark  string
 	test    bool // a test for infection
 	diluted bool // stated to be measured after dilution
+	// received is when the laboratory had the sample, late why that is not used.
+	received event.Time
+	late     string
 }
 
 // observation maps Observation: its own value and each component.
@@ -120,6 +123,7 @@ func (b *build) specimenOf(n *node, o *observed) {
 		}
 		faults = append(faults, s.root.noteTexts("note")...)
 		o.place = kind.label()
+		o.received, o.late = s.root.get("receivedTime").exactly(b.r.opts.zone())
 	}
 	site := n.get("bodySite").concept()
 	texts = append(texts, site.words()...)
@@ -186,6 +190,9 @@ func (b *build) part(n *node, code concept, v answer, absent concept, o observed
 	e.Text, e.Unit = v.text, v.unit
 	row := analyte.Get(m.ID)
 	e.Assay = assay(row, m, o.methods)
+	if row.SampleAge.Limited() {
+		o.remark = join(o.remark, o.late, e.Handled(o.received, 0))
+	}
 	switch {
 	case o.status == event.InProcess:
 		e.Value, e.Remark = analyte.Unknown(row, analyte.Pending, e.ID), ""

@@ -65,6 +65,16 @@ func through(from, next time.Time) span {
 	return span{lo, hi}
 }
 
+// exactly reads a time element that says an instant; any other time counts as
+// not said, with the remark.
+func (n *node) exactly(zone *time.Location) (event.Time, string) {
+	at := n.when(zone)
+	if n.text() == "" || at.known() && at.to.Sub(at.from) < time.Minute {
+		return at.from, ""
+	}
+	return 0, strconv.Quote(clip(n.text())) + " is no instant of reception: not used"
+}
+
 // when reads a time element; a faulty one is an issue.
 func (n *node) when(zone *time.Location) span {
 	if !n.there() {

@@ -109,7 +109,38 @@ func (b *build) result(o *Result, d *drawn) {
 	if e.Value.Why() == analyte.UnitUnknown {
 		e.Kind = event.Unmapped
 	}
+	if analyte.Get(m.ID).SampleAge.Limited() {
+		e.At, e.To = when.from, when.to
+		e.Remark = join(e.Remark, o.handled(&e, d))
+	}
 	b.add(e, d.who, when)
+}
+
+// handled keeps when the sample was analysed (OBX-19) and received (SPM-18,
+// else OBR-14), of analytes with a limit to its age. A time that is no instant
+// counts as not said, with a remark.
+func (o *Result) handled(e *event.Event, d *drawn) (remark string) {
+	t, ok := o.Analysed()
+	if !ok {
+		remark = o.errorf(ErrTime, 19, "when the sample was analysed counts as not known").Error()
+	}
+	analysed, why := exactly(t, "the time of analysis (OBX-19)")
+	received, also := exactly(d.received, "the time of reception (SPM-18, OBR-14)")
+	if e.At != 0 { // else it is said already
+		also = join(also, d.remark)
+	}
+	return join(remark, why, also, e.Handled(received, analysed))
+}
+
+// exactly is a time that was sent to the minute.
+func exactly(t Time, what string) (event.Time, string) {
+	switch {
+	case !t.Known():
+		return 0, ""
+	case !t.Instant():
+		return 0, what + " is not certain to the minute: not used"
+	}
+	return instant(t.From), ""
 }
 
 func ended(when, end span) span {

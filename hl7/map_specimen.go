@@ -28,6 +28,7 @@ type drawn struct {
 	order     string
 	when      span // SPM-17, else OBR-7
 	end       span // OBR-8
+	received  Time // SPM-18, else OBR-14; of several specimens the earliest
 	origin    string
 	place     string // specimen as received
 	fault     string
@@ -50,6 +51,7 @@ func (b *build) drawnOf(g *Group) drawn {
 	}
 	d.order, d.code, d.status = b.orderNumber(g, r), r.Code, r.Status
 	d.when, d.end = spanOf(r.Observed), spanOf(r.ObservedEnd)
+	d.received = r.Received
 	texts := []string{r.Specimen.ID, r.Specimen.Text}
 	if r.Specimen.ID != "" || r.Specimen.Text != "" {
 		d.place = Coded{ID: r.Specimen.ID, Text: r.Specimen.Text}.Display()
@@ -63,6 +65,9 @@ func (b *build) drawnOf(g *Group) drawn {
 		if i == 0 {
 			texts = texts[:0] // SPM replaces OBR-15
 			d.place = p.Type.Display()
+		}
+		if p.Received.Known() && (i == 0 || !d.received.Known() || p.Received.From < d.received.From) {
+			d.received = p.Received
 		}
 		texts = append(texts, p.texts()...)
 		faults = append(faults, p.faults()...)

@@ -57,6 +57,12 @@ func (o *Result) Time() (t Time, ok bool) {
 	return t, err == nil
 }
 
+// Analysed is OBX-19. ok is false if it was sent and is no time.
+func (o *Result) Analysed() (t Time, ok bool) {
+	t, err := o.m.time(o.raw(19), o.m.zone)
+	return t, err == nil
+}
+
 // Method is OBX-17.
 func (o *Result) Method() Coded { return o.Field(17).Coded() }
 

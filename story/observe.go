@@ -10,14 +10,16 @@ import (
 )
 
 // said are the words that may stand behind a value: `recorded TIME`, `until
-// TIME`, `assay KEY`, `specimen WORDS`, `from SENDER`, a status, `pending`.
+// TIME`, `received TIME`, `analysed TIME`, `assay KEY`, `specimen WORDS`, `from SENDER`,
+// a status, `pending`.
 type said struct {
-	words             []string // value and unit
-	recorded, until   event.Time
-	assay, from       string
-	specimen          []string
-	status            event.Status
-	pending, hasAssay bool
+	words              []string // value and unit
+	recorded, until    event.Time
+	received, analysed event.Time
+	assay, from        string
+	specimen           []string
+	status             event.Status
+	pending, hasAssay  bool
 }
 
 var statusWords = map[string]event.Status{
@@ -25,21 +27,32 @@ var statusWords = map[string]event.Status{
 	"entered-in-error": event.EnteredInError,
 }
 
+// when is the time that a word asks for, nil for other words.
+func (s *said) when(word string) *event.Time {
+	switch word {
+	case "recorded":
+		return &s.recorded
+	case "until":
+		return &s.until
+	case "received":
+		return &s.received
+	case "analysed":
+		return &s.analysed
+	}
+	return nil
+}
+
 // modifiers takes the words behind a value apart.
 func (p *parser) modifiers(f []string) (out said, err error) {
 	for i := 0; i < len(f); i++ {
 		more := i+1 < len(f)
 		switch {
-		case (f[i] == "recorded" || f[i] == "until") && more:
+		case out.when(f[i]) != nil && more:
 			t, err := p.instant(f[i+1])
 			if err != nil {
 				return out, err
 			}
-			if f[i] == "recorded" {
-				out.recorded = t
-			} else {
-				out.until = t
-			}
+			*out.when(f[i]) = t
 			i++
 		case f[i] == "assay" && more:
 			out.assay, out.hasAssay = f[i+1], true
@@ -91,8 +104,12 @@ func (p *parser) observe(at event.Time, id analyte.ID, f []string) error {
 	}
 	e.Analyte, e.Value, e.Remark = specimened(id, v, &s, remark)
 	p.add(e, at)
+	last := &p.cur.Events[len(p.cur.Events)-1]
 	if s.until.Known() {
-		p.cur.Events[len(p.cur.Events)-1].To = s.until
+		last.To = s.until
+	}
+	if why := last.Handled(s.received, s.analysed); why != "" {
+		return p.fail(id.String()+" "+why, "write `analysed TIME` and `received TIME` after the time of the draw")
 	}
 	return nil
 }

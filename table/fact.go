@@ -19,6 +19,8 @@ type fact struct {
 	order          string
 	route, purpose string
 	remark         string
+	// When the laboratory had and analysed the sample.
+	received, analysed event.Time
 }
 
 // event begins an event of this row. Its id follows from what the row says:
@@ -33,7 +35,11 @@ func (m *moment) event(kind event.Kind, f fact, at span, part int) event.Event {
 	if e.Recorded == 0 && m.recorded == 0 {
 		e.Recorded, e.Sent = at.to, at.to
 	}
-	control := strings.Join([]string{m.control(), code, f.text, f.unit, f.order, f.origin, f.assay, e.Status.Key(), f.route, f.purpose}, "\x00")
+	said := []string{m.control(), code, f.text, f.unit, f.order, f.origin, f.assay, e.Status.Key(), f.route, f.purpose}
+	if f.received != 0 || f.analysed != 0 {
+		said = append(said, f.received.String(), f.analysed.String())
+	}
+	control := strings.Join(said, "\x00")
 	e.ID = event.NewID(e.Sender, control, e.Sent.String(), part)
 	return e
 }
@@ -110,7 +116,11 @@ func (m *moment) observation(f fact) {
 	if why != "" && !e.Value.Informative() {
 		m.fault(f, why)
 	}
-	e.Remark = joined(e.Remark, why, f.note)
+	late := e.Handled(f.received, f.analysed)
+	if late != "" {
+		m.fault(f, late)
+	}
+	e.Remark = joined(e.Remark, why, f.note, late)
 	m.add(e)
 }
 

@@ -50,7 +50,22 @@ func (m *moment) long(cells []string) {
 		m.add(m.event(event.Unmapped, f, m.at, 0))
 		return
 	}
+	var late string
+	f.received, late = m.handled(cells, roleReceived)
+	f.remark = joined(f.remark, late)
+	f.analysed, late = m.handled(cells, roleAnalysed)
+	f.remark = joined(f.remark, late)
 	m.fact(f)
+}
+
+// handled reads when a sample was received or analysed: an instant. Anything
+// else counts as not said, with the remark.
+func (m *moment) handled(cells []string, r role) (event.Time, string) {
+	at := m.t.optional(m.line, cells, r)
+	if text := m.t.cell(cells, r); at.from != at.to || at.from == 0 && !absent(text) {
+		return 0, m.t.heading(r) + " " + cut(text) + " is no time of day that is certain: not used"
+	}
+	return at.from, ""
 }
 
 // named finds what a name or code means, and remembers it: a table names the

@@ -32,6 +32,8 @@ const (
 	roleOrderNo
 	roleRoute
 	rolePurpose
+	roleReceived
+	roleAnalysed
 	// Facts.
 	roleAnalyte
 	roleBirth
@@ -94,6 +96,7 @@ var longNames = map[string]role{
 	"unit": roleUnit, "units": roleUnit, "uom": roleUnit, "valueuom": roleUnit,
 	"specimen": roleSpecimen, "assay": roleAssay, "method": roleAssay, "status": roleStatus,
 	"order": roleOrderNo, "order_id": roleOrderNo, "line": roleOrderNo, "route": roleRoute, "purpose": rolePurpose, "indication": rolePurpose,
+	"analysed": roleAnalysed, "analyzed": roleAnalysed, "sample_received": roleReceived,
 }
 
 // personNames say something of the person or the stay.

@@ -200,7 +200,10 @@ type Source struct {
 	Unit     string // unit as received
 	Assay    string // key of the assay, empty where none was said
 	Value    analyte.Value
-	Event    *event.Event // whole event, for kinds other than Observation
+	// Received and Analysed are when the laboratory had and analysed the sample,
+	// of analytes with a limit to its age (analyte.SampleAge); 0 not said.
+	Received, Analysed event.Time
+	Event              *event.Event // whole event, for kinds other than Observation
 }
 
 // HeldPoint is an observation that is kept but not used at an instant: dated

@@ -39,7 +39,8 @@ const (
 	ByLipid // propofol, or a lipid infusion
 	ByIronOverload
 	ByLiverFailure
-	ByHook // hook effect of ferritin, suspected
+	ByHook      // hook effect of ferritin, suspected
+	BySampleAge // stained late, or not known when
 	ByCyanoticHeart
 	ByChronicVentilation
 	ByChronicLung
@@ -52,7 +53,7 @@ const (
 var confounderKeys = [confounderEnd]string{"sedation", "neuromuscular_blockade", "mydriatic", "invasive_ventilation", "non_invasive_ventilation",
 	"high_flow_oxygen", "ecmo", "ecmo_va", "mechanical_circulatory_support", "vasoactives", "renal_replacement", "cooling", "platelets_given",
 	"red_cells_given", "plasma_given", "plasma_exchange", "cytokine_adsorber", "anti_inflammatory", "il6_receptor_blocked", "siltuximab", "emapalumab",
-	"propofol_or_lipid", "iron_overload", "liver_failure", "hook_effect", "cyanotic_heart_disease", "chronic_ventilation", "chronic_lung_disease", "chronic_kidney_disease",
+	"propofol_or_lipid", "iron_overload", "liver_failure", "hook_effect", "sample_age", "cyanotic_heart_disease", "chronic_ventilation", "chronic_lung_disease", "chronic_kidney_disease",
 	"malignancy", "chemotherapy"}
 
 // Key is the kind as a stable identifier.
@@ -118,7 +119,7 @@ func (t *Timeline) Confounders(a analyte.ID, at event.Time) []Confounder {
 			out = t.confound(out, c, at)
 		}
 	}
-	return out
+	return t.sampleCaveat(out, a, at)
 }
 
 // ConfoundersOf lists the confounders in force of any finding of an organ,

@@ -219,7 +219,11 @@ func (t *Timeline) heldPoint(a analyte.ID, r *rec, why analyte.Reason, becoming 
 }
 
 func (t *Timeline) source(a analyte.ID, r *rec) Source {
-	return Source{ID: r.id, Kind: event.Observation, Analyte: a, Status: r.status, At: r.at, To: t.until(r), Recorded: t.came(r).recorded, Sent: t.came(r).sent,
+	var h handling
+	if o := t.oddOf(r); o != nil {
+		h = o.handling
+	}
+	return Source{Received: h.received, Analysed: h.analysed, ID: r.id, Kind: event.Observation, Analyte: a, Status: r.status, At: r.at, To: t.until(r), Recorded: t.came(r).recorded, Sent: t.came(r).sent,
 		Sender: t.texts.name(t.came(r).sender), Text: t.textOf(r), Unit: t.unitOf(r), Assay: t.assayOf(r), Value: t.value(r)}
 }
 

@@ -69,6 +69,7 @@ type odd struct {
 	text  uint32 // as in a regular rec
 	// diluted says that the sample was diluted first; kept of ferritin only.
 	diluted bool
+	handling
 }
 
 // oddOf is the irregular part of a record, nil where it is regular.

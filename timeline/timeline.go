@@ -275,6 +275,10 @@ func (t *Timeline) record(e *event.Event) rec {
 		to = e.Recorded // it cannot be truer than when we learnt it
 	}
 	v = t.judge(e, v)
+	h := handled(e)
+	if v.Informative() && h.tooOld(e.Analyte, e.At, to) {
+		v = v.WithWhy(analyte.SampleTooOld)
+	}
 	if v.Informative() {
 		r.flags |= usable
 	}
@@ -282,13 +286,13 @@ func (t *Timeline) record(e *event.Event) rec {
 	x, ok := v.Printed()
 	lo, _ := v.Bounds()
 	diluted := e.Analyte == analyte.Ferritin && e.Diluted()
-	if ok && v.Known() && x == lo && v.Why() == analyte.Measured && to == e.At && !diluted {
+	if ok && v.Known() && x == lo && v.Why() == analyte.Measured && to == e.At && !diluted && h == (handling{}) {
 		r.x, r.aside = x, text
 		return r
 	}
 	r.flags |= irregular
 	r.aside = uint32(len(t.odds))
-	t.odds = append(t.odds, odd{value: v, until: to, text: text, diluted: diluted})
+	t.odds = append(t.odds, odd{value: v, until: to, text: text, diluted: diluted, handling: h})
 	return r
 }
 
