@@ -26,12 +26,26 @@
 //  5. less blood (not known: last);
 //  6. the name.
 //
+// # The list
+//
+// The list is short on purpose. Advice is for what a laboratory measures; facts
+// that are stated and findings of the bedside are listed apart (Report.Ask). One
+// settling set is one advice that names the tests to send together, and a set
+// that is part of a larger one stands in the larger one's line. A question that
+// one of its tests may settle alone stands in the line of that test. A question
+// that hangs on another rule names the rule and not the rule's inputs. What needs
+// more than MaxTogether is counted (Report.Larger), and what no test drawn now
+// can settle is named with the reason (Report.Waits). The settling sets
+// themselves (Report.Sets) leave out none of this.
+//
 // A question does not count for a test that comes too late for it
 // (Question.DrawBy, ResultBy). Chances never move the rank: they are shown where a cited or
 // own prior gives them, and else are "not known".
 package nexttest
 
 import (
+	"strconv"
+
 	"stormglass/analyte"
 	"stormglass/event"
 	"stormglass/evidence"
@@ -64,7 +78,8 @@ func (c Class) String() string {
 // None, a fact that is asked for ("HLH or MAS ever").
 type Input struct {
 	Analyte analyte.ID
-	Fact    string // key of the fact, "hlh_history"; empty for an analyte
+	Fact    string // key of the fact, "hlh_history", or id of another rule, "phoenix"; empty for an analyte
+	Name    string // for people, of a fact or rule; empty: its key
 }
 
 // Label is the input's name for people.
@@ -72,7 +87,16 @@ func (i Input) Label() string {
 	if a := analyte.Get(i.Analyte); a != nil {
 		return a.Short
 	}
+	if i.Name != "" {
+		return i.Name
+	}
 	return i.Fact
+}
+
+// Behind is another rule on whose answer a question hangs.
+type Behind struct {
+	Rule  Input   // its id as Fact, its title as Name
+	Reads []Input // which of the question's unknown inputs only it reads
 }
 
 // Outcome is what one range of results of an input would say, everything else
@@ -119,19 +143,58 @@ type Question struct {
 	// whatever they turn out to be, and no smaller set does for certain: that is
 	// the smallest settling set, and there is only one.
 	Unknown []Unknown
+	// Behind are other rules on which it hangs. The advice names such a rule in
+	// place of the inputs that only the rule reads; the settling set does not.
+	Behind []Behind
+	// Waits says why no test drawn now settles it ("the day of MODS must be known
+	// first", "MODS day 2 has passed"); empty where one may. It is not advised then.
+	Waits string
+	// First is what must be stated before a test can settle it.
+	First []Input
 	// DrawBy is the last instant at which a sample counts (the end of a protocol's
 	// day), ResultBy the last at which a result is of use (the end of a trial's
 	// window); 0 for none.
 	DrawBy, ResultBy event.Time
 }
 
-// Answered is a question that has its answer, with what would turn it.
+// Answered is a question that has its answer, with what would turn it. A safety
+// gate stands here even while it is open.
 type Answered struct {
 	ID, Title string
 	Class     Class
 	Says      string // the present answer
 	Flip      string // "ferritin ≤ 4420 ng/mL"; empty where nothing single flips it
+
+	// Of a gate only:
+	Stand   Stand
+	Reasons []string      // why it is stopped, or what is open
+	Cites   []evidence.ID // where the stop is published
+	Settle  string        // what would settle it; empty where nothing is open
 }
+
+// Stand says how a safety gate stands.
+type Stand uint8
+
+// Stands. The zero Stand is that of a question that is no gate.
+const (
+	NoGate     Stand = iota
+	Stopped          // a hard stop holds
+	OpenStop         // whether a stop holds is not known: it stays stopped until it is
+	NotStopped       // no stop found: nothing is proposed by that
+)
+
+var standText = [...]string{"", "stopped", "open: a stop cannot be excluded", "not stopped"}
+
+// String is the stand in words.
+func (s Stand) String() string {
+	if int(s) < len(standText) {
+		return standText[s]
+	}
+	return "unknown"
+}
+
+// NoStop is what a gate without a stop says. It never reads as an indication.
+const NoStop = "no stop found by these rules; nothing is proposed"
 
 // Pending is a test that was ordered or drawn and has no result yet.
 type Pending struct {
@@ -221,13 +284,14 @@ type Chance struct {
 	Source string // whose prior; or why the chance is not known
 }
 
-// Settled is what a test does for one question.
+// Settled is what a test, or several sent together, does for one question.
 type Settled struct {
 	Question string
 	Title    string
 	Class    Class
 	How      How
-	With     []Input // the others that are needed where this does not settle alone
+	Needs    []Input // which inputs of the advice it needs
+	With     []Input // what else is needed: facts, other rules, what is pending, other tests
 	Cannot   string  // why no result settles it for certain; empty where some do
 	// Outcomes are what each range of its results would say; nil if not worked
 	// out, or where the test gives several of the inputs.
@@ -270,11 +334,12 @@ func (s Standing) String() string {
 	return "unknown"
 }
 
-// Advice is one ranked test, or one fact to ask for.
+// Advice is what to send: one test, or the tests of one settling set together.
+// In Report.Ask it is one thing to state or to look for.
 type Advice struct {
 	Rank     int     // from 1
-	Test     string  // the menu's name of the test, or the input's
-	Inputs   []Input // the unknown inputs that it gives
+	Test     string  // the menu's names of the tests, with " + " between them, or the input's
+	Inputs   []Input // the unknown inputs that they give, at most MaxTogether tests
 	Standing Standing
 	Settles  []Settled // by class, then in the order of the questions
 	Back     Back
@@ -297,9 +362,57 @@ type Set struct {
 	Cannot   string     // why no result settles it for certain; empty where these do
 }
 
+// MaxTogether is how many tests, facts and other rules an advice may name
+// together. A question that needs more is counted (Report.Larger), not advised
+// (policy: a longer list is not sent from a bedside).
+const MaxTogether = 4
+
+// Left is an open question of which no test is advised.
+type Left struct {
+	Question, Title string
+	Class           Class
+	Needs           int    // how many tests, facts and rules it needs together; 0 where it waits
+	Why             string // why no test drawn now settles it; empty in Larger
+}
+
 // Report is the answer of Rank.
 type Report struct {
-	Advice []Advice
-	Sets   []Set      // per question
+	Advice []Advice   // tests to order, by rank
+	Ask    []Advice   // statements and bedside findings that take part, by rank: asked, not ordered
+	Larger []Left     // open questions that need more than MaxTogether
+	Waits  []Left     // open questions that no test drawn now settles, with the reason
+	Sets   []Set      // per question, exact: all inputs whatever their number
 	Flips  []Answered // the answered questions that a single change would turn
+}
+
+// Rest says in a sentence each what is open and not advised: what must be known
+// first, and how many questions need more than four results.
+func (r *Report) Rest() []string {
+	var out []string
+	for i := range r.Waits {
+		seen := false
+		for k := range i {
+			seen = seen || r.Waits[k].Why == r.Waits[i].Why
+		}
+		if seen {
+			continue
+		}
+		title, n := r.Waits[i].Title, 0
+		for k := i + 1; k < len(r.Waits); k++ {
+			if r.Waits[k].Why == r.Waits[i].Why {
+				n++
+			}
+		}
+		if n > 0 {
+			title += " (and " + strconv.Itoa(n) + " more)"
+		}
+		out = append(out, title+": "+r.Waits[i].Why)
+	}
+	switch n := len(r.Larger); {
+	case n == 1:
+		out = append(out, "and 1 open question that needs more than four results")
+	case n > 1:
+		out = append(out, "and "+strconv.Itoa(n)+" open questions that need more than four results")
+	}
+	return out
 }

@@ -45,25 +45,8 @@ func Rank(req Request) Report {
 	if r.menu == nil {
 		r.menu = Typical()
 	}
-	r.gather()
-	list := make([]*candidate, 0, len(r.list))
-	for _, c := range r.list {
-		r.judge(c)
-		list = append(list, c)
-	}
-	sort.SliceStable(list, func(a, b int) bool { return compare(list[a], list[b]) < 0 })
 	var out Report
-	for i, c := range list {
-		c.advice.Rank = i + 1
-		if i+1 < len(list) {
-			c.advice.Why = why(c, list[i+1])
-		} else if len(list) == 1 {
-			c.advice.Why = "the only one that could settle anything"
-		} else {
-			c.advice.Why = "behind all others"
-		}
-		out.Advice = append(out.Advice, c.advice)
-	}
+	out.Advice, out.Ask = r.ordered(r.gather(&out)), r.ordered(r.asked())
 	for i := range req.Questions {
 		if len(req.Questions[i].Unknown) > 0 {
 			out.Sets = append(out.Sets, r.set(&req.Questions[i]))
@@ -78,42 +61,40 @@ func Rank(req Request) Report {
 	return out
 }
 
-type ranker struct {
-	req  *Request
-	menu *Menu
-	list []*candidate
+// ordered ranks candidates and says why each stands where it stands.
+func (r *ranker) ordered(list []*candidate) (out []Advice) {
+	for _, c := range list {
+		r.judge(c)
+	}
+	sort.SliceStable(list, func(a, b int) bool { return compare(list[a], list[b]) < 0 })
+	for i, c := range list {
+		c.advice.Rank = i + 1
+		switch {
+		case i+1 < len(list):
+			c.advice.Why = why(c, list[i+1])
+		case len(list) == 1:
+			c.advice.Why = "the only one that could settle anything"
+		default:
+			c.advice.Why = "behind all others"
+		}
+		out = append(out, c.advice)
+	}
+	return out
 }
 
-// candidate is a test with what the rank compares.
+type ranker struct {
+	req   *Request
+	menu  *Menu
+	plans []*plan // of the questions that are advised
+}
+
+// candidate is one or several tests with what the rank compares.
 type candidate struct {
 	advice Advice
-	row    Row
-	listed bool // on the menu
+	pieces []*piece
+	plans  []*plan
 	alone  [2 * classes]int
 	joint  [classes]int
-}
-
-// gather lists the tests that give an unknown input: every test of the menu that
-// does, and by itself what is pending, asked, or not on the menu.
-func (r *ranker) gather() {
-	byTest := map[string]*candidate{} // looked up, never gone through
-	for i := range r.req.Questions {
-		for k := range r.req.Questions[i].Unknown {
-			u := r.req.Questions[i].Unknown[k]
-			if u.Idle != "" {
-				continue
-			}
-			rows := r.soonest(&u)
-			if u.Input.Analyte == analyte.None || len(rows) == 0 || r.pending(u.Input) != nil {
-				name := u.Input.key()
-				r.add(byTest, "\x00"+name, name, Row{}, u.Input)
-				continue
-			}
-			for _, row := range rows {
-				r.add(byTest, row.key(), row.Test, row, u.Input)
-			}
-		}
-	}
 }
 
 // soonest lists the tests of the menu that give an input by an assay that counts,
@@ -147,27 +128,6 @@ func (r *Row) Counts(assays string) bool {
 	return assays == "" || r.Assay == "" || slices.Contains(strings.Fields(assays), r.Assay)
 }
 
-func (r *ranker) add(byTest map[string]*candidate, key, name string, row Row, in Input) {
-	c := byTest[key]
-	if c == nil {
-		c = &candidate{row: row, listed: row.Test != ""}
-		c.advice.Test, c.advice.Assay, c.advice.Typical = name, row.Assay, row.Typical
-		byTest[key] = c
-		r.list = append(r.list, c)
-	}
-	if slices.Contains(c.advice.Inputs, in) {
-		return
-	}
-	c.advice.Inputs = append(c.advice.Inputs, in)
-	if !c.listed {
-		return
-	}
-	back := row.Back(r.req.Now)
-	if len(c.advice.Inputs) == 1 || sooner(&c.advice.Back, &back) {
-		c.advice.Back = back // of a test with several results the last
-	}
-}
-
 // key is the input's name in files.
 func (i Input) key() string {
 	if i.Analyte != analyte.None {
@@ -183,50 +143,6 @@ func (r *ranker) pending(in Input) *Pending {
 		}
 	}
 	return nil
-}
-
-// judge fills in what a test settles, and what the rank compares.
-func (r *ranker) judge(c *candidate) {
-	a := &c.advice
-	p := r.pending(a.Inputs[0])
-	switch {
-	case a.Inputs[0].Analyte == analyte.None:
-		a.Back = Back{Known: true, Draw: r.req.Now, Run: r.req.Now, Earliest: r.req.Now, Median: r.req.Now, Latest: r.req.Now, Words: "to be asked, not drawn"}
-		a.Blood = Blood{Known: true, Words: "no blood"}
-	case p != nil:
-		a.Standing, a.Back = IsPending, expected(p, r.req.Now)
-		a.Blood = Blood{Known: true, Words: "already ordered"}
-	case !c.listed:
-		a.Standing, a.Back, a.Blood = NotOnMenu, Back{Words: "not on the menu: turnaround not known"}, Blood{Words: "volume not known"}
-	default:
-		a.Blood = r.blood(c.row.ML)
-		if a.Blood.Over {
-			a.Standing = OverLimit
-		}
-	}
-	var groups []group
-	for class := Gate; class < classes; class++ {
-		for i := range r.req.Questions {
-			q := &r.req.Questions[i]
-			if q.Class != class {
-				continue
-			}
-			if how, ok := r.settles(c, q); ok {
-				groups = counted(groups, q, how)
-			}
-		}
-	}
-	for _, g := range groups {
-		switch g.how {
-		case Always:
-			c.alone[2*g.class]++
-		case Sometimes:
-			c.alone[2*g.class+1]++
-		case Together:
-			c.joint[g.class]++
-		}
-	}
-	a.Says = says(a)
 }
 
 // expected is when a pending result is to come.
@@ -261,52 +177,6 @@ func counted(groups []group, q *Question, how How) []group {
 		}
 	}
 	return append(groups, group{q.Class, name, how})
-}
-
-// settles says what a test does for one question; ok is false where that is
-// nothing.
-func (r *ranker) settles(c *candidate, q *Question) (how How, ok bool) {
-	var own, rest []*Unknown
-	for i := range q.Unknown {
-		if slices.Contains(c.advice.Inputs, q.Unknown[i].Input) {
-			own = append(own, &q.Unknown[i])
-		} else {
-			rest = append(rest, &q.Unknown[i])
-		}
-	}
-	if len(own) == 0 {
-		return 0, false
-	}
-	s := Settled{Question: q.ID, Title: q.Title, Class: q.Class, How: Together}
-	for _, u := range rest {
-		if u.Idle != "" {
-			s.Cannot = cannot(u)
-			continue
-		}
-		s.With = append(s.With, u.Input)
-	}
-	for _, u := range own {
-		for i := range u.Outcomes {
-			if decides(&u.Outcomes[i]) {
-				s.How = Sometimes
-			}
-		}
-	}
-	s.Chance = Chance{Source: "chance not known: it depends on the other results"}
-	if len(own) == 1 && own[0].Outcomes != nil {
-		s.Outcomes, s.Chance = r.req.chances(own[0].Input, own[0].Outcomes)
-		if s.How == Together {
-			s.Chance = Chance{Known: true, Source: "alone it decides nothing, whatever the result"}
-		}
-	}
-	if len(rest) == 0 {
-		s.How, s.Chance = Always, Chance{Known: true, Share: Share{1, 1}, Source: "settles it whatever the result"}
-	}
-	if late(q, &c.advice.Back) {
-		s.How = TooLate
-	}
-	c.advice.Settles = append(c.advice.Settles, s)
-	return s.How, true
 }
 
 func cannot(u *Unknown) string { return u.Input.Label() + " " + u.Idle }

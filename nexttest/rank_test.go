@@ -39,6 +39,7 @@ func request(t *testing.T) Request {
 		{ID: "precise.trips_a", Title: "TRIPS A", Class: Entry, Unknown: []Unknown{{Input: in(analyte.CRP)}}},
 		{ID: "immunosep", Title: "ImmunoSep class", Class: Definition, Unknown: []Unknown{unknownFerritin(), unknownHLADR()}},
 		{ID: "gate.ifn", Title: "the IFN-γ question", Class: Gate, Unknown: []Unknown{{Input: in(analyte.CXCL9)}}},
+		{ID: "entry.hla_dr", Title: "HLA-DR entry", Class: Entry, Unknown: []Unknown{{Input: in(analyte.HLADR)}}},
 	}}
 }
 
@@ -68,11 +69,8 @@ func TestRankByClass(t *testing.T) {
 	if got := a[1].Settles[0].Words(); got != "settles it alone if > 4420 ng/mL, else only with mHLA-DR" {
 		t.Errorf("%q", got)
 	}
-	if got := a[3].Settles[0].Words(); got != "settles it only with Ferritin" {
-		t.Errorf("%q", got)
-	}
-	if s := a[3].Settles[0]; s.How != Together || !strings.HasPrefix(a[3].Says, "mHLA-DR with Ferritin would settle ImmunoSep class; run 08:00, back 12:00") {
-		t.Errorf("%+v %q", s, a[3].Says)
+	if want := "Ferritin may settle ImmunoSep class, else with mHLA-DR; back 04:00 (in 1 h)"; a[1].Says != want {
+		t.Errorf("%q", a[1].Says)
 	}
 	if a[0].Why != "before ferritin: safety gates settled alone whatever the result 1, there 0" || a[3].Why != "behind all others" {
 		t.Errorf("%q %q", a[0].Why, a[3].Why)
@@ -102,8 +100,15 @@ func TestWhatNoLongerSpeaksIsNotAdvised(t *testing.T) {
 	if s := r.Sets[0]; len(s.Inputs) != 1 || s.Cannot == "" {
 		t.Errorf("%+v", s)
 	}
-	if a := r.Advice[len(r.Advice)-1]; a.Test != "ex_vivo_tnf" || !strings.Contains(a.Says, "Ex vivo TNF would settle TRIPS A for some results only (CRP no longer speaks after tocilizumab)") {
-		t.Errorf("%q", a.Says)
+	if len(r.Waits) != 1 || r.Waits[0].Question != "precise.trips_a" || r.Waits[0].Why != "no result settles it for certain: CRP no longer speaks after tocilizumab" {
+		t.Errorf("%+v", r.Waits)
+	}
+	// for some results TNF does settle it, and is advised as such
+	q.Questions[0].Unknown[1].Outcomes = []Outcome{{Lo: 0, Hi: 200, Words: "< 200 pg/mL", Truth: rule.NotMet}, {Lo: 200, Hi: math.Inf(1)}}
+	r = Rank(q)
+	if a := r.Advice[len(r.Advice)-1]; a.Test != "ex_vivo_tnf" || a.Settles[0].How != Sometimes ||
+		a.Settles[0].Words() != "settles it alone if < 200 pg/mL; not for certain: CRP no longer speaks after tocilizumab" {
+		t.Errorf("%+v", a)
 	}
 }
 
@@ -260,8 +265,9 @@ func TestTooLateDoesNotCount(t *testing.T) {
 func TestFactsAreAsked(t *testing.T) {
 	q := request(t)
 	q.Questions = append(q.Questions, Question{ID: "gate.grace", Title: "GRACE-2", Class: Gate, Unknown: []Unknown{{Input: Input{Fact: "hlh_history"}}}})
-	a := Rank(q).Advice[0]
-	if a.Test != "hlh_history" || a.Says != "ask: hlh_history would settle GRACE-2; to be asked, not drawn" || a.Blood.ML != 0 {
+	r := Rank(q)
+	a := r.Ask[0]
+	if len(r.Advice) != 4 || a.Test != "hlh_history" || a.Says != "ask: hlh_history would settle GRACE-2; to be asked, not drawn" || a.Blood.ML != 0 {
 		t.Errorf("%+v", a)
 	}
 }
@@ -281,6 +287,80 @@ func TestFlipsAreGatheredByClass(t *testing.T) {
 	f := Rank(q).Flips
 	if len(f) != 2 || f[0].ID != "c" || f[1].ID != "a" {
 		t.Errorf("%+v", f)
+	}
+}
+
+// TestOneSetIsOneLine: what is settled by the same tests, or by some of them,
+// stands in one line that names them; facts are named in it and asked apart.
+func TestOneSetIsOneLine(t *testing.T) {
+	mods := Input{Analyte: analyte.MODS}
+	q := Request{Now: instant(t, "2026-03-06 03:00", time.UTC), Menu: menuOf(t, siteMenu), Questions: []Question{
+		{ID: "b", Title: "B", Class: Definition, Unknown: []Unknown{{Input: in(analyte.Ferritin)}, {Input: in(analyte.HLADR)}, {Input: mods}}},
+		{ID: "a", Title: "A", Class: Definition, Unknown: []Unknown{{Input: in(analyte.CRP)}, {Input: in(analyte.Ferritin)}, {Input: in(analyte.HLADR)}}},
+		{ID: "c", Title: "C", Class: Definition, Unknown: []Unknown{{Input: in(analyte.CRP)}, {Input: in(analyte.HLADR)}, {Input: in(analyte.Ferritin)}}},
+	}}
+	r := Rank(q)
+	if len(r.Advice) != 1 || r.Advice[0].Test != "crp + ferritin + hla_dr" || len(r.Advice[0].Settles) != 3 || r.Advice[0].Blood.ML != 1.7 {
+		t.Fatalf("%+v", r.Advice)
+	}
+	a := r.Advice[0]
+	if want := "CRP, Ferritin and mHLA-DR with MODS would settle B (and 2 more); run 08:00, back 12:00 (in 9 h)"; a.Says != want {
+		t.Errorf("%q", a.Says)
+	}
+	if got, want := a.Settles[0].Words(), "settled by Ferritin and mHLA-DR, only with MODS"; got != want {
+		t.Errorf("%q", got)
+	}
+	if len(r.Ask) != 1 || r.Ask[0].Inputs[0] != mods || r.Ask[0].Settles[0].Question != "b" {
+		t.Errorf("%+v", r.Ask)
+	}
+}
+
+// TestAnotherRuleIsNamed: a question that hangs on another rule names it in place
+// of its inputs; the settling set keeps them.
+func TestAnotherRuleIsNamed(t *testing.T) {
+	reads := []Input{in(analyte.Lactate), in(analyte.Platelets), in(analyte.MAP), in(analyte.INR), in(analyte.DDimer)}
+	one := Question{ID: "hyperferritin.sepsis", Title: "Hyperferritinaemic sepsis", Class: Definition,
+		Unknown: []Unknown{{Input: in(analyte.Ferritin)}, {Input: Input{Analyte: analyte.SuspectedInfection}}},
+		Behind:  []Behind{{Rule: Input{Fact: "phoenix", Name: "Phoenix"}, Reads: reads}}}
+	for _, x := range reads {
+		one.Unknown = append(one.Unknown, Unknown{Input: x})
+	}
+	q := Request{Now: 1, Menu: menuOf(t, siteMenu), Questions: []Question{one}}
+	r := Rank(q)
+	if len(r.Advice) != 1 || !strings.HasPrefix(r.Advice[0].Says, "Ferritin with Infection, Phoenix would settle Hyperferritinaemic sepsis;") {
+		t.Fatalf("%+v", r.Advice)
+	}
+	if len(r.Ask) != 1 || r.Ask[0].Inputs[0].Analyte != analyte.SuspectedInfection {
+		t.Errorf("%+v", r.Ask)
+	}
+	if len(r.Sets[0].Inputs) != 7 {
+		t.Errorf("the settling set is not exact: %+v", r.Sets[0])
+	}
+	q.Questions[0].Behind = nil
+	r = Rank(q)
+	if len(r.Advice)+len(r.Ask) != 0 || len(r.Larger) != 1 || r.Larger[0].Needs != 7 || len(r.Sets[0].Inputs) != 7 {
+		t.Errorf("%+v", r)
+	}
+	if got := r.Rest(); len(got) != 1 || got[0] != "and 1 open question that needs more than four results" {
+		t.Errorf("%q", got)
+	}
+}
+
+// TestWaits: what must be known first is said and asked, and no test advised.
+func TestWaits(t *testing.T) {
+	q := request(t)
+	day := Input{Fact: "mods_day", Name: "the day of MODS"}
+	q.Questions = q.Questions[:1]
+	q.Questions[0].Waits, q.Questions[0].First = "the day of MODS must be known first", []Input{day}
+	r := Rank(q)
+	if len(r.Advice) != 0 || len(r.Ask) != 1 || r.Ask[0].Inputs[0] != day || len(r.Waits) != 1 || r.Ask[0].Settles[0].How == Always {
+		t.Errorf("%+v", r)
+	}
+	if got := r.Rest(); len(got) != 1 || got[0] != "TRIPS A: the day of MODS must be known first" {
+		t.Errorf("%q", got)
+	}
+	if len(r.Sets) != 1 || len(r.Sets[0].Inputs) != 1 {
+		t.Errorf("%+v", r.Sets)
 	}
 }
 
@@ -317,6 +397,14 @@ func TestRankIsAnOrder(t *testing.T) {
 			}
 			for _, x := range a.Inputs {
 				got[x] = true
+			}
+			for _, s := range a.Settles {
+				if len(s.Needs) == 0 || len(s.Needs)+len(s.With) > MaxTogether {
+					t.Fatalf("%+v", s)
+				}
+				for _, x := range s.With {
+					got[x] = true
+				}
 			}
 		}
 		if !reflect.DeepEqual(got, want) {

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"time"
 
-	"stormglass/analyte"
 	"stormglass/event"
 )
 
@@ -56,8 +55,8 @@ func Duration(d time.Duration) string {
 
 // says is a test in one line.
 func says(a *Advice) string {
-	s := names(a.Inputs)
-	if a.Inputs[0].Analyte == analyte.None {
+	s := together(a.Inputs)
+	if a.Blood.Words == "no blood" {
 		s = "ask: " + s
 	}
 	if len(a.Settles) > 0 {
@@ -71,6 +70,9 @@ func says(a *Advice) string {
 			s += " would settle " + title
 		case Sometimes:
 			s += " may settle " + title
+			if len(first.With) > 0 {
+				s += ", else with " + names(first.With)
+			}
 		case Together:
 			if len(first.With) > 0 {
 				s += " with " + names(first.With)
@@ -94,6 +96,9 @@ func says(a *Advice) string {
 // ng/mL, else only with mHLA-DR".
 func (s *Settled) Words() string {
 	out := s.How.String()
+	if s.How == Together && len(s.Needs) > 1 {
+		out = "settled by " + together(s.Needs)
+	}
 	with := ""
 	if len(s.With) > 0 {
 		with = " with " + names(s.With)
@@ -113,7 +118,10 @@ func (s *Settled) Words() string {
 			out += ", else only" + with
 		}
 	case Together:
-		if with != "" {
+		switch {
+		case with != "" && len(s.Needs) > 1:
+			out += ", only" + with
+		case with != "":
 			out = "settles it only" + with
 		}
 	}
@@ -134,6 +142,14 @@ func (c *Chance) Words() string {
 	}
 	source, _, _ := strings.Cut(c.Source, ":")
 	return "alone in " + number(math.Round(100*c.Lo)) + " to " + number(math.Round(100*c.Hi)) + " % (" + source + ")"
+}
+
+// together names tests that are sent together: "Ferritin, CRP and Ex vivo TNF".
+func together(list []Input) string {
+	if len(list) < 2 {
+		return names(list)
+	}
+	return names(list[:len(list)-1]) + " and " + list[len(list)-1].Label()
 }
 
 func names(list []Input) string {
