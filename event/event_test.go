@@ -356,3 +356,32 @@ func BenchmarkNewID(b *testing.B) {
 		NewID("LAB|HOSP", "MSG00001", "20260103031000+0100", 3)
 	}
 }
+
+// What is told of the sample follows the event, by bits that older events do
+// not have: they read as before (TestStoredFormIsFixed).
+func TestStoredSampleTimes(t *testing.T) {
+	at := Time(1767409800000)
+	e := Event{ID: 0x0102030405060708, At: at, To: at, Received: at + 1, Analysed: at + 64}
+	old := e
+	old.Received, old.Analysed = 0, 0
+	plain := string(EncodeAll([]Event{old}))
+	if got, want := string(EncodeAll([]Event{e})), plain[:len(plain)-1]+"\x80\x0c"+"\x02"+"\x80\x01"; got != want {
+		t.Errorf("stored form\n%q\nwant\n%q", got, want)
+	}
+}
+
+func TestHandled(t *testing.T) {
+	for _, c := range []struct {
+		at, received, analysed     Time
+		wantReceived, wantAnalysed Time
+		remarked                   bool
+	}{
+		{1000, 0, 0, 0, 0, false}, {1000, 2000, 3000, 2000, 3000, false}, {1000, 1000, 1000, 1000, 1000, false},
+		{1000, 999, 3000, 0, 3000, true}, {1000, 2000, 999, 2000, 0, true}, {1000, 1, 2, 0, 0, true}, {0, 5, 6, 5, 6, false},
+	} {
+		e := Event{At: c.at, To: c.at}
+		if remark := e.Handled(c.received, c.analysed); e.Received != c.wantReceived || e.Analysed != c.wantAnalysed || (remark != "") != c.remarked {
+			t.Errorf("%+v: %d, %d, %q", c, e.Received, e.Analysed, remark)
+		}
+	}
+}
