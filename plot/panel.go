@@ -19,7 +19,7 @@ type Panel struct {
 	Points   []Point
 	Axis     Axis
 	Scale    Scale
-	Band     [2]float64 // reference band, drawn when Band[1] > Band[0]
+	Bands    [][2]float64 // reference bands, drawn where the second is above the first
 	Cuts     []Cut
 	Rules    []Rule
 	StaleAt  float64 // where the last value stops counting; the line fades there; 0 none
@@ -43,9 +43,11 @@ func (p Panel) Draw() string {
 	c := NewCanvas(p.Width, p.Height, class, p.Name)
 	x := func(v float64) float64 { return pad + p.Axis.at(v)*(p.Width-2*pad) }
 	y := func(v float64) float64 { return p.Height - pad - p.Scale.at(v)*(p.Height-2*pad) }
-	if p.Band[1] > p.Band[0] {
-		top, bottom := y(p.Band[1]), y(p.Band[0])
-		c.Rect(pad, top, p.Width-2*pad, bottom-top, "band", "")
+	for _, b := range p.Bands {
+		if b[1] > b[0] {
+			top, bottom := y(b[1]), y(b[0])
+			c.Rect(pad, top, p.Width-2*pad, max(bottom-top, 1.5), "band", "")
+		}
 	}
 	for _, r := range p.Rules {
 		c.Line(x(r.X), 0, x(r.X), p.Height, "rule "+r.Class, r.Label)
@@ -122,9 +124,10 @@ type Bar struct {
 	Open     bool // the end is not known: fades
 }
 
-// Ribbon draws stretches of time on one row.
+// Ribbon draws stretches of time on one row. The style sheet may stretch it: it
+// holds no words.
 func Ribbon(bars []Bar, axis Axis, rules []Rule, now, width, height float64, name string) string {
-	c := NewCanvas(width, height, "ribbon", name)
+	c := newCanvas(width, height, "ribbon stretch", name, ` preserveAspectRatio="none"`)
 	x := func(v float64) float64 { return pad + axis.at(v)*(width-2*pad) }
 	for _, b := range bars {
 		h := b.Height

@@ -114,7 +114,9 @@ type Canvas struct {
 
 // NewCanvas starts a drawing of w by h user units with an accessible name; an
 // empty name hides it from screen readers (a data table stands beside it).
-func NewCanvas(w, h float64, class, name string) *Canvas {
+func NewCanvas(w, h float64, class, name string) *Canvas { return newCanvas(w, h, class, name, "") }
+
+func newCanvas(w, h float64, class, name, more string) *Canvas {
 	c := &Canvas{w: w, h: h}
 	c.b.WriteString(`<svg class="`)
 	c.b.WriteString(class)
@@ -122,10 +124,12 @@ func NewCanvas(w, h float64, class, name string) *Canvas {
 	c.num(w)
 	c.b.WriteByte(' ')
 	c.num(h)
+	c.b.WriteByte('"')
+	c.b.WriteString(more)
 	if name == "" {
-		c.b.WriteString(`" aria-hidden="true" focusable="false">`)
+		c.b.WriteString(` aria-hidden="true" focusable="false">`)
 	} else {
-		c.b.WriteString(`" role="img" aria-label="`)
+		c.b.WriteString(` role="img" aria-label="`)
 		c.b.WriteString(escape(name))
 		c.b.WriteString(`">`)
 	}

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"stormglass/analyte"
 	"stormglass/assess"
@@ -270,10 +272,18 @@ func analyteNames(ids []analyte.ID) string {
 }
 
 func capital(s string) string {
-	if s == "" {
+	if s == "" || capitalSecond(s) {
 		return s
 	}
-	return strings.ToUpper(s[:1]) + s[1:]
+	r, n := utf8.DecodeRuneInString(s)
+	return strings.ToUpper(string(r)) + s[n:]
+}
+
+// capitalSecond reports a name that is written so: mHLA-DR, sIL-2R.
+func capitalSecond(s string) bool {
+	_, n := utf8.DecodeRuneInString(s)
+	second, _ := utf8.DecodeRuneInString(s[n:])
+	return unicode.IsUpper(second)
 }
 
 // organ is one cell of the organ strip.

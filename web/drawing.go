@@ -4,13 +4,14 @@ import (
 	"fmt"
 	"html/template"
 	"sort"
-	"strconv"
+	"strings"
 	"time"
 
 	"stormglass/analyte"
 	"stormglass/assess"
 	"stormglass/drug"
 	"stormglass/event"
+	"stormglass/immune"
 	"stormglass/plot"
 	"stormglass/rule"
 	"stormglass/timeline"
@@ -25,9 +26,6 @@ type drawing struct {
 	axis  plot.Axis
 	rules []plot.Rule
 	ticks ticks
-	// child and adult say that a rule of that age certainly speaks of the
-	// patient: only then are its cut-offs drawn or named.
-	child, adult bool
 }
 
 const (
@@ -46,8 +44,6 @@ func newDrawing(tl *timeline.Timeline, at event.Time, rs *assess.Ruleset, a *ass
 	}
 	d.rules = d.verticals()
 	d.ticks = ticksFor(rs, a, tl.Latest(analyte.Age, at, 0).Value)
-	d.child = !out(find(a, "precise.trips_a")) && certainlyIn(a, "precise.trips_a", "phoenix")
-	d.adult = certainlyIn(a, "immunosep.mals")
 	return d
 }
 
@@ -211,145 +207,6 @@ func withUnit(v analyte.Value, an *analyte.Analyte) string {
 	return numberOf(v)
 }
 
-type markerRow struct {
-	Label, Last, Unit, Age, Change, Assay, Matters string
-	AssayChip                                      chip
-	Reason                                         chip // why there is no usable value
-	SVG                                            template.HTML
-	Quiet                                          bool
-}
-
-// certainlyIn reports whether the patient is in the population of one of the
-// rules for certain.
-func certainlyIn(a *assess.Assessment, ids ...string) bool {
-	for _, id := range ids {
-		if r := find(a, id); r != nil && r.Population == assess.PopulationIn {
-			return true
-		}
-	}
-	return false
-}
-
-// cutoffs are what the rules of one age ask of a marker, drawn and in words.
-type cutoffs struct {
-	words string
-	at    []float64
-}
-
-// marker is one row of the table of immune markers.
-type marker struct {
-	id     analyte.ID
-	is     string // what it is, without any threshold
-	child  cutoffs
-	adult  cutoffs
-	always bool
-}
-
-// markerIDs are the immune markers, those of the rules first. A cut-off is
-// shown only to the population of its rule.
-var markerIDs = []marker{
-	{id: analyte.Ferritin, is: "hyperinflammation", child: cutoffs{"PRECISE 500 and 2000", []float64{500, 2000}}, adult: cutoffs{"ImmunoSep > 4420", []float64{4420}}, always: true},
-	{id: analyte.HLADR, is: "antigen presentation of monocytes, antibodies per cell", adult: cutoffs{"ImmunoSep < 5000 in, > 8000 out", []float64{5000, 8000}}, always: true},
-	{id: analyte.ExVivoTNF, is: "response to endotoxin ex vivo", child: cutoffs{"PRECISE < 200", []float64{200}}, always: true},
-	{id: analyte.CRP, is: "silent after IL-6, IL-1 or JAK blockers and steroids", child: cutoffs{"PRECISE ≥ 40 mg/L", []float64{40}}, always: true},
-	{id: analyte.Procalcitonin, is: "context only in this version"},
-	{id: analyte.IL6, is: "context only; rises when tocilizumab blocks its receptor"},
-	{id: analyte.IFNg, is: "context only in this version"},
-	{id: analyte.CXCL9, is: "context only in this version"},
-	{id: analyte.IL10, is: "context only in this version"},
-	{id: analyte.IL18, is: "context only in this version"},
-	{id: analyte.SIL2R, is: "context only; kits are not interchangeable"},
-	{id: analyte.HLADRPercent, is: "another analyte than antibodies per cell: no rule reads it"},
-	{id: analyte.HLADRMFI, is: "another analyte than antibodies per cell: no rule reads it"},
-	{id: analyte.Triglycerides, is: "context only in this version"},
-	{id: analyte.LDH, is: "context only in this version"},
-}
-
-// asked is what the rules of this patient's age ask of a marker.
-func (d *drawing) asked(m *marker) cutoffs {
-	switch {
-	case d.child && !d.adult:
-		return m.child
-	case d.adult && !d.child:
-		return m.adult
-	}
-	return cutoffs{}
-}
-
-func (d *drawing) markers() []markerRow {
-	var rows []markerRow
-	for i := range markerIDs {
-		m := &markerIDs[i]
-		asked := d.asked(m)
-		an := analyte.Get(m.id)
-		r := d.tl.Latest(m.id, d.at, 0)
-		pts, _ := d.points(an)
-		if len(pts) == 0 && !m.always && !r.Last.Known() {
-			continue
-		}
-		row := markerRow{Label: an.Name, Unit: an.Unit.String(), Matters: m.is}
-		if asked.words != "" {
-			row.Matters += ": " + asked.words
-		}
-		if r.Value.Informative() {
-			row.Last, row.Age = numberOf(r.Value), ago(d.at.Sub(r.At))
-		} else {
-			row.Quiet, row.Reason = true, reasonChip(r.Value.Why())
-			if r.Last.Known() {
-				row.Age = ago(d.at.Sub(r.Last))
-				if r.LastValue.Usable() {
-					row.Last = "last " + numberOf(r.LastValue)
-				}
-			}
-		}
-		row.Change = change(pts)
-		if an.NeedsAssay && len(an.Assays) > 0 && len(pts) > 0 {
-			row.Assay = an.Assays[0].Key
-			row.AssayChip = chip{Text: an.Assays[0].Name, Class: "no"}
-		}
-		if len(pts) > 0 {
-			p := plot.Panel{Points: pts, Axis: plot.Axis{From: float64(d.at.Add(-72 * time.Hour)), To: float64(d.at)}, Width: 190, Height: 40, Class: "spark"}
-			for len(p.Points) > 1 && p.Points[1].X < p.Axis.From {
-				p.Points = p.Points[1:]
-			}
-			p.Scale = plot.Fit(p.Points, an.LogScale)
-			for _, cut := range asked.at {
-				if cut >= p.Scale.Min && cut <= p.Scale.Max {
-					p.Cuts = append(p.Cuts, plot.Cut{Y: cut, Label: "cut " + trim(cut)})
-				}
-			}
-			row.SVG = template.HTML(p.Draw())
-		}
-		rows = append(rows, row)
-	}
-	return rows
-}
-
-// change compares the last two exact values.
-func change(pts []plot.Point) string {
-	var a, b *plot.Point
-	for i := len(pts) - 1; i >= 0 && a == nil; i-- {
-		if pts[i].Sense != plot.Exact {
-			continue
-		}
-		if b == nil {
-			b = &pts[i]
-		} else {
-			a = &pts[i]
-		}
-	}
-	if a == nil || a.Y == 0 {
-		return ""
-	}
-	pct := 100 * (b.Y - a.Y) / a.Y
-	sign := "▲ +"
-	if pct < 0 {
-		sign = "▼ "
-	}
-	h := event.Time(b.X).Sub(event.Time(a.X)).Hours()
-	return sign + strconv.FormatFloat(pct, 'f', 0, 64) + " % in " + strconv.FormatFloat(h, 'f', 0, 64) + " h"
-}
-
 // bars are drugs and supports as stretches of time.
 func (d *drawing) bars() []labelled {
 	var list []labelled
@@ -453,7 +310,12 @@ func (d *drawing) course(rs *assess.Ruleset, l look) []labelled {
 		return nil
 	}
 	var score []plot.Point
-	states := []string{"infection.suspected", "phoenix.sepsis", "phoenix.septic_shock", "immunosep.mals", "immunosep.sip", "precise.trips_a", "precise.trips_b", "precise.grace2"}
+	states := []string{"infection.suspected", "phoenix.sepsis", "phoenix.septic_shock"}
+	for _, s := range immune.Leading() {
+		if s.ID != "precise.observation" {
+			states = append(states, s.ID)
+		}
+	}
 	bars := map[string][]plot.Bar{}
 	for i := 0; i <= courseSteps; i++ {
 		t := d.stepAt(i)
@@ -486,7 +348,7 @@ func (d *drawing) course(rs *assess.Ruleset, l look) []labelled {
 		list = append(list, labelled{"Phoenix, range", template.HTML(p.Draw())})
 	}
 	for _, id := range states {
-		if !worthShowing(bars[id]) {
+		if !worthShowing(id, bars[id]) {
 			continue
 		}
 		r := find(l.a, id)
@@ -514,14 +376,31 @@ func ribbonName(id, title string) string {
 		return "TRIPS B"
 	case "precise.grace2":
 		return "GRACE-2"
+	case "stuck.state":
+		return "Stuck (research)"
+	case "hlh2004.met":
+		return "HLH-2004"
+	case "mas2016.met":
+		return "MAS-2016"
+	case "misc2023.confirmed":
+		return "MIS-C, confirmed"
+	case "misc2023.probable":
+		return "MIS-C, probable"
+	case "crs.grade_1":
+		return "CRS (ASTCT)"
+	case "ids.state":
+		return "IDS (IFN-γ)"
 	}
 	return title
 }
 
-// worthShowing leaves out states that were never met nor open.
-func worthShowing(bars []plot.Bar) bool {
+// worthShowing leaves out states that were never met, and, of the two trials'
+// and of Phoenix, never open.
+func worthShowing(id string, bars []plot.Bar) bool {
+	family, _, _ := strings.Cut(id, ".")
+	open := family == "immunosep" || family == "precise" || family == "phoenix" || family == "infection"
 	for _, b := range bars {
-		if b.Class != "notmet" {
+		if b.Class != "notmet" && (open || b.Class != "maybe") {
 			return true
 		}
 	}
@@ -540,10 +419,7 @@ func extend(list []plot.Bar, b plot.Bar) []plot.Bar {
 func truthClass(r *assess.Result) string {
 	switch r.Truth {
 	case rule.Met:
-		if r.Form == assess.FormState {
-			return "mals"
-		}
-		return "met"
+		return "met " + criterionClass(r.Rule)
 	case rule.NotMet:
 		return "notmet"
 	}

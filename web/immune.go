@@ -4,18 +4,16 @@ import (
 	"html/template"
 	"net/http"
 	"slices"
+	"sort"
+	"strconv"
 	"strings"
 	"time"
 
-	"stormglass/analyte"
 	"stormglass/assess"
 	"stormglass/differential"
 	"stormglass/event"
 	"stormglass/immune"
-	"stormglass/kinetics"
-	"stormglass/nexttest"
 	"stormglass/plot"
-	"stormglass/reference"
 	"stormglass/rule"
 	"stormglass/timeline"
 	"stormglass/trajectory"
@@ -32,61 +30,35 @@ type immunePage struct {
 	Hash     string
 	Summary  string
 	Lines    []string
-	Never    string
-	Map      *mapView
-	Ribbons  []labelled
-	Axis     string
-	Next     nextView
 	Both     []opinionView
 	Overlap  string
 	Triggers []string
 	Errors   *errorView
+	Map      *mapView
+	Ribbons  []ribbonGroup
+	Axis     string
+	Rules    []string // what the vertical lines of the ribbons are
+	Next     nextView
 	Markers  []immuneMarker
+	Data     []dataRow
+	Holding  []definitionRow // every definition that holds, wherever it stands
 	Concepts []conceptView
-}
-
-type mapView struct {
-	Title, Caution string
-	SVG            template.HTML
-	Rows           []mapRow
-}
-
-type mapRow struct{ At, X, Y string }
-
-type nextView struct {
-	Menu   string
-	Advice []adviceRow
-	Flips  []flipRow
-}
-
-type adviceRow struct {
-	Rank, Test, Says, Back, Blood, Why string
-	Chip                               chip
-	Settles                            []string
-}
-
-type flipRow struct{ Rule, Title, Says, Flip string }
-
-type immuneMarker struct {
-	Label, Last, Unit, Age, Move, Change string
-	Reason                               chip
-	Interval                             chip
-	IntervalText                         string
-	SVG                                  template.HTML
-	Assay                                string
-	Asks                                 []string
-	Caveats                              []string
-	Left                                 []string
-	Quiet                                bool
 }
 
 // opinionView is one of the two questions.
 type opinionView struct {
-	Question, Says, Degree, Why   string
-	Class                         string
-	Chip                          chip
-	For, Against, Beside, Silence []string
-	Decide                        []string
+	Question, Says, Why string
+	Class               string
+	Chip                chip
+	For, Against        []findingRow
+	Beside              []findingRow
+	Silence, Decide     []string
+}
+
+// findingRow is one thing that was looked at.
+type findingRow struct {
+	Says, Rule, Label string
+	Ratios, Caveats   []string
 }
 
 // errorView is what points to an inborn error of immunity.
@@ -95,16 +67,30 @@ type errorView struct {
 	Flags, Looks, Ask []string
 }
 
+// ribbonGroup is a concept with the courses of its definitions.
+type ribbonGroup struct {
+	Title string
+	Rows  []ribbonRow
+}
+
+type ribbonRow struct {
+	Rule, Title, Facts string
+	Now                chip
+	SVG                template.HTML
+}
+
 type conceptView struct {
-	ID, Title, Clash string
-	Applies          []definitionRow
-	Out              []definitionRow
+	ID, Title, Clash, Counts string
+	Applies                  []definitionRow
+	Out                      []definitionRow
 }
 
 type definitionRow struct {
 	Rule, Title, Asks, For, Says, Standing, Status string
 	Chip                                           chip
 	Research                                       bool
+	Concept                                        string
+	order                                          int
 }
 
 // immunePageOf answers GET /p/{token}/immune.
@@ -130,117 +116,59 @@ func (s *Server) immuneOf(tl *timeline.Timeline, a *assess.Assessment) *immune.V
 func (s *Server) immuneView(r *http.Request, l look, tl *timeline.Timeline) immunePage {
 	iv := s.immuneOf(tl, l.a)
 	v := immunePage{Page: s.page(r, "Immune state", ""), Who: personOf(l.bed.Patient, tl, l.at), Token: l.bed.Token,
-		Summary: iv.Summary, Lines: iv.Lines, Never: immune.Never, AsOf: clockText(l.a.At), Hash: l.a.Ruleset}
+		Summary: iv.Summary, Lines: beyond(iv.Lines, iv.Summary), AsOf: clockText(l.a.At), Hash: l.a.Ruleset}
 	v.Page.Title = "Immune state, bed " + v.Who.Bed
 	if l.past {
 		v.Past, v.Suffix = clockText(l.known), "?known="+l.known.Go().Format(time.RFC3339)
 	}
 	v.Map = mapOf(iv.Map)
-	v.Ribbons, v.Axis = s.immuneRibbons(tl, l, iv)
 	d := &iv.Differential
 	v.Both = []opinionView{opinionOf("Infected?", &d.Infected), opinionOf("Storm?", &d.Stormy)}
-	v.Overlap = d.Overlap.Says
+	v.Overlap = capital(d.Overlap.Says)
 	for i := range d.Triggers {
 		v.Triggers = append(v.Triggers, d.Triggers[i].Says)
 	}
 	v.Errors = errorsOf(&d.ImmuneError)
-	v.Next = nextOf(&iv.Next, s.cfg.Immune.Menu)
-	for i := range iv.Markers {
-		v.Markers = append(v.Markers, markerOf(&iv.Markers[i], tl, l.a.At))
-	}
+	v.Next = nextOf(iv, s.cfg.Immune.Menu)
+	v.Markers, v.Data = markersOf(iv, tl, l.a.At)
 	for i := range iv.Concepts {
-		v.Concepts = append(v.Concepts, conceptOf(&iv.Concepts[i]))
+		c := conceptOf(&iv.Concepts[i])
+		v.Concepts = append(v.Concepts, c)
+		for _, row := range c.Applies {
+			if row.order == 0 {
+				v.Holding = append(v.Holding, row)
+			}
+		}
 	}
+	s.immuneRibbons(&v, tl, l, iv)
 	return v
 }
 
-// mapOf draws the immune map with its data.
-func mapOf(m *immune.Map) *mapView {
-	if m == nil {
-		return nil
-	}
-	out := &mapView{Title: m.Framework, Caution: m.Caution}
-	var xs, ys []plot.Point
-	for i := range m.Path {
-		p := &m.Path[i]
-		if p.XKnown {
-			xs = append(xs, plot.Point{Sense: plot.Unsure, Lo: p.XLo, Hi: p.XHi})
+// beyond are the sentences that say more than the summary line does.
+func beyond(lines []string, summary string) (out []string) {
+	for _, l := range lines {
+		if !strings.Contains(strings.ToLower(summary), strings.ToLower(strings.TrimSuffix(l, "."))) {
+			out = append(out, l)
 		}
-		if p.YKnown {
-			ys = append(ys, plot.Point{Sense: plot.Unsure, Lo: p.YLo, Hi: p.YHi})
-		}
-		out.Rows = append(out.Rows, mapRow{At: clockText(p.At), X: placeText(p.XKnown, p.XLo, p.XHi), Y: placeText(p.YKnown, p.YLo, p.YHi)})
 	}
-	pl := plot.Plane{Name: m.Framework + ": " + m.Y.Title + " against " + m.X.Title, Width: 560, Height: 360}
-	pl.X, pl.Y = planeAxis(&m.X, xs), planeAxis(&m.Y, ys)
-	clip := func(a *plot.PlaneAxis, v float64) float64 { return min(max(v, a.Scale.Min), a.Scale.Max) }
-	for i, r := range m.Regions {
-		pl.Regions = append(pl.Regions, plot.PlaneRegion{XFrom: clip(&pl.X, r.XFrom), XTo: clip(&pl.X, r.XTo), YFrom: clip(&pl.Y, r.YFrom), YTo: clip(&pl.Y, r.YTo),
-			Label: r.Title, Class: regionClass(r.Rule, i)})
-	}
-	for i := range m.Path {
-		p := &m.Path[i]
-		pl.Path = append(pl.Path, plot.Box{XLo: clip(&pl.X, p.XLo), XHi: clip(&pl.X, p.XHi), YLo: clip(&pl.Y, p.YLo), YHi: clip(&pl.Y, p.YHi), Now: i == len(m.Path)-1,
-			Title: clockText(p.At) + ": " + m.Y.Title + " " + placeText(p.YKnown, p.YLo, p.YHi) + ", " + m.X.Title + " " + placeText(p.XKnown, p.XLo, p.XHi)})
-	}
-	out.SVG = template.HTML(pl.Draw()) // escaped by plot
 	return out
 }
 
-// planeAxis is a log axis that shows the values and every published line.
-func planeAxis(a *immune.Axis, pts []plot.Point) plot.PlaneAxis {
-	out := plot.PlaneAxis{Reversed: a.Falling, Label: a.Title + ", " + analyte.Get(a.Analyte).Unit.String()}
-	var cuts []float64
-	for _, c := range a.Cuts {
-		cuts = append(cuts, c.At/4, c.At*4)
-		out.Cuts = append(out.Cuts, plot.Cut{Y: c.At, Label: c.Words})
-	}
-	if a.Falling {
-		out.Label = "← " + out.Label + " (lower is to the right)"
-	}
-	out.Scale = plot.Fit(pts, true, cuts...)
-	out.Ticks = plot.Decades(out.Scale)
-	return out
-}
-
-func regionClass(id string, _ int) string {
-	switch {
-	case strings.HasPrefix(id, "precise.trips"), strings.HasSuffix(id, ".mals"):
-		return "hot"
-	case strings.HasSuffix(id, ".sip"), strings.HasSuffix(id, ".grace2"):
-		return "cold"
-	}
-	return "mild"
-}
-
-func placeText(known bool, lo, hi float64) string {
-	switch {
-	case !known:
-		return "not known"
-	case lo == hi:
-		return trim(lo)
-	}
-	return trim(lo) + " to " + trim(hi)
-}
-
-// immuneRibbons draws every definition that applies and that was met or open at
-// some time, over the stay.
-func (s *Server) immuneRibbons(tl *timeline.Timeline, l look, iv *immune.View) ([]labelled, string) {
-	var rules []*rule.Rule
-	shown := map[string]bool{}
+// immuneRibbons draws every definition that applies and that held at some time,
+// over the stay, concept by concept.
+func (s *Server) immuneRibbons(v *immunePage, tl *timeline.Timeline, l look, iv *immune.View) {
+	shown := map[string]string{} // title of the concept by id
 	for i := range iv.Concepts {
 		for k := range iv.Concepts[i].Definitions {
 			if d := &iv.Concepts[i].Definitions[k]; d.Applies && d.Form != assess.FormScore {
-				shown[d.Rule] = true
+				shown[d.Rule] = iv.Concepts[i].Title
 			}
 		}
 	}
+	var rules []*rule.Rule
 	for _, ru := range s.cfg.Rules.Rules() {
-		for k := range ru.Spec().Criteria {
-			if shown[ru.Spec().Criteria[k].ID] {
-				rules = append(rules, ru)
-				break
-			}
+		if slices.ContainsFunc(ru.Spec().Criteria, func(c rule.Criterion) bool { return shown[c.ID] != "" }) {
+			rules = append(rules, ru)
 		}
 	}
 	d := newDrawing(tl, l.at, s.cfg.Rules, l.a)
@@ -249,177 +177,103 @@ func (s *Server) immuneRibbons(tl *timeline.Timeline, l look, iv *immune.View) (
 		d.from = l.at.Add(-2 * time.Hour)
 	}
 	d.axis = plot.Axis{From: float64(d.from), To: float64(l.at)}
+	v.Axis, v.Rules = clockText(d.from)+" to "+clockText(l.at), ruleWords(d.rules)
 	points, last, _ := follow(tl, s.cfg.Rules, rules, d.from, l.at)
-	var out []labelled
+	rows := map[string][]ribbonRow{}
 	for i, ru := range rules {
 		for k := range ru.Spec().Criteria {
-			if !shown[ru.Spec().Criteria[k].ID] || !slices.ContainsFunc(points[i], func(p trajectory.Point) bool { return p.Speaks() && p.Result.Criteria()[k] == rule.Met }) {
+			title := shown[ru.Spec().Criteria[k].ID]
+			if title == "" || !slices.ContainsFunc(points[i], func(p trajectory.Point) bool { return p.Speaks() && p.Result.Criteria()[k] == rule.Met }) {
 				continue
 			}
 			row := d.criterionCourse(ru, k, points[i], &last[i])
-			out = append(out, labelled{row.Title + " (" + row.Now.Text + ")", row.SVG})
+			rows[title] = append(rows[title], ribbonRow{Rule: row.Rule, Title: row.Title, Facts: row.Facts, Now: row.Now, SVG: row.SVG})
 		}
 	}
-	return out, clockText(d.from) + " to " + clockText(l.at)
+	for i := range iv.Concepts {
+		if list := rows[iv.Concepts[i].Title]; len(list) > 0 {
+			v.Ribbons = append(v.Ribbons, ribbonGroup{iv.Concepts[i].Title, list})
+		}
+	}
 }
 
-// nextOf is the panel of what to measure next.
-func nextOf(rep *nexttest.Report, menu *nexttest.Menu) nextView {
-	v := nextView{Menu: "typical turnarounds, not this hospital's: give the hospital's own menu with --menu"}
-	if menu != nil {
-		v.Menu = menu.Name
+// ruleWords are the vertical lines in words.
+func ruleWords(list []plot.Rule) (out []string) {
+	for _, r := range list {
+		out = append(out, r.Label+" "+mapTime(event.Time(r.X)))
 	}
-	for i := range rep.Advice {
-		a := &rep.Advice[i]
-		row := adviceRow{Rank: trim(float64(a.Rank)), Test: a.Test, Says: a.Says, Why: a.Why, Back: a.Back.Words, Blood: a.Blood.Words, Chip: chip{Text: a.Standing.String(), Class: standingClass(a.Standing)}}
-		for k := range a.Settles {
-			st := &a.Settles[k]
-			row.Settles = append(row.Settles, st.Title+": "+st.Words()+chanceText(&st.Chance))
+	return out
+}
+
+// conceptOf is one question with its definitions: those that apply, what holds
+// first, then those of other patients.
+func conceptOf(c *immune.Concept) conceptView {
+	v := conceptView{ID: c.ID, Title: c.Title, Clash: c.Clash}
+	var n [3]int
+	for i := range c.Definitions {
+		row := definitionOf(&c.Definitions[i])
+		row.Concept = c.Title
+		if !c.Definitions[i].Applies {
+			v.Out = append(v.Out, row)
+			continue
 		}
-		v.Advice = append(v.Advice, row)
+		if row.order < len(n) {
+			n[row.order]++
+		}
+		v.Applies = append(v.Applies, row)
 	}
-	for i := range rep.Flips {
-		f := &rep.Flips[i]
-		v.Flips = append(v.Flips, flipRow{Rule: f.ID, Title: f.Title, Says: f.Says, Flip: f.Flip})
+	sort.SliceStable(v.Applies, func(i, j int) bool { return v.Applies[i].order < v.Applies[j].order })
+	var parts []string
+	for i, word := range [...]string{" met", " undetermined", " not met"} {
+		if n[i] > 0 {
+			parts = append(parts, strconv.Itoa(n[i])+word)
+		}
 	}
+	v.Counts = strings.Join(parts, ", ")
 	return v
 }
 
-func chanceText(c *nexttest.Chance) string {
-	if words := c.Words(); words != "" {
-		return "; " + words
+func definitionOf(d *immune.Definition) definitionRow {
+	row := definitionRow{Rule: d.Rule, Title: d.Title, Asks: d.Asks, For: d.For, Says: d.Says, Standing: d.Standing, Status: statusChip(d.Status).Text, Research: d.Research}
+	if row.Says == "" {
+		row.Says = d.PopulationWhy
 	}
-	return ""
-}
-
-func standingClass(s nexttest.Standing) string {
-	switch s {
-	case nexttest.Open:
-		return "info"
-	case nexttest.OverLimit:
-		return "blocked"
-	case nexttest.NotOnMenu:
-		return "out"
-	}
-	return "open"
-}
-
-// markerOf is one row of the marker table.
-func markerOf(m *immune.Marker, tl *timeline.Timeline, at event.Time) immuneMarker {
-	an := analyte.Get(m.Analyte)
-	row := immuneMarker{Label: an.Name, Unit: an.Unit.String(), Assay: m.Assay, Move: immune.MovementText(&m.Movement)}
-	if m.Reading.Value.Informative() {
-		row.Last, row.Age = immune.Number(m), ago(at.Sub(m.Reading.At))
-	} else {
-		row.Quiet, row.Reason = true, reasonChip(m.Reading.Value.Why())
-		if m.Reading.Last.Known() {
-			row.Age = ago(at.Sub(m.Reading.Last))
-			if m.Reading.LastValue.Usable() {
-				row.Last = "last " + numberOf(m.Reading.LastValue)
-			}
+	switch {
+	case d.Draft:
+		row.Chip = chip{Text: "draft, never evaluated", Class: "out"}
+	case d.Form == assess.FormScore && d.Applies && d.Score != nil:
+		row.Chip, row.order = chip{Text: rangeText(d.Score.Lo, d.Score.Hi), Class: "info"}, 3
+	default:
+		row.Chip = truthChip(d.Result)
+		switch d.Truth {
+		case rule.Undetermined:
+			row.order = 1
+		case rule.NotMet:
+			row.order = 2
 		}
 	}
-	row.Change = changeText(&m.Movement)
-	row.Interval, row.IntervalText = intervalChip(&m.Interval)
-	for i := range m.Asks {
-		if a := &m.Asks[i]; len(row.Asks) < 6 {
-			row.Asks = append(row.Asks, a.Title+" "+a.Words)
-		}
-	}
-	for i := range m.Caveats {
-		row.Caveats = append(row.Caveats, m.Caveats[i].Words)
-	}
-	for i := range m.Movement.Left {
-		if x := &m.Movement.Left[i]; x.Words != "" && len(row.Left) < 4 {
-			row.Left = append(row.Left, clockText(x.Sample.At)+": "+x.Words)
-		}
-	}
-	row.SVG = immuneSpark(m, tl, at)
+	row.Says = afterChip(row.Says, row.Chip.Text)
 	return row
 }
 
-func changeText(m *kinetics.Movement) string {
-	c := &m.Change
-	if !c.Known || c.PercentOpen || c.From.At == c.To.At {
-		return ""
+// afterChip leaves out of a sentence the word that its chip says already.
+func afterChip(says, word string) string {
+	if rest, ok := strings.CutPrefix(says, word+": "); ok {
+		return capital(rest)
 	}
-	sign := "+"
-	if c.PercentLo < 0 {
-		sign = ""
-	}
-	text := sign + trim(float64(int(c.PercentLo))) + " %"
-	if c.PercentHi != c.PercentLo {
-		text += " to " + trim(float64(int(c.PercentHi))) + " %"
-	}
-	return text + " in " + span(c.To.At.Sub(c.From.At))
-}
-
-// immuneSpark draws the last 72 hours with the lines of the definitions that
-// apply.
-func immuneSpark(m *immune.Marker, tl *timeline.Timeline, at event.Time) template.HTML {
-	an := analyte.Get(m.Analyte)
-	d := &drawing{tl: tl, at: at, from: at.Add(-72 * time.Hour)}
-	d.axis = plot.Axis{From: float64(d.from), To: float64(at)}
-	pts, _ := d.points(an)
-	if len(pts) == 0 {
-		return ""
-	}
-	for len(pts) > 1 && pts[1].X < d.axis.From {
-		pts = pts[1:]
-	}
-	p := plot.Panel{Points: pts, Axis: d.axis, Width: 190, Height: 40, Class: "spark", Name: an.Name + " over 72 h"}
-	p.Scale = plot.Fit(pts, an.LogScale)
-	for i := range m.Asks {
-		if cut := m.Asks[i].At; cut >= p.Scale.Min && cut <= p.Scale.Max {
-			p.Cuts = append(p.Cuts, plot.Cut{Y: cut, Label: m.Asks[i].Title + " " + m.Asks[i].Words})
-		}
-	}
-	return template.HTML(p.Draw()) // escaped by plot
-}
-
-// conceptOf is one question with its definitions: those that apply, then those
-// of other patients.
-func conceptOf(c *immune.Concept) conceptView {
-	v := conceptView{ID: c.ID, Title: c.Title, Clash: c.Clash}
-	for i := range c.Definitions {
-		d := &c.Definitions[i]
-		row := definitionRow{Rule: d.Rule, Title: d.Title, Asks: d.Asks, For: d.For, Says: d.Says, Standing: d.Standing, Status: statusChip(d.Status).Text, Research: d.Research}
-		switch {
-		case d.Draft:
-			row.Chip = chip{Text: "draft, never evaluated", Class: "out"}
-		case d.Form == assess.FormScore && d.Applies && d.Score != nil:
-			row.Chip = chip{Text: rangeText(d.Score.Lo, d.Score.Hi), Class: "info"}
-		default:
-			row.Chip = truthChip(d.Result)
-		}
-		if d.Applies {
-			v.Applies = append(v.Applies, row)
-		} else {
-			v.Out = append(v.Out, row)
-		}
-	}
-	return v
-}
-
-// intervalChip says how a value stands for age.
-func intervalChip(st *reference.Statement) (chip, string) {
-	c := chip{Text: st.Kind.String(), Class: "open"}
-	switch st.Kind {
-	case reference.Raised:
-		c.Class = "warn"
-	case reference.Low:
-		c.Class = "info"
-	case reference.Within:
-		c.Class = "no"
-	case reference.NoInterval, reference.OutOfPopulation:
-		c.Class = "out"
-	}
-	return c, st.Reason
+	return says
 }
 
 // opinionOf is one question with what speaks for and against it.
 func opinionOf(question string, o *differential.Opinion) opinionView {
-	v := opinionView{Question: question, Says: o.Says, Degree: o.Degree, Why: o.Why, Chip: chip{Text: o.Verdict.String(), Class: "open"}, Class: "open"}
+	v := opinionView{Question: question, Says: capital(o.Degree), Why: o.Why, Chip: chip{Text: o.Verdict.String(), Class: "open"}, Class: "open"}
+	switch {
+	case v.Says != "":
+	case o.Why != "":
+		v.Says, v.Why = capital(o.Why), ""
+	default:
+		v.Says = capital(o.Says)
+	}
 	switch o.Verdict {
 	case differential.Likely:
 		v.Chip.Class, v.Class = "warn", "warn"
@@ -428,7 +282,7 @@ func opinionOf(question string, o *differential.Opinion) opinionView {
 	case differential.BothSides:
 		v.Chip.Class, v.Class = "info", "info"
 	}
-	v.For, v.Against, v.Beside = findingTexts(o.For), findingTexts(o.Against), findingTexts(o.Beside)
+	v.For, v.Against, v.Beside = findingRows(o.For), findingRows(o.Against), findingRows(o.Beside)
 	for i := range o.Silent {
 		v.Silence = append(v.Silence, o.Silent[i].Says)
 	}
@@ -438,24 +292,27 @@ func opinionOf(question string, o *differential.Opinion) opinionView {
 	return v
 }
 
-// findingTexts are findings in words, with their published ratios and caveats.
-func findingTexts(list []differential.Finding) (out []string) {
+// mostFinding is the length of a finding whose reasons are one link away.
+const mostFinding = 180
+
+// findingRows are findings with their published ratios and caveats.
+func findingRows(list []differential.Finding) (out []findingRow) {
 	for i := range list {
 		f := &list[i]
-		text := f.Says
+		row := findingRow{Says: f.Says, Rule: f.Rule, Label: f.Label, Caveats: f.Caveats}
+		if f.Rule != "" {
+			row.Says = shorten(f.Says, mostFinding) // the whole stands behind its link
+		}
 		for k := range f.Ratios {
-			text += " [" + f.Ratios[k].Text + ", " + f.Ratios[k].Population + "]"
+			row.Ratios = append(row.Ratios, f.Ratios[k].Text+", "+f.Ratios[k].Population)
 		}
-		for _, c := range f.Caveats {
-			text += " (caution: " + c + ")"
-		}
-		out = append(out, text)
+		out = append(out, row)
 	}
 	return out
 }
 
 func errorsOf(e *differential.ImmuneError) *errorView {
-	v := &errorView{Says: e.Says, Refer: e.Refer}
+	v := &errorView{Says: capital(e.Says), Refer: e.Refer}
 	for i := range e.Flags {
 		v.Flags = append(v.Flags, e.Flags[i].Says)
 	}

@@ -4,11 +4,13 @@ import (
 	"fmt"
 	"html/template"
 	"net/http"
+	"strings"
 	"time"
 
 	"stormglass/analyte"
 	"stormglass/assess"
 	"stormglass/event"
+	"stormglass/immune"
 	"stormglass/rule"
 	"stormglass/timeline"
 	"stormglass/ward"
@@ -28,11 +30,11 @@ type patientView struct {
 	Ribbons            []labelled
 	AxisText           string
 	Groups             []cellGroup
-	Markers            []markerRow
+	Markers            []immuneMarker
 	Bars               []labelled
 	BarsNote           string
 	Open               []openItem
-	Table              []tableRow
+	Tables             []answerGroup
 	Data               []dataRow
 	AsOf, KnownAt      string
 	Holds, Hash        string
@@ -59,7 +61,7 @@ type tableRow struct {
 	Rule, Title, Says string
 	Chip              chip
 	Missing           int
-	Quiet             bool
+	Quiet, Met        bool
 }
 
 // look is one patient at one instant, as known at one instant.
@@ -144,15 +146,16 @@ func (s *Server) patientView(r *http.Request, l look, tl *timeline.Timeline) pat
 		v.WhySuffix = "?known=" + l.known.Go().Format(time.RFC3339)
 	}
 	v.Answers, v.Hours = answerCards(l.a), hours(l.a, l.at)
-	v.Immune = s.immuneOf(tl, l.a).Summary
+	iv := s.immuneOf(tl, l.a)
+	v.Immune = iv.Summary
 	d := newDrawing(tl, l.at, s.cfg.Rules, l.a)
 	v.Ribbons, v.AxisText = s.course(d, l), d.axisText()
 	v.Groups, v.Data = d.groups(l.a)
-	v.Markers = d.markers()
+	v.Markers = keyMarkers(iv, tl, l.a.At)
 	v.Bars = d.bars()
 	v.BarsNote = "A dashed stretch is a state whose feed has gone silent: unknown, not stopped."
 	v.Open = openItems(tl, l.at)
-	v.Table = answerTable(l.a)
+	v.Tables = answerGroups(l.a)
 	v.AsOf, v.KnownAt, v.Hash = clockText(l.a.At), clockText(l.a.KnownAt), l.a.Ruleset
 	if l.a.ValidUntil.Known() {
 		v.Holds = clockText(l.a.ValidUntil)
@@ -250,17 +253,66 @@ func settleCard(a *assess.Assessment) (answerCard, bool) {
 	return answerCard{}, false
 }
 
-func answerTable(a *assess.Assessment) []tableRow {
-	var rows []tableRow
+// answerGroup is a part of all answers; those that are folded are opened by a
+// reader who wants them.
+type answerGroup struct {
+	Key, Title, Counts string
+	Folded             bool
+	Rows               []tableRow
+}
+
+// answerGroups sorts every answer: organ dysfunction and infection, the immune
+// definitions, labels worked out elsewhere, and what is not for this patient.
+func answerGroups(a *assess.Assessment) []answerGroup {
+	groups := []answerGroup{
+		{Key: "organs", Title: "Infection, organ dysfunction and scores"},
+		{Key: "immune", Title: "Immune states and syndromes", Folded: true},
+		{Key: "imported", Title: "Labels worked out elsewhere", Folded: true},
+		{Key: "out", Title: "Not for this patient, or a draft", Folded: true},
+	}
 	for i := range a.Results {
 		r := &a.Results[i]
-		row := tableRow{Rule: r.Rule, Title: r.Title, Says: r.Says, Chip: truthChip(r), Missing: len(r.Missing), Quiet: out(r)}
-		if row.Says == "" {
-			row.Says = r.PopulationWhy
+		g := 0
+		switch concept := immune.ConceptOf(r.Rule); {
+		case out(r) || r.Draft:
+			g = 3
+		case concept == "imported":
+			g = 2
+		case concept != "", strings.HasPrefix(r.Rule, "immunosep."), strings.HasPrefix(r.Rule, "precise."):
+			g = 1
 		}
-		rows = append(rows, row)
+		groups[g].Rows = append(groups[g].Rows, answerRow(r))
 	}
-	return rows
+	kept := groups[:0]
+	for _, g := range groups {
+		if len(g.Rows) > 0 {
+			g.Counts = fmt.Sprint(len(g.Rows)) + metText(g.Rows)
+			kept = append(kept, g)
+		}
+	}
+	return kept
+}
+
+func metText(rows []tableRow) string {
+	n := 0
+	for i := range rows {
+		if rows[i].Met {
+			n++
+		}
+	}
+	if n == 0 {
+		return ""
+	}
+	return ", " + fmt.Sprint(n) + " met"
+}
+
+func answerRow(r *assess.Result) tableRow {
+	row := tableRow{Rule: r.Rule, Title: r.Title, Says: r.Says, Chip: truthChip(r), Missing: len(r.Missing), Quiet: out(r)}
+	row.Met = met(r) && r.Form != assess.FormScore
+	if row.Says == "" {
+		row.Says = r.PopulationWhy
+	}
+	return row
 }
 
 // openItems lists what is pending, held for a date in the future, or kept but

@@ -10,8 +10,24 @@ import (
 	"stormglass/analyte"
 	"stormglass/assess"
 	"stormglass/event"
+	"stormglass/immune"
 	"stormglass/timeline"
 )
+
+// on is something shown with the address that its links need; without a token
+// nothing is linked.
+type on struct {
+	Token, Suffix string
+	It            any
+}
+
+// newTemplates knows the few functions that the templates call.
+func newTemplates() *template.Template {
+	return template.New("").Funcs(template.FuncMap{
+		"on":      func(token, suffix string, it any) on { return on{token, suffix, it} },
+		"capital": capital,
+	})
+}
 
 // Printed is one patient of a self-contained page.
 type Printed struct {
@@ -23,6 +39,7 @@ type Printed struct {
 type printedView struct {
 	Who    person
 	Look   patientView
+	Lines  []string // what the summary line leaves out
 	Proofs []proofView
 }
 
@@ -34,7 +51,7 @@ type proofView struct {
 // PrintHTML writes one self-contained page: style within, no script, no link
 // to any server. Each patient carries two identifiers.
 func PrintHTML(w io.Writer, list []Printed, rs *assess.Ruleset) error {
-	t, err := template.New("").ParseFS(files, "templates/*.html")
+	t, err := newTemplates().ParseFS(files, "templates/*.html")
 	if err != nil {
 		return err
 	}
@@ -63,12 +80,13 @@ func printedOf(p Printed, rs *assess.Ruleset, book *rulebook) printedView {
 	at := p.Assessment.At
 	v := printedView{Who: personOf(p.Patient, p.Timeline, at)}
 	v.Look.Answers = answerCards(p.Assessment)
-	v.Look.Table = answerTable(p.Assessment)
 	v.Look.AsOf, v.Look.KnownAt = clockText(at), clockText(p.Assessment.KnownAt)
 	d := newDrawing(p.Timeline, at, rs, p.Assessment)
 	v.Look.Ribbons, v.Look.AxisText = d.course(rs, look{at: at, known: p.Assessment.KnownAt, a: p.Assessment}), d.axisText()
 	v.Look.Groups, _ = d.groups(p.Assessment)
-	v.Look.Markers, v.Look.Bars = d.markers(), d.bars()
+	iv := immune.Read(p.Timeline, p.Assessment, immune.Config{Rules: rs})
+	v.Look.Immune, v.Lines = iv.Summary, beyond(iv.Lines, iv.Summary)
+	v.Look.Markers, v.Look.Bars = keyMarkers(iv, p.Timeline, at), d.bars()
 	finder := &messageFinder{r: &http.Request{}, tl: p.Timeline, seen: map[event.ID]eventView{}}
 	for i := range p.Assessment.Results {
 		res := &p.Assessment.Results[i]

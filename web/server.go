@@ -74,7 +74,7 @@ func New(cfg Config) (*Server, error) {
 	if cfg.Logger == nil {
 		cfg.Logger = slog.New(slog.DiscardHandler)
 	}
-	t, err := template.New("").ParseFS(files, "templates/*.html")
+	t, err := newTemplates().ParseFS(files, "templates/*.html")
 	if err != nil {
 		return nil, err
 	}

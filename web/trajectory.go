@@ -283,7 +283,7 @@ func (d *drawing) criterionCourse(ru *rule.Rule, k int, points []trajectory.Poin
 	crs := trajectory.Of(slices.Clone(points), trajectory.Criterion(k), d.held(assess.OrgansOf(ru.Spec())), d.at)
 	if on := crs.Onset(); on.Known() {
 		row.Facts = "first met " + clockText(on) + "; " + span(crs.Certain) + " in all"
-		if crs.Possible > crs.Certain {
+		if span(crs.Possible) != span(crs.Certain) {
 			row.Facts += ", at most " + span(crs.Possible)
 		}
 	} else if crs.Possible > 0 {

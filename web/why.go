@@ -4,11 +4,13 @@ import (
 	"fmt"
 	"net/http"
 	"strings"
+	"time"
 
 	"stormglass/analyte"
 	"stormglass/assess"
 	"stormglass/event"
 	"stormglass/evidence"
+	"stormglass/immune"
 	"stormglass/rule"
 	"stormglass/timeline"
 )
@@ -17,7 +19,9 @@ type whyView struct {
 	Page page
 	person
 	Token, Title, Says, Class, Past   string
+	Suffix, Immune                    string // of links into the past; the concept it stands in
 	Chip                              chip
+	Research                          bool
 	More                              []string
 	Settles, Obtain, Flip             string
 	Findings                          []findingView
@@ -79,13 +83,14 @@ func (s *Server) whyView(r *http.Request, l look, tl *timeline.Timeline, res *as
 		Rule: res.Rule, Version: res.Version, Standing: res.Standing, RulePage: s.rules.pageOf(res.Rule),
 		Hash: l.a.Ruleset, AsOf: clockText(l.a.At), KnownAt: clockText(l.a.KnownAt),
 	}
+	v.Immune = immune.ConceptOf(res.Rule)
 	if v.Says == "" {
 		v.Says = res.PopulationWhy
 	}
 	if l.past {
-		v.Past = clockText(l.known)
+		v.Past, v.Suffix = clockText(l.known), "?known="+l.known.Go().Format(time.RFC3339)
 	}
-	v.More = whyMore(res)
+	v.More, v.Research = whyMore(res), strings.Contains(res.Standing, "research")
 	finder := &messageFinder{s: s, r: r, tl: tl, seen: map[event.ID]eventView{}}
 	for i := range res.Findings {
 		v.Findings = append(v.Findings, finder.finding(&res.Findings[i], fmt.Sprint(i)))

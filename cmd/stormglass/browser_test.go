@@ -202,7 +202,7 @@ func TestScreensAreAccessible(t *testing.T) {
 	defer cancel()
 	patient := regexp.MustCompile(`href="(/p/[a-z2-7]+)"`).FindStringSubmatch(fetch(t, d.url+"board"))[1]
 	pages := []struct{ name, path string }{
-		{"board", ""}, {"patient", patient[1:]}, {"course", patient[1:] + "/course"}, {"why", patient[1:] + "/why/phoenix"}, {"why-immune", patient[1:] + "/why/precise.trips_a"},
+		{"board", ""}, {"patient", patient[1:]}, {"immune", patient[1:] + "/immune"}, {"course", patient[1:] + "/course"}, {"why", patient[1:] + "/why/phoenix"}, {"why-immune", patient[1:] + "/why/precise.trips_a"},
 		{"rules", "rules"}, {"rule", "rules/phoenix"}, {"operations", "operations"}, {"message", "operations/message/1"}, {"intended-use", "intended-use"}, {"login", "login"},
 	}
 	for _, l := range []look{{"light", 1440, false}, {"dark", 1440, true}, {"narrow", 400, false}, {"narrow-dark", 400, true}, {"reflow", 320, false}} {
