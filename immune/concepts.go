@@ -131,6 +131,9 @@ func (r *reader) remark(v *View) {
 	}
 }
 
+// sepsis3 is the SOFA that Sepsis-3 asks for.
+const sepsis3 = 2
+
 // septicText says where interferon-γ-driven sepsis holds by its two cytokines
 // in an adult in whom sepsis is not established: the definition was made in
 // sepsis, and the rule as published does not ask it.
@@ -139,13 +142,16 @@ func (r *reader) septicText(res *assess.Result) string {
 		return ""
 	}
 	const made = "; the definition was made in adults with sepsis: without it, it says no more than that both cytokines are above its cut-offs"
-	infected, septic := r.by["infection.suspected"], r.by["sofa.sepsis3"]
+	infected, sofa := r.by["infection.suspected"], r.by["sofa"]
+	scored := sofa != nil && sofa.Score != nil
 	switch {
 	case infected != nil && infected.Truth == rule.NotMet:
-		return "no infection is suspected or documented" + made
-	case septic != nil && septic.Truth == rule.NotMet:
-		return "sepsis by Sepsis-3 is not met" + made
-	case septic == nil || septic.Truth != rule.Met:
+		return "no infection is suspected" + made
+	case scored && sofa.Score.Hi < sepsis3:
+		return "SOFA is under 2: no sepsis by Sepsis-3" + made
+	case infected == nil || infected.Truth != rule.Met:
+		return "whether there is an infection is not known" + made
+	case !scored || sofa.Score.Lo < sepsis3:
 		return "whether there is sepsis by Sepsis-3 is not known" + made
 	}
 	return ""

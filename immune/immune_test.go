@@ -85,7 +85,8 @@ func TestChild(t *testing.T) {
 			t.Errorf("the summary lacks %q: %q", want, v.Summary)
 		}
 	}
-	for _, want := range []string{"TNF response kept", "doubling in 14 h", "CXCL9 would settle the interferon-γ question"} {
+	for _, want := range []string{"TNF response kept", "doubling in 14 h", "Adult MALS cut-off 4420 not validated in children", "TNF response drawn: 641 pg/mL",
+		"Infection: likely", "storm:", "CXCL9 would settle the interferon-γ question", "(in 70 min)"} {
 		if !strings.Contains(all, want) {
 			t.Errorf("the lines lack %q:\n%s", want, all)
 		}
@@ -164,7 +165,7 @@ at 1:00
 
 func TestAdult(t *testing.T) {
 	v := view(t, immune.Config{Rules: assess.Clinical()}, adult)
-	if want := "MALS (ImmunoSep); ferritin 5,200 ng/mL; HLA-DR would not change the branch"; !strings.HasPrefix(v.Summary, want) {
+	if want := "MALS (ImmunoSep): ferritin 5,200 > 4,420; HLA-DR would not change the branch"; !strings.HasPrefix(v.Summary, want) {
 		t.Errorf("%q", v.Summary)
 	}
 	if d := v.Find("precise.trips_a"); d == nil || d.Applies {

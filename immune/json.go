@@ -42,6 +42,8 @@ func (v *View) JSON() ([]byte, error) {
 	for i := range v.Next.Advice {
 		out.Next = append(out.Next, adviceJSON(&v.Next.Advice[i]))
 	}
+	out.Overlap = overlapJSON{v.Differential.Overlap.Truth.Key(), v.Differential.Overlap.Says, v.Differential.Overlap.By}
+	out.Gates, out.Flips, out.Map = answeredRows(v.Gates), answeredRows(v.Next.Flips), mapJSON(v.Map)
 	return json.MarshalIndent(out, "", "  ")
 }
 
@@ -55,11 +57,30 @@ type viewJSON struct {
 	Never       string       `json:"never"`
 	Infected    opinion      `json:"infected"`
 	Storm       opinion      `json:"storm"`
+	Overlap     overlapJSON  `json:"overlap"`
 	Triggers    []said       `json:"triggers,omitempty"`
 	InbornError inborn       `json:"inborn_error"`
 	Concepts    []conceptRow `json:"concepts"`
 	Markers     []markerRow  `json:"markers"`
 	Next        []adviceRow  `json:"next"`
+	// Gates are the opposed therapies with their answer, Flips the answers that a
+	// single change would turn.
+	Gates []answeredRow `json:"gates,omitempty"`
+	Flips []answeredRow `json:"flips,omitempty"`
+	Map   *mapRow       `json:"map,omitempty"`
+}
+
+type overlapJSON struct {
+	Answer string   `json:"answer"`
+	Says   string   `json:"says,omitempty"`
+	By     []string `json:"by,omitempty"`
+}
+
+type answeredRow struct {
+	ID    string `json:"id"`
+	Title string `json:"title"`
+	Says  string `json:"says"`
+	Flip  string `json:"flip,omitempty"`
 }
 
 type patientJSON struct {
@@ -98,6 +119,7 @@ type conceptRow struct {
 	Title       string          `json:"title"`
 	Clash       string          `json:"clash,omitempty"`
 	Definitions []definitionRow `json:"definitions"`
+	Remarks     []string        `json:"remarks,omitempty"`
 }
 
 type definitionRow struct {
@@ -109,6 +131,8 @@ type definitionRow struct {
 	Population string        `json:"population"`
 	Answer     string        `json:"answer"`
 	Says       string        `json:"says"`
+	Remark     string        `json:"remark,omitempty"`
+	Flip       string        `json:"flip,omitempty"`
 	Standing   string        `json:"standing"`
 	Status     string        `json:"status"`
 	Sources    []evidence.ID `json:"sources"`
@@ -128,8 +152,11 @@ type markerRow struct {
 	PerHour *spanJSON `json:"slope_per_hour,omitempty"`
 	Log     bool      `json:"slope_is_log,omitempty"`
 	Hours   *spanJSON `json:"doubling_or_half_time_h,omitempty"`
-	Caveats []string  `json:"caveats,omitempty"`
-	Events  []string  `json:"events,omitempty"`
+	// Hook: the value may read far too low; it is at least what is printed.
+	Hook    bool       `json:"hook_suspected,omitempty"`
+	Course  *courseRow `json:"course,omitempty"`
+	Caveats []string   `json:"caveats,omitempty"`
+	Events  []string   `json:"events,omitempty"`
 }
 
 type valueJSON struct {
@@ -175,7 +202,7 @@ func saidOf(list []differential.Finding) (out []said) {
 }
 
 func conceptJSON(c *Concept) conceptRow {
-	out := conceptRow{ID: c.ID, Title: c.Title, Clash: c.Clash}
+	out := conceptRow{ID: c.ID, Title: c.Title, Clash: c.Clash, Remarks: c.Remarks}
 	for i := range c.Definitions {
 		d := &c.Definitions[i]
 		answer := d.Truth.Key()
@@ -188,7 +215,7 @@ func conceptJSON(c *Concept) conceptRow {
 			answer = "score"
 		}
 		out.Definitions = append(out.Definitions, definitionRow{Rule: d.Rule, Version: d.Version, Title: d.Title, Asks: d.Asks, For: d.For,
-			Population: d.Population.Key(), Answer: answer, Says: d.Says, Standing: d.Standing, Status: d.Status.String(), Sources: d.Cites})
+			Population: d.Population.Key(), Answer: answer, Says: d.Says, Remark: d.Remark, Flip: d.Flip, Standing: d.Standing, Status: d.Status.String(), Sources: d.Cites})
 	}
 	return out
 }
@@ -203,6 +230,7 @@ func markerJSON(m *Marker) markerRow {
 			out.Hours = spanOf(m.Movement.Hours)
 		}
 	}
+	out.Hook, out.Course = m.Hooked(), courseJSON(m)
 	for i := range m.Caveats {
 		out.Caveats = append(out.Caveats, m.Caveats[i].Words)
 	}

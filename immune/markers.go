@@ -15,10 +15,14 @@ import (
 // Marker is one immune marker of the patient: what stands now, how it moves,
 // what may mislead, and which definitions ask for it.
 type Marker struct {
-	Analyte  analyte.ID
-	Reading  timeline.Reading // within its window; else with the reason and the last value
-	Assay    string           // assay key of the newest value, empty where none is told
+	Analyte analyte.ID
+	Reading timeline.Reading // within its window; else with the reason and the last value
+	Assay   string           // assay key of the newest value, empty where none is told
+	// Speaks is what the value may still be used for: without information where a
+	// drug silenced it, open upward while a hook effect is suspected.
+	Speaks   analyte.Value
 	Movement kinetics.Movement
+	Course   *Course // since admission; nil without a usable value
 	// Interval says whether it is raised or low for age, or why that is not said.
 	Interval reference.Statement
 	// Caveats are treatments and facts in force that change what it means.
@@ -66,10 +70,17 @@ func (r *reader) markers() []Marker {
 			m.Assay = m.Movement.Assay
 		}
 		// what a drug silenced, or may read too low, is not judged by its number
-		m.Interval = intervals.Judge(id, r.tl.Speaking(reading, r.a.At).Value, m.Assay, who)
+		m.Speaks = r.tl.Speaking(reading, r.a.At).Value
+		m.Interval = intervals.Judge(id, m.Speaks, m.Assay, who)
+		m.Course = courseOf(&m, r.a.At, analyte.Get(id).Window)
 		out = append(out, m)
 	}
 	return out
+}
+
+// Hooked reports that the newest value may read far too low by a hook effect.
+func (m *Marker) Hooked() bool {
+	return m.Reading.Value.Informative() && m.Speaks.Why() == analyte.HookSuspected
 }
 
 // asked gathers the comparisons of the definitions that apply.

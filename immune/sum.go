@@ -6,12 +6,14 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"stormglass/analyte"
 	"stormglass/assess"
 	"stormglass/differential"
 	"stormglass/endotype/crs"
+	"stormglass/endotype/immunosep"
 	"stormglass/endotype/precise"
 	"stormglass/event"
 	"stormglass/kinetics"
@@ -74,9 +76,16 @@ func (r *reader) sum(v *View) {
 		}
 	}
 	f := v.ferritinText()
-	add(f, f)
+	if cut := r.malsText(v); cut != "" {
+		parts[0] += ": " + cut
+		add("", f)
+	} else {
+		add(f, f)
+	}
+	add("", r.adultCutText(v))
 	add(r.branchText())
 	add(bothText(&v.Differential))
+	add("", v.tnfText())
 	if r.arises() {
 		add(r.nextText(&v.Next))
 	}
@@ -87,8 +96,15 @@ func (r *reader) sum(v *View) {
 // stateText names the state that leads, with the day of MODS where the
 // framework counts it.
 func (r *reader) stateText(v *View, long bool) string {
+	newborn, paper := v.Differential.Newborn == rule.Met, ""
 	for _, s := range leading {
 		if !r.met(s.ID) {
+			continue
+		}
+		if newborn && !slices.Contains(noStorm, s.ID) {
+			if paper == "" {
+				paper = s.Short
+			}
 			continue
 		}
 		text := s.Short
@@ -98,6 +114,9 @@ func (r *reader) stateText(v *View, long bool) string {
 		if s.ID == crs.AnyGrade {
 			text += r.gradeText()
 		}
+		if d := v.Find(s.ID); d != nil && d.Remark != "" {
+			text += ", sepsis not established"
+		}
 		if strings.HasPrefix(s.ID, "precise.") {
 			if day, ok := r.modsDay(); ok {
 				text += dayText(day)
@@ -105,10 +124,78 @@ func (r *reader) stateText(v *View, long bool) string {
 		}
 		return text
 	}
+	if newborn && (paper != "" || r.arises()) {
+		return newbornText(paper, long)
+	}
 	if c := r.by["immunosep.class"]; c != nil && c.Population == assess.PopulationIn && c.Truth == rule.Met && c.State == "unclassified" {
 		return "Unclassified by ImmunoSep (neither MALS nor SIP)"
 	}
 	return r.openText()
+}
+
+// noStorm are the leading states that describe no storm.
+var noStorm = []string{"immunosep.sip", "precise.grace2", "precise.observation", "hall.tnf", "carcillo.tamof", "carcillo.smof"}
+
+// newbornText says of a newborn that no storm definition is valid, as the
+// question "storm?" does, and which one its numbers would meet.
+func newbornText(paper string, long bool) string {
+	text := "Newborn: no storm definition is valid here"
+	if long {
+		text = "A newborn: by our sources no definition of a storm is valid under 28 days of age or before 37 weeks, so that none is named as the state"
+	}
+	if paper != "" {
+		text += " (on paper: " + strings.TrimSuffix(paper, " met") + ")"
+	}
+	return text
+}
+
+// malsText is the comparison that MALS rests on: "ferritin 5,200 > 4,420,
+// doubling in 14 h". Empty where MALS is not what leads, or ferritin is open.
+func (r *reader) malsText(v *View) string {
+	m := v.Marker(analyte.Ferritin)
+	if !r.met("immunosep.mals") || m == nil || m.Hooked() || !m.Speaks.Informative() {
+		return ""
+	}
+	if lo, _ := m.Speaks.Bounds(); lo <= immunosep.FerritinMALS {
+		return ""
+	}
+	text := "ferritin " + Number(m) + " > " + thousands(immunosep.FerritinMALS)
+	if strings.HasPrefix(Number(m), ">") {
+		text = "ferritin " + Number(m) // "> 15,000" says it
+	}
+	if move := MovementText(&m.Movement); move != "" {
+		text += ", " + move
+	}
+	return text
+}
+
+// adultCutText says of a child whose ferritin is above the cut-off of adults
+// that it does not count (clinical rule 2).
+func (r *reader) adultCutText(v *View) string {
+	m, res := v.Marker(analyte.Ferritin), r.by[immunosep.MALS]
+	if m == nil || !m.Speaks.Informative() || res == nil || res.Population != assess.PopulationOut || !strings.Contains(res.Says, notInChildren) {
+		return ""
+	}
+	if lo, _ := m.Speaks.Bounds(); lo <= immunosep.FerritinMALS {
+		return ""
+	}
+	return "adult MALS cut-off 4420 " + notInChildren
+}
+
+const notInChildren = "not validated in children"
+
+// tnfText says that the TNF response was drawn.
+func (v *View) tnfText() string {
+	m := v.Marker(analyte.ExVivoTNF)
+	switch {
+	case m == nil:
+		return ""
+	case m.Reading.Value.Informative():
+		return "TNF response drawn: " + Number(m) + " pg/mL"
+	case m.Reading.Value.Why() == analyte.Pending:
+		return "TNF response ordered or drawn, result awaited"
+	}
+	return ""
 }
 
 // openText says why no state is named: what the trials' frameworks need, that
@@ -307,6 +394,9 @@ func (v *View) ferritinText() string {
 		return ""
 	}
 	text := "ferritin " + Number(m) + " ng/mL"
+	if m.Hooked() {
+		text += " (" + analyte.HookSuspected.String() + ")"
+	}
 	if move := MovementText(&m.Movement); move != "" {
 		text += ", " + move
 	}
@@ -314,11 +404,13 @@ func (v *View) ferritinText() string {
 }
 
 // Number is the value that stands, as it is written for people: "5,200", "< 3",
-// "120 to 400".
+// "120 to 400", "1,500 or more" while a hook effect is suspected.
 func Number(m *Marker) string {
 	lo, hi := m.Reading.Value.Bounds()
 	a := analyte.Get(m.Analyte)
 	switch {
+	case m.Hooked():
+		return thousands(lo) + " or more"
 	case lo == hi:
 		return thousands(lo)
 	case lo <= a.Lo:
@@ -389,6 +481,9 @@ func upperFirst(s string) string {
 		return s
 	}
 	r, n := utf8.DecodeRuneInString(s)
+	if second, _ := utf8.DecodeRuneInString(s[n:]); unicode.IsUpper(second) {
+		return s // a name that is written so: mHLA-DR, sIL-2R
+	}
 	return strings.ToUpper(string(r)) + s[n:]
 }
 

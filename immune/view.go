@@ -58,6 +58,9 @@ type Concept struct {
 	// Clash says why the definitions disagree; nothing is merged or averaged.
 	Clash       string
 	Definitions []Definition
+	// Remarks stand beside the definitions and answer none of them: lymphocytes
+	// for age beside the flat count that every rule asks.
+	Remarks []string
 }
 
 // Definition is one published definition and its answer.
@@ -69,6 +72,9 @@ type Definition struct {
 	Applies bool
 	// Research marks a definition of this project, labelled as such.
 	Research bool
+	// Remark says what must be known of the answer and is no part of the rule:
+	// that one made in sepsis holds where there is none. Empty for none.
+	Remark string
 }
 
 // Read composes the view. The assessment must be of this timeline.
@@ -80,6 +86,7 @@ func Read(tl *timeline.Timeline, a *assess.Assessment, cfg Config) *View {
 	}
 	v.Concepts = r.concepts()
 	v.Markers = r.markers()
+	r.remark(v)
 	v.Differential = differential.Read(differential.FromAssessment(tl, a, a.At, a.KnownAt))
 	v.Map = r.theMap()
 	q := r.request()

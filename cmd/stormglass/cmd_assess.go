@@ -54,9 +54,15 @@ type assessFlags struct {
 }
 
 func (f *assessFlags) register(fs *flag.FlagSet) {
-	fs.BoolVar(&f.asJSON, "json", false, "print a JSON array, one object per patient")
 	fs.BoolVar(&f.asHTML, "html", false, "print one self-contained HTML page")
 	fs.BoolVar(&f.detail, "why", false, "also print every finding, note and citation")
+	f.registerInput(fs)
+}
+
+// registerInput names the flags that say what to read, as of when, and whether
+// as JSON.
+func (f *assessFlags) registerInput(fs *flag.FlagSet) {
+	fs.BoolVar(&f.asJSON, "json", false, "print a JSON array, one object per patient")
 	fs.StringVar(&f.at, "at", "", "the `time` to assess (default: that of the newest event of each patient)")
 	fs.StringVar(&f.known, "known-at", "", "only what was known at this `time` (default: everything given)")
 	fs.StringVar(&f.zone, "tz", "UTC", "`zone` of times without offset, such as Europe/Athens")

@@ -13,6 +13,8 @@ import (
 	"stormglass/differential"
 	"stormglass/immune"
 	"stormglass/nexttest"
+	"stormglass/reference"
+	"stormglass/rule"
 )
 
 func immuneCommand() command {
@@ -36,7 +38,7 @@ docs/immune.schema.json. Exit code 3: read, but a message, row or value could no
 func runImmune(ctx context.Context, io *streams, fs *flag.FlagSet, args []string) error {
 	var f assessFlags
 	var site siteFlags
-	f.register(fs)
+	f.registerInput(fs)
 	site.register(fs)
 	files, err := parseMixed(fs, args)
 	if err != nil {
@@ -44,9 +46,6 @@ func runImmune(ctx context.Context, io *streams, fs *flag.FlagSet, args []string
 	}
 	if len(files) == 0 {
 		return usagef("no file: name HL7, FHIR, CSV or Parquet files or folders, or - for standard input")
-	}
-	if f.asHTML || f.detail {
-		return usagef("--html and --why belong to stormglass assess; here there is text or --json")
 	}
 	if f.loc, err = zoneFlag(f.zone); err != nil {
 		return err
@@ -116,17 +115,25 @@ func renderImmune(w io.Writer, p paint, h heading, v *immune.View) {
 	for _, l := range v.Lines {
 		wrapped(w, "     ", l)
 	}
+	renderQuestions(w, p, &v.Differential)
+	renderDefinitions(w, p, v)
+	renderMarkers(w, p, v)
+	renderNext(w, p, &v.Next)
+	renderAnswered(w, p, v)
+	renderInborn(w, p, &v.Differential.ImmuneError)
+	fmt.Fprintln(w)
+}
+
+// renderQuestions writes the two questions, that both hold at once, and what
+// may have set it off.
+func renderQuestions(w io.Writer, p paint, d *differential.Answer) {
 	for _, q := range [...]struct {
 		title string
 		o     *differential.Opinion
-	}{{"INFECTED?", &v.Differential.Infected}, {"STORM?", &v.Differential.Stormy}} {
+	}{{"INFECTED?", &d.Infected}, {"STORM?", &d.Stormy}} {
 		fmt.Fprintf(w, "\n   %s %s\n", p.bold(q.title), q.o.Verdict)
-		for _, f := range q.o.For {
-			wrapped(w, "     + ", f.Says)
-		}
-		for _, f := range q.o.Against {
-			wrapped(w, "     − ", f.Says)
-		}
+		renderFindings(w, "+", q.o.For)
+		renderFindings(w, "−", q.o.Against)
 		for i := range q.o.Silent {
 			wrapped(w, "     · ", q.o.Silent[i].Says)
 		}
@@ -134,38 +141,99 @@ func renderImmune(w io.Writer, p paint, h heading, v *immune.View) {
 			wrapped(w, "     ? ", q.o.Why)
 		}
 	}
-	renderDefinitions(w, p, v)
-	renderMarkers(w, p, v)
-	renderNext(w, p, &v.Next)
-	if e := &v.Differential.ImmuneError; e.Refer != "" || len(e.Flags) > 0 {
-		fmt.Fprintf(w, "\n   %s\n", p.bold("INBORN ERROR OF IMMUNITY?"))
-		wrapped(w, "     ", e.Says+" "+e.Refer)
+	if d.Overlap.Truth == rule.Met {
+		wrapped(w, "   "+p.bold("BOTH")+" ", d.Overlap.Says)
 	}
-	fmt.Fprintln(w)
+	for i := range d.Triggers {
+		wrapped(w, "   "+p.bold("TRIGGER")+" ", d.Triggers[i].Says)
+	}
 }
 
+// renderFindings writes findings with their published ratios, each with its
+// population, and what changes their meaning.
+func renderFindings(w io.Writer, sign string, list []differential.Finding) {
+	for i := range list {
+		f := &list[i]
+		wrapped(w, "     "+sign+" ", f.Says)
+		for k := range f.Ratios {
+			wrapped(w, "         ", f.Ratios[k].Text+", in "+f.Ratios[k].Population)
+		}
+		for _, c := range f.Caveats {
+			wrapped(w, "         caution: ", c)
+		}
+	}
+}
+
+// renderDefinitions writes each concept: why its definitions clash where more
+// than one applies, those that apply, and in one line those of other patients.
 func renderDefinitions(w io.Writer, p paint, v *immune.View) {
 	for i := range v.Concepts {
 		c := &v.Concepts[i]
-		var rows []*immune.Definition
+		var rows, out []*immune.Definition
 		for k := range c.Definitions {
-			if c.Definitions[k].Applies {
-				rows = append(rows, &c.Definitions[k])
+			if d := &c.Definitions[k]; d.Applies {
+				rows = append(rows, d)
+			} else {
+				out = append(out, d)
 			}
 		}
-		if len(rows) == 0 {
+		if len(rows) == 0 && len(c.Remarks) == 0 {
 			continue
 		}
 		fmt.Fprintf(w, "\n   %s\n", p.bold(strings.ToUpper(c.Title)))
+		if c.Clash != "" && len(rows) > 1 {
+			wrapped(w, "     ", c.Clash)
+		}
 		for _, d := range rows {
-			answer := d.Truth.String()
-			if d.Form == assess.FormScore {
-				answer = "score"
-			}
-			fmt.Fprintf(w, "     %s %-30s %s\n", truthSign(d), d.Rule, answer)
-			wrapped(w, "         ", d.Says)
+			renderDefinition(w, d)
+		}
+		for _, text := range c.Remarks {
+			wrapped(w, "     ! ", text)
+		}
+		if text := othersText(out); text != "" {
+			wrapped(w, "     for other patients: ", text)
 		}
 	}
+}
+
+func renderDefinition(w io.Writer, d *immune.Definition) {
+	answer := d.Truth.String()
+	if d.Form == assess.FormScore {
+		answer = "score"
+	}
+	if d.Research {
+		answer += " (research)"
+	}
+	fmt.Fprintf(w, "     %s %-30s %s\n", truthSign(d), d.Rule, answer)
+	wrapped(w, "         ", strings.TrimPrefix(d.Says, answer+": "))
+	if d.Remark != "" {
+		wrapped(w, "         caution: ", d.Remark)
+	}
+}
+
+// othersText names the definitions that were made for other patients, one for
+// each rule; the numbers of a child beside a cut-off of adults with what is said
+// of them.
+func othersText(out []*immune.Definition) string {
+	var parts []string
+	seen := map[string]bool{}
+	for _, d := range out {
+		family, _, _ := strings.Cut(d.Rule, ".")
+		text := family
+		switch {
+		case d.Draft || d.Population == assess.PopulationIn:
+			continue // a draft, or a label that nobody sent
+		case strings.Contains(d.Says, "not validated"):
+			text = d.Rule + ", " + d.Says
+		case d.For != "":
+			text = family + " (" + d.For + ")"
+		}
+		if !seen[text] {
+			seen[text] = true
+			parts = append(parts, text)
+		}
+	}
+	return strings.Join(parts, "; ")
 }
 
 // truthSign is the answer as a sign, never without its word.
@@ -185,19 +253,49 @@ func renderMarkers(w io.Writer, p paint, v *immune.View) {
 	fmt.Fprintf(w, "\n   %s\n", p.bold("MARKERS"))
 	for i := range v.Markers {
 		m := &v.Markers[i]
-		a := analyte.Get(m.Analyte)
-		text := m.Reading.Value.Why().String()
-		if m.Reading.Value.Informative() {
-			text = strings.TrimSpace(immune.Number(m)+" "+a.Unit.String()) + "; " + m.Interval.Kind.String()
-		}
-		if move := immune.MovementText(&m.Movement); move != "" {
-			text += "; " + move
-		}
-		for k := range m.Caveats {
-			text += "; caution: " + m.Caveats[k].Words
-		}
-		wrapped(w, fmt.Sprintf("     %-12s ", a.Short), text)
+		wrapped(w, fmt.Sprintf("     %-12s ", analyte.Get(m.Analyte).Short), markerText(m))
 	}
+}
+
+// markerText is a marker in one line: what stands, how it stands for age and
+// why that is not said, its course, and what changes its meaning.
+func markerText(m *immune.Marker) string {
+	text := m.Reading.Value.Why().String()
+	if m.Reading.Value.Informative() {
+		text = strings.TrimSpace(immune.Number(m)+" "+analyte.Get(m.Analyte).Unit.String()) + "; " + forAgeText(&m.Interval)
+	} else if m.Reading.Last.Known() {
+		text += ", last " + m.Reading.Last.Go().UTC().Format("2006-01-02 15:04Z")
+	}
+	if m.Hooked() {
+		text += "; " + analyte.HookSuspected.String()
+	}
+	course := m.CourseWords()
+	if len(course) == 0 {
+		if move := immune.MovementText(&m.Movement); move != "" {
+			course = []string{move}
+		}
+	}
+	for _, c := range course {
+		text += "; " + c
+	}
+	seen := map[string]bool{}
+	for k := range m.Caveats {
+		if c := m.Caveats[k].Words; !seen[c] {
+			seen[c] = true
+			text += "; caution: " + c
+		}
+	}
+	return text
+}
+
+// forAgeText is how a value stands for age, with the reason where that is not
+// plain: not decidable, or that sources disagree, and how each sees it.
+func forAgeText(st *reference.Statement) string {
+	switch st.Kind {
+	case reference.Undetermined, reference.SourcesDisagree, reference.Ranged:
+		return "for age " + st.Kind.String() + ": " + st.Reason
+	}
+	return st.Kind.String()
 }
 
 func renderNext(w io.Writer, p paint, rep *nexttest.Report) {
@@ -212,6 +310,47 @@ func renderNext(w io.Writer, p paint, rep *nexttest.Report) {
 		}
 		a := &rep.Advice[i]
 		wrapped(w, fmt.Sprintf("     %d. ", a.Rank), a.Says+" ("+a.Standing.String()+")")
+	}
+}
+
+// mostFlips is how many answers are listed with what would turn them.
+const mostFlips = 8
+
+// renderAnswered writes the opposed therapies and what would turn the answers
+// that stand.
+func renderAnswered(w io.Writer, p paint, v *immune.View) {
+	if len(v.Gates) > 0 {
+		fmt.Fprintf(w, "\n   %s\n", p.bold("OPPOSED THERAPIES"))
+		for i := range v.Gates {
+			wrapped(w, "     ", v.Gates[i].Says)
+		}
+	}
+	if len(v.Next.Flips) == 0 {
+		return
+	}
+	fmt.Fprintf(w, "\n   %s\n", p.bold("WHAT WOULD TURN IT"))
+	for i := range v.Next.Flips {
+		if i == mostFlips {
+			fmt.Fprintf(w, "     and %d more\n", len(v.Next.Flips)-i)
+			break
+		}
+		f := &v.Next.Flips[i]
+		answer, _, _ := strings.Cut(f.Says, ":")
+		wrapped(w, fmt.Sprintf("     %-30s ", f.ID), answer+"; turned by "+f.Flip)
+	}
+}
+
+func renderInborn(w io.Writer, p paint, e *differential.ImmuneError) {
+	if e.Refer == "" && len(e.Flags) == 0 {
+		return
+	}
+	fmt.Fprintf(w, "\n   %s\n", p.bold("INBORN ERROR OF IMMUNITY?"))
+	wrapped(w, "     ", e.Says+" "+e.Refer)
+	for i := range e.Flags {
+		wrapped(w, "     + ", e.Flags[i].Says)
+	}
+	for i := range e.LookAlikes {
+		wrapped(w, "     ~ ", e.LookAlikes[i].Name+": "+e.LookAlikes[i].Says)
 	}
 }
 
