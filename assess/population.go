@@ -156,6 +156,9 @@ func (m *moment) saidOf(key string) (name string, said event.Tri, ok bool) {
 		}
 	} else if f, known := event.FactByKey(strings.TrimPrefix(key, "fact.")); known {
 		name, said, ok = f.Key(), m.fact(f).said, true
+		if f == event.FactSystemicJIA {
+			name = "systemic juvenile arthritis"
+		}
 	}
 	return strings.ReplaceAll(name, "_", " "), said, ok
 }

@@ -12,7 +12,7 @@ import (
 // that nobody measures, the answer names it, also by way of another rule.
 func TestFactsThatDecideAreNamed(t *testing.T) {
 	a := newPatient(t).born(5, 0).assess("1 12:00")
-	for id, fact := range map[string]string{"hlh2004.molecular": "hlh_gene", "hlh2004.met": "hlh_gene", "mas2016.met": "rheumatic", "crs.grade_1": "cart_infusion", "crs": "t_cell_engager"} {
+	for id, fact := range map[string]string{"hlh2004.molecular": "hlh_gene", "hlh2004.met": "hlh_gene", "mas2016.met": "systemic_jia", "crs.grade_1": "cart_infusion", "crs": "t_cell_engager"} {
 		r := result(t, a, id)
 		if !slices.Contains(r.Facts, fact) {
 			t.Errorf("%s: facts %v, want %s", id, r.Facts, fact)

@@ -99,7 +99,7 @@ func TestCases(t *testing.T) {
 			says("infection.suspected", met, met, "met").says("crs.grade_1", met, met, "grade 2: fever 39.6 °C and low-flow oxygen"),
 			likely, likely, "suspected", "", "crs", "", "yes by cytokine release syndrome (ASTCT)", met},
 		// MAS in systemic arthritis, no infection suspected by the rheumatologist.
-		{"MAS in systemic arthritis", aged(6*year).fact(event.FactRheumatic, event.Yes, 5000).has(analyte.Ferritin, 12400, 3).word(event.No, 2).
+		{"MAS in systemic arthritis", aged(6*year).fact(event.FactSystemicJIA, event.Yes, 5000).has(analyte.Ferritin, 12400, 3).word(event.No, 2).
 			says("infection.suspected", met, not, "not met: a clinician does not suspect infection").says("mas2016.met", met, met, "met: ferritin 12400 ng/mL and 3 of 4").says("markers.il18_sjia", met, met, "met"),
 			unlikely, likely, "", "word", "mas2016 il18 ferritin_1830", "", "yes by MAS-2016", not},
 		// Nothing measured, nothing said.

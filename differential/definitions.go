@@ -44,7 +44,7 @@ type storm struct {
 }
 
 var (
-	arthritis   = []event.Fact{event.FactRheumatic}
+	arthritis   = []event.Fact{event.FactSystemicJIA}
 	cellTherapy = []event.Fact{event.FactCARTInfusion, event.FactTCellEngager}
 	covid       = []analyte.ID{analyte.SARSCoV2Evidence, analyte.SARSCoV2Link}
 )

@@ -49,7 +49,7 @@ story Macrophage activation in systemic arthritis
 source MAS-2016
 patient age 84 mo, weight 22 kg
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
   1:00 assert infection no
   2:00 temperature 39.6 Cel
   2:00 ferritin 12400 ng/mL

@@ -17,7 +17,7 @@ import (
 // TestRatios holds the ratios to the table of therapy.md §4, typed by hand, and
 // to abstracts worked out by hand.
 func TestRatios(t *testing.T) {
-	sj := func(months float64) *patient { return aged(months).fact(event.FactRheumatic, event.Yes, 900) }
+	sj := func(months float64) *patient { return aged(months).fact(event.FactSystemicJIA, event.Yes, 900) }
 	for _, c := range []struct {
 		p           *patient
 		finding     string

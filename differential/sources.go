@@ -140,9 +140,9 @@ func (r *reader) fits(p people) rule.Truth {
 	case children:
 		return r.child
 	case sjia:
-		return r.child.And(r.saidTruth(event.FactRheumatic))
+		return r.child.And(r.saidTruth(event.FactSystemicJIA))
 	case still:
-		return r.adult.And(r.saidTruth(event.FactRheumatic))
+		return r.adult.And(r.saidTruth(event.FactSystemicJIA))
 	}
 	return rule.Undetermined
 }

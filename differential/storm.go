@@ -297,7 +297,7 @@ func label(a analyte.ID, f event.Fact) string {
 // question is a fact as it is asked for.
 func question(f event.Fact) string {
 	switch f {
-	case event.FactRheumatic:
+	case event.FactSystemicJIA:
 		return "Systemic arthritis, known or suspected"
 	case event.FactCARTInfusion:
 		return "CAR-T cells given"

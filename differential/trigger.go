@@ -16,7 +16,8 @@ var causes = []struct {
 	words string
 	timed bool
 }{
-	{TriggerAutoimmune, event.FactRheumatic, "systemic arthritis or kin", false},
+	{TriggerAutoimmune, event.FactSystemicJIA, "systemic arthritis", false},
+	{TriggerAutoimmune, event.FactRheumatic, "another rheumatic disease", false},
 	{TriggerAutoimmune, event.FactAutoimmuneDisease, "another autoimmune disease", false},
 	{TriggerAutoimmune, event.FactKawasaki, "Kawasaki disease", false},
 	{TriggerCellTherapy, event.FactCARTInfusion, "CAR-T cells", true},

@@ -293,7 +293,7 @@ const (
 	FactVentilatorPneumonia
 	FactExcludedSite // pyelonephritis, intra-abdominal, meningitis, skin: excluded by ImmunoSep
 	FactCOVID
-	FactRheumatic // sJIA and kin
+	FactRheumatic // rheumatic disease of childhood: lupus, dermatomyositis and kin; of systemic arthritis FactSystemicJIA tells
 	FactPregnancy
 	FactMydriatic
 	FactNeuromuscularBlockade
@@ -322,6 +322,7 @@ const (
 	FactEBV
 	FactMyeloablation
 	FactMyeloidLeukaemia // or myelodysplasia
+	FactSystemicJIA      // systemic juvenile arthritis, in adults Still's disease; known or suspected
 	FactEnd
 )
 

@@ -47,7 +47,7 @@ var factKeys = [FactEnd]string{"other", "cyanotic_heart_disease", "chronic_venti
 	"transfusion_plasma", "chronic_lung_disease", "hlh_gene", "stat1_gain_of_function", "stat3_gain_of_function", "chronic_granulomatous_disease",
 	"immunosuppression", "family_immune_error", "consanguinity", "recurrent_infections", "unusual_infection", "iron_overload", "liver_failure",
 	"lipid_infusion", "plasma_exchange", "cytokine_adsorber", "t_cell_engager", "autoimmune_disease", "drug_reaction", "trauma", "ebv",
-	"myeloablation", "myeloid_leukaemia"}
+	"myeloablation", "myeloid_leukaemia", "systemic_jia"}
 
 // Key is the fact as a stable identifier.
 func (f Fact) Key() string { return keyOf(factKeys[:], int(f)) }

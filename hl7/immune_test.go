@@ -28,6 +28,7 @@ ADT,K72,fact:liver_failure
 ADT,D76.1,fact:hlh_gene
 ADT,B27,fact:ebv
 ADT,D84,fact:immunosuppression
+ADT,M08.2,fact:systemic_jia
 ADT,PLEX,fact:plasma_exchange
 `
 
@@ -64,7 +65,7 @@ func TestImmuneCodesOfASite(t *testing.T) {
 			t.Errorf("%s: %q, want %q", obx, got, want)
 		}
 	}
-	for code, want := range map[string]event.Fact{"E83.1": event.FactIronOverload, "K72": event.FactLiverFailure, "D76.1": event.FactHLHGene, "B27": event.FactEBV, "D84": event.FactImmunosuppression} {
+	for code, want := range map[string]event.Fact{"E83.1": event.FactIronOverload, "K72": event.FactLiverFailure, "D76.1": event.FactHLHGene, "B27": event.FactEBV, "D84": event.FactImmunosuppression, "M08.2": event.FactSystemicJIA} {
 		facts := kinds(mapped(t, m, "ADT", "ADT^A08", pid+"DG1|1||"+code+"^x^I10|||A|\n"), event.Condition)
 		if len(facts) != 1 || facts[0].Fact.Fact != want {
 			t.Errorf("%s: %+v", code, facts)

@@ -98,7 +98,7 @@ func factOf(code string) string {
 	case "CHEMO":
 		return "chemotherapy"
 	case "SJIA":
-		return "rheumatic"
+		return "systemic_jia"
 	case "HOMENIV":
 		return "chronic_ventilation"
 	case "CKD":

@@ -47,6 +47,7 @@ func TestImmuneRows(t *testing.T) {
 func TestImmuneFactsAndDilution(t *testing.T) {
 	text := "patient,time,item,value,unit,assay,specimen\n" +
 		"A,2026-03-01 10:00,fact:iron_overload,yes,,,\n" +
+		"A,2026-03-01 10:00,fact:systemic_jia,yes,,,\n" +
 		"A,2026-03-01 10:00,fact:stat1_gain_of_function,yes,,,\n" +
 		"A,2026-03-01 10:00,fact:plasma_exchange,yes,,,\n" +
 		"A,2026-03-01 10:00,fact:cytokine_adsorber,yes,,,\n" +
@@ -70,7 +71,7 @@ func TestImmuneFactsAndDilution(t *testing.T) {
 			}
 		}
 	}
-	if facts != 2 || procedures != 2 || ferritin != 3 || diluted != 2 || res.Faults != 0 {
+	if facts != 3 || procedures != 2 || ferritin != 3 || diluted != 2 || res.Faults != 0 {
 		t.Errorf("%d facts, %d procedures, %d ferritins, %d diluted, %v", facts, procedures, ferritin, diluted, res.Issues)
 	}
 }

@@ -5,7 +5,7 @@ story 47,750 in systemic juvenile arthritis
 source amendments 6.3: > 47,750 pg/mL
 patient age 60 mo
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
   0:00 il18 47750 pg/mL assay elisa
   1:00 il18 47751 pg/mL assay elisa
   2:00 il18 30000 pg/mL assay elisa
@@ -20,7 +20,7 @@ story The kit decides; without the arthritis it says nothing
 source clinical rule 3
 patient age 60 mo
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
   0:00 il18 90000 pg/mL assay ella
 at 1:00
   expect markers.il18_sjia undetermined
@@ -30,7 +30,7 @@ source amendments 6.3: sJIA only
 patient age 60 mo
 load
   0:00 il18 90000 pg/mL assay elisa
-  2:00 fact rheumatic absent
+  2:00 fact systemic_jia absent
 at 1:00
   expect markers.il18_sjia undetermined, open
 at 3:00
@@ -40,7 +40,7 @@ story Juvenile under eighteen
 source clinical rule 2
 patient age 215.5 mo
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
   0:00 il18 90000 pg/mL assay elisa
 at 1:00
   expect markers.il18_sjia met
@@ -50,7 +50,7 @@ story 5,000 in adult-onset Still's disease
 source amendments 6.4: 5,000 pg/mL
 patient age 216 mo
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
   0:00 il18 5000 pg/mL assay elisa
   1:00 il18 5001 pg/mL assay elisa
   2:00 il18 400 pg/mL assay elisa
@@ -74,7 +74,7 @@ story From one month on
 source clinical rule 2; the sources print no ages: project policy
 patient age 1 mo, gestation 40 wk
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
 at 1:00
   expect markers.il18_sjia in
 
@@ -82,7 +82,7 @@ story A newborn is out
 source clinical rule 2; the sources print no ages: project policy
 patient age 0.9 mo, gestation 40 wk
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
 at 1:00
   expect markers.il18_sjia out
 
@@ -91,6 +91,6 @@ source clinical rule 2; the sources print no ages: project policy
 patient age 1.5 mo, gestation 28 wk
 load
   -1:00 stay admitted not-birth
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
 at 1:00
   expect markers.il18_sjia out

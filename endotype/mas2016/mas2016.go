@@ -35,7 +35,7 @@ const Juvenile = 216
 
 // WithoutSJIA excludes patients of whom it is said that they have no systemic
 // juvenile arthritis; where nothing is said the population is open.
-const WithoutSJIA = "without fact.rheumatic"
+const WithoutSJIA = "without fact.systemic_jia"
 
 var (
 	paper    = rule.Cite{Ref: "ravelli-2016", Status: evidence.Verified}
@@ -47,7 +47,7 @@ var (
 // Spec is the classification.
 func Spec() *rule.Spec {
 	return &rule.Spec{
-		ID: "mas2016", Version: "1.1.0", Title: "MAS in systemic juvenile arthritis (2016)",
+		ID: "mas2016", Version: "1.2.0", Title: "MAS in systemic juvenile arthritis (2016)",
 		Summary:    "Classifies a febrile patient with known or suspected systemic juvenile idiopathic arthritis as having macrophage activation syndrome.",
 		Standing:   "classification criteria",
 		Population: SJIA(),
@@ -94,7 +94,7 @@ func Febrile() []rule.Input {
 }
 
 func arthritis() rule.Input {
-	return rule.Input{Name: "sjia", Of: "fact.rheumatic", Label: "known or suspected systemic juvenile arthritis", Unit: "1"}
+	return rule.Input{Name: "sjia", Of: "fact.systemic_jia", Label: "known or suspected systemic juvenile arthritis", Unit: "1"}
 }
 
 // IsFebrile is the leaf for fever, with a footnote.
@@ -112,7 +112,7 @@ func FeverNotes() []rule.Footnote {
 // systemic juvenile arthritis.
 func IL18Spec() *rule.Spec {
 	return &rule.Spec{
-		ID: IL18Juvenile, Version: "1.1.0", Title: "Interleukin 18 in systemic juvenile arthritis",
+		ID: IL18Juvenile, Version: "1.2.0", Title: "Interleukin 18 in systemic juvenile arthritis",
 		Summary:    "Whether interleukin 18 lies where macrophage activation followed in systemic juvenile idiopathic arthritis.",
 		Standing:   "single study",
 		Population: SJIA(),

@@ -5,7 +5,7 @@ story Ferritin of 684 is not enough, 685 is
 source immune.md 3.4: ferritin > 684 and >= 2 of 4
 patient age 60 mo
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
   0:00 temperature 38.5 Cel
   0:00 platelets 150 10*3/uL
   0:00 ast 60 U/L
@@ -25,7 +25,7 @@ story Platelets of 181 count
 source immune.md 3.4: plt <= 181
 patient age 60 mo
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
   0:00 temperature 38.5 Cel
   0:00 ferritin 9000 ng/mL
   0:00 platelets 182 10*3/uL
@@ -45,7 +45,7 @@ story AST of 48 does not count
 source immune.md 3.4: AST > 48
 patient age 60 mo
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
   0:00 temperature 38.5 Cel
   0:00 ferritin 9000 ng/mL
   0:00 platelets 100 10*3/uL
@@ -65,7 +65,7 @@ story Triglycerides of 156 do not count
 source immune.md 3.4: TG > 156 mg/dL
 patient age 60 mo
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
   0:00 temperature 38.5 Cel
   0:00 ferritin 9000 ng/mL
   0:00 platelets 100 10*3/uL
@@ -85,7 +85,7 @@ story Fibrinogen of 360 mg/dL counts; 10.58 g/L in a manual is a misprint
 source immune.md 3.4: fibrinogen <= 360 mg/dL
 patient age 60 mo
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
   0:00 temperature 38.5 Cel
   0:00 ferritin 9000 ng/mL
   0:00 platelets 100 10*3/uL
@@ -105,7 +105,7 @@ story One of four is not enough, three are more than enough
 source immune.md 3.4: >= 2 of 4
 patient age 60 mo
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
   0:00 temperature 38.5 Cel
   0:00 ferritin 9000 ng/mL
   0:00 platelets 100 10*3/uL
@@ -123,7 +123,7 @@ story Two known low decide whatever is missing
 source clinical rule 3
 patient age 60 mo
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
   0:00 temperature 38.5 Cel
   0:00 ferritin 9000 ng/mL
   0:00 platelets 100 10*3/uL
@@ -137,7 +137,7 @@ story Fever: 38.0 at the highest of 24 h
 source footnote fever: the criteria say febrile
 patient age 60 mo
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
   0:00 ferritin 9000 ng/mL
   0:00 platelets 100 10*3/uL
   0:00 fibrinogen 200 mg/dL
@@ -168,11 +168,11 @@ load
   0:00 platelets 100 10*3/uL
   0:00 fibrinogen 200 mg/dL
   0:00 temperature 39 Cel
-  2:00 fact rheumatic absent
+  2:00 fact systemic_jia absent
 at 1:00
   expect mas2016.met undetermined, open, why "not recorded"
 at 3:00
-  expect mas2016.met out, why "no rheumatic"
+  expect mas2016.met out, why "no systemic juvenile arthritis"
 
 story Values that exclude it decide without the fact
 source immune.md 3.4
@@ -187,7 +187,7 @@ source clinical rule 6
 patient age 60 mo
 load
   0:00 feed medication
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
   2:00 ferritin 9000 ng/mL
   2:00 platelets 100 10*3/uL
   2:00 fibrinogen 200 mg/dL
@@ -201,7 +201,7 @@ story The last month of childhood is in, an adult out
 source clinical rule 2
 patient age 215.5 mo
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
 at 1:00
   expect mas2016.met in
 
@@ -209,7 +209,7 @@ story An adult
 source clinical rule 2
 patient age 216 mo
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
 at 1:00
   expect mas2016.met out
 
@@ -217,7 +217,7 @@ story From one month on
 source clinical rule 2; the sources print no ages: project policy
 patient age 1 mo, gestation 40 wk
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
 at 1:00
   expect mas2016.met in
 
@@ -225,7 +225,7 @@ story A newborn is out
 source clinical rule 2; the sources print no ages: project policy
 patient age 0.9 mo, gestation 40 wk
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
 at 1:00
   expect mas2016.met out
 
@@ -234,6 +234,25 @@ source clinical rule 2; the sources print no ages: project policy
 patient age 1.5 mo, gestation 28 wk
 load
   -1:00 stay admitted not-birth
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
 at 1:00
   expect mas2016.met out
+
+story Lupus or dermatomyositis is another disease
+source immune.md 3.4: known or suspected sJIA
+patient age 60 mo
+load
+  0:00 fact rheumatic
+  0:00 temperature 39 Cel
+  0:00 ferritin 9000 ng/mL
+  0:00 platelets 100 10*3/uL
+  0:00 fibrinogen 200 mg/dL
+  0:00 il18 90000 pg/mL assay elisa
+  2:00 fact systemic_jia
+at 1:00
+  expect mas2016.met undetermined, open, why "not recorded: systemic juvenile arthritis"
+  expect msscore.mas undetermined, open
+  expect markers.il18_sjia undetermined, open
+at 3:00
+  expect mas2016.met met
+  expect markers.il18_sjia met

@@ -21,7 +21,7 @@ var paper = rule.Cite{Ref: "minoia-2019", Status: evidence.Verified}
 // Spec is the score and its cut-off.
 func Spec() *rule.Spec {
 	return &rule.Spec{
-		ID: "msscore", Version: "1.1.0", Title: "MS score",
+		ID: "msscore", Version: "1.2.0", Title: "MS score",
 		Summary:    "A weighted sum that tells macrophage activation from active disease in febrile patients with systemic juvenile idiopathic arthritis.",
 		Standing:   "published score",
 		Population: mas2016.SJIA(),

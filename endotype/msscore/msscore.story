@@ -6,7 +6,7 @@ story Exactly -2.1 is met: -1.30 - 0.003 x 300 + 0.001 x 400 - 0.004 x 300 + 0.0
 source immune.md 3.5
 patient age 60 mo
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
   0:00 temperature 39 Cel
   0:00 cns_dysfunction no
   0:00 hemorrhagic_manifestations no
@@ -45,7 +45,7 @@ story The central nervous system: 2.44 - 0.003 x 1000 + 0.001 x 50 - 0.004 x 400
 source immune.md 3.5
 patient age 60 mo
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
   0:00 temperature 39 Cel
   0:00 cns_dysfunction yes
   0:00 hemorrhagic_manifestations no
@@ -70,7 +70,7 @@ story Hemorrhage: 1.54 - 0.003 x 600 + 0.001 x 100 - 0.004 x 500 + 0.0001 x 600 
 source immune.md 3.5
 patient age 60 mo
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
   0:00 temperature 39 Cel
   0:00 cns_dysfunction no
   0:00 hemorrhagic_manifestations yes
@@ -95,7 +95,7 @@ story Arthritis that is no more
 source immune.md 3.5: arthritis counts -1.30
 patient age 60 mo
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
   0:00 temperature 39 Cel
   0:00 cns_dysfunction no
   0:00 hemorrhagic_manifestations no
@@ -114,7 +114,7 @@ story What is missing makes it open, and is named
 source clinical rule 3
 patient age 60 mo
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
   0:00 temperature 39 Cel
   0:00 cns_dysfunction no
   0:00 hemorrhagic_manifestations no
@@ -128,7 +128,7 @@ story Findings that were not said are not absent
 source clinical rule 3
 patient age 60 mo
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
   0:00 temperature 39 Cel
   0:00 arthritis no
   0:00 platelets 600 10*3/uL
@@ -142,7 +142,7 @@ story Met whatever the missing ferritin is: 2.44 + 1.54 - 0.003 x 50 + 0.001 x 1
 source immune.md 3.5; clinical rule 3
 patient age 60 mo
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
   0:00 temperature 39 Cel
   0:00 cns_dysfunction yes
   0:00 hemorrhagic_manifestations yes
@@ -157,7 +157,7 @@ story A ferritin beyond the range of the assay is a range, not a number
 source immune.md 3.5; censored values
 patient age 60 mo
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
   0:00 temperature 39 Cel
   0:00 cns_dysfunction no
   0:00 hemorrhagic_manifestations no
@@ -185,7 +185,7 @@ load
   0:00 ferritin 20000 ng/mL
   0:00 temperature 37.9 Cel
   1:00 temperature 38.0 Cel
-  2:00 fact rheumatic
+  2:00 fact systemic_jia
   3:00 temperature 37.0 Cel
   20:00 platelets 50 10*3/uL
   20:00 ldh 1000 U/L
@@ -208,7 +208,7 @@ story No arthritis: out
 source immune.md 3.5: sJIA only
 patient age 60 mo
 load
-  0:00 fact rheumatic absent
+  0:00 fact systemic_jia absent
 at 1:00
   expect msscore.mas out
 
@@ -216,7 +216,7 @@ story Juvenile under eighteen
 source clinical rule 2
 patient age 215.5 mo
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
 at 1:00
   expect msscore.mas in
 
@@ -224,7 +224,7 @@ story An adult is out
 source clinical rule 2
 patient age 216 mo
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
 at 1:00
   expect msscore.mas out
 
@@ -232,7 +232,7 @@ story From one month on
 source clinical rule 2; the sources print no ages: project policy
 patient age 1 mo, gestation 40 wk
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
 at 1:00
   expect msscore.mas in
 
@@ -240,7 +240,7 @@ story A newborn is out
 source clinical rule 2; the sources print no ages: project policy
 patient age 0.9 mo, gestation 40 wk
 load
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
 at 1:00
   expect msscore.mas out
 
@@ -249,6 +249,6 @@ source clinical rule 2; the sources print no ages: project policy
 patient age 1.5 mo, gestation 28 wk
 load
   -1:00 stay admitted not-birth
-  0:00 fact rheumatic
+  0:00 fact systemic_jia
 at 1:00
   expect msscore.mas out
