@@ -40,6 +40,14 @@ type confounding struct {
 type confoundable struct {
 	id    analyte.ID
 	items []string
+	by    []effect // of each kind of confounder
+}
+
+// effect is what a kind of confounder does to an analyte; no words: nothing.
+type effect struct {
+	bias  timeline.Bias
+	words string
+	cite  evidence.ID
 }
 
 // confounded is what concerns a result.
@@ -52,6 +60,7 @@ type confounded struct {
 // confound.
 func confoundables(rs *Ruleset) map[string][]confoundable {
 	out := make(map[string][]confoundable)
+	known := make(map[analyte.ID][]effect)
 	for _, r := range rs.Rules() {
 		spec := r.Spec()
 		scored := uint64(0)
@@ -59,23 +68,45 @@ func confoundables(rs *Ruleset) map[string][]confoundable {
 			scored |= r.ItemInputs(i)
 		}
 		if len(spec.Items) > 0 {
-			out[spec.ID] = ofInputs(r, scored)
+			out[spec.ID] = ofInputs(r, scored, known)
 		}
 		for k := range spec.Criteria {
-			out[spec.Criteria[k].ID] = ofInputs(r, r.CriterionInputs(k))
+			out[spec.Criteria[k].ID] = ofInputs(r, r.CriterionInputs(k), known)
 		}
 	}
 	return out
 }
 
-func ofInputs(r *rule.Rule, bits uint64) (out []confoundable) {
+// effectsOn is what each kind of confounder does to an analyte, none where no
+// kind does anything.
+func effectsOn(id analyte.ID) (out []effect) {
+	if !timeline.Confoundable(id) {
+		return nil
+	}
+	for k := range timeline.ConfounderKinds {
+		var e effect
+		e.bias, e.words, e.cite, _ = timeline.Confounding(k, id)
+		out = append(out, e)
+	}
+	return out
+}
+
+func ofInputs(r *rule.Rule, bits uint64, known map[analyte.ID][]effect) (out []confoundable) {
 	spec := r.Spec()
 	for slot := range spec.Inputs {
-		id := inputAnalyte(&spec.Inputs[slot])
-		if bits&(1<<slot) == 0 || !timeline.Confoundable(id) {
+		if bits&(1<<slot) == 0 {
 			continue
 		}
-		c := confoundable{id: id}
+		id := inputAnalyte(&spec.Inputs[slot])
+		by, ok := known[id]
+		if !ok {
+			by = effectsOn(id)
+			known[id] = by
+		}
+		if len(by) == 0 {
+			continue
+		}
+		c := confoundable{id: id, by: by}
 		for i := range spec.Items {
 			if r.ItemInputs(i)&(1<<slot) != 0 {
 				c.items = append(c.items, spec.Items[i].Name)
@@ -164,14 +195,15 @@ func (c *confounding) concerning(inputs []confoundable) *confounded {
 		if f.Kind.Baseline() {
 			list = &out.baseline
 		}
-		for _, in := range inputs {
-			effect, words, cite, ok := timeline.Confounding(f.Kind, in.id)
-			if !ok {
+		for k := range inputs {
+			in := &inputs[k]
+			e := &in.by[f.Kind]
+			if e.words == "" {
 				continue
 			}
-			if one == nil || one.Words != words {
-				*list = append(*list, Confounder{Kind: f.Kind.Key(), Effect: effect.Key(), Certain: f.Certain, Since: f.Since,
-					Words: words, Cite: cite, Events: append([]event.ID(nil), f.Refs.All()...)})
+			if one == nil || one.Words != e.words {
+				*list = append(*list, Confounder{Kind: f.Kind.Key(), Effect: e.bias.Key(), Certain: f.Certain, Since: f.Since,
+					Words: e.words, Cite: e.cite, Events: append([]event.ID(nil), f.Refs.All()...)})
 				one = &(*list)[len(*list)-1]
 			}
 			one.Analytes = appendOnce(one.Analytes, in.id)

@@ -101,9 +101,13 @@ func (rs *Ruleset) fromMODS(in *rule.Input) bool {
 
 // nextNews is the first instant after now of a result, dose, order or statement
 // that a measure may rest on.
-func (m *moment) nextNews(me *measure) event.Time {
+func (m *moment) nextNews(me *measure) event.Time { return m.nextOf(me.leads) }
+
+// nextOf is the first instant after now of a result of some analytes, and of a
+// dose, order or statement.
+func (m *moment) nextOf(leads []analyte.ID) event.Time {
 	next := earlier(earlier(m.tl.NextCare(m.at), m.tl.NextStatement(m.at)), m.tl.NextOrder(m.at))
-	for _, id := range me.leads {
+	for _, id := range leads {
 		next = earlier(next, m.tl.NextOf(id, m.at))
 	}
 	return next
@@ -209,7 +213,9 @@ func (s *series) use(p *timeline.Point) analyte.Reason {
 // backward yields the results of [from, to], the newest first, a week at a
 // time, until yield returns false.
 func (s *series) backward(from, to event.Time, yield func(*timeline.Point) bool) {
-	var list []timeline.Point
+	list := s.m.eyes.points
+	s.m.eyes.points = nil // its own while it is used
+	defer func() { s.m.eyes.points = list[:0] }()
 	to = min(to, s.m.at)
 	for to >= from {
 		begin := max(from-1, to.Add(-7*24*time.Hour))

@@ -31,7 +31,6 @@ type moment struct {
 	infection timeline.Reading                     // suspected infection as a flag
 	variants  [infection.Variants]timeline.Reading // its variants, too
 	mods      modsState
-	stuck     stuckState
 	sofa      rule.Result // no items where SOFA does not speak of the patient
 
 	// results are those of the rules before; other, where set, answers in

@@ -26,6 +26,8 @@ type reader struct {
 	edge        event.Time // of the worst of a state that was read last
 
 	measures []keptMeasure // by the place of the measure in the rule set
+	points   []timeline.Point
+	stuck    keptStuck
 
 	// news counts what was doubted as a whole, newsOf what of one analyte.
 	news   int
@@ -100,7 +102,7 @@ type keptWorst struct {
 func (e *reader) forget(from event.Time) {
 	e.touched = min(e.touched, from)
 	if from <= 0 {
-		e.measures = nil
+		e.measures, e.stuck = nil, keptStuck{}
 	}
 	for i := range e.kept {
 		k := &e.kept[i]

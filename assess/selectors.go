@@ -22,6 +22,7 @@ type selectors struct {
 	// bundled are the analytes that the bundle of the first hours reads, charted
 	// those that confounders do.
 	bundled, charted []analyte.ID
+	stuckLeads       []analyte.ID // see there
 }
 
 // addSelectors takes up the inputs of a rule and says which selector each is,
@@ -56,7 +57,7 @@ func (s *selectors) addSelectors(r *rule.Rule) []int {
 
 // index numbers the selectors of all rules anew.
 func (rs *Ruleset) index() {
-	rs.selectors = selectors{bundled: bundled(), charted: confoundingCharts()}
+	rs.selectors = selectors{bundled: bundled(), charted: confoundingCharts(), stuckLeads: stuckLeads()}
 	p := &rs.plans
 	for _, one := range [...]*plan{p.phoenix, p.phoenix8, p.psofa, p.pelod2, p.sofa, p.mods, p.immunosep, p.sepsis3, p.precise, p.preciseEntry} {
 		one.asked = rs.addSelectors(one.rule)

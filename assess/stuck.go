@@ -9,17 +9,29 @@ import (
 	"stormglass/event"
 	"stormglass/kinetics"
 	"stormglass/reference"
-	"stormglass/rule"
 	"stormglass/timeline"
 )
 
-// stuckState is what the stuck state asks for, as of one instant.
+// stuckState is what the stuck state asks for.
 type stuckState struct {
+	arms [2]stuckArm
+}
+
+// keptStuck is the last answer, as keptMeasure is that of a measure.
+type keptStuck struct {
 	asked bool
+	key   stuckKey
 	at    event.Time
-	onset onset
-	truth rule.Truth // of MODS
-	arms  [2]stuckArm
+	until event.Time // when time alone may change it, 0: never
+	next  event.Time // when something that is known already comes true, 0: never
+	got   stuckState
+}
+
+// stuckKey is what the arms rest on besides the time.
+type stuckKey struct {
+	news  int // of their analytes and of what the age rests on, and of all that is no result
+	mods  modsState
+	begun event.Time // of the stay
 }
 
 // stuckArm is one of IL-6 and the interferon-γ read-out.
@@ -57,16 +69,35 @@ func (m *moment) stuckInput(of string) (timeline.Reading, bool) {
 	return [...]timeline.Reading{a.early, a.late, a.flat}[which], true
 }
 
-// stuckNow works the arms out once for an instant.
+// stuckNow works the arms out where what they rest on has changed.
 func (m *moment) stuckNow() *stuckState {
-	s := &m.stuck
-	if !s.asked || s.at != m.at || s.onset != m.mods.onset || s.truth != m.mods.truth {
-		*s = stuckState{asked: true, at: m.at, onset: m.mods.onset, truth: m.mods.truth}
-		s.arms[armIL6] = m.stuckArm(analyte.IL6)
-		s.arms[armIFN] = m.interferonArm()
+	k := &m.eyes.stuck
+	key := stuckKey{news: m.eyes.news, mods: m.mods, begun: m.stay.Admitted}
+	for _, id := range m.set.stuckLeads {
+		key.news += m.eyes.newsOf[id]
 	}
-	m.stuckUntil(s)
-	return s
+	if !k.asked || k.key != key || m.at < k.at || k.until.Known() && m.at >= k.until || k.next.Known() && m.at >= k.next {
+		kept := m.expires
+		m.expires = 0
+		*k = keptStuck{asked: true, key: key, at: m.at}
+		k.got.arms[armIL6] = m.stuckArm(analyte.IL6)
+		k.got.arms[armIFN] = m.interferonArm()
+		m.stuckUntil(&k.got)
+		k.until, k.next = m.expires, m.nextOf(m.set.stuckLeads)
+		m.expires = kept
+	}
+	m.until(k.until)
+	return &k.got
+}
+
+// stuckLeads are the analytes that the arms rest on: those measured, and what
+// says how old the patient is.
+func stuckLeads() []analyte.ID {
+	out := []analyte.ID{analyte.IL6, analyte.CXCL9, analyte.IFNg}
+	for _, id := range [...]analyte.ID{analyte.Age, analyte.PostmenstrualAge} {
+		out = union(appendOnce(out, id), timeline.RestsOn(id).On)
+	}
+	return out
 }
 
 // stuckUntil notes when time alone may change the answer: when the late days

@@ -42,9 +42,8 @@ func (t *Timeline) hooked(at event.Time) (suspicion, bool) {
 	}
 	s.expires = s.ferritin.Expires
 	n := 0
-	for _, sign := range [...]func(*Timeline, event.Time, *suspicion) bool{(*Timeline).cytopenias, (*Timeline).lipids, (*Timeline).receptor, (*Timeline).spleen, (*Timeline).phagocytosis,
-		(*Timeline).killers, (*Timeline).hot} {
-		if sign(t, at, &s) {
+	for _, sign := range [...]bool{t.cytopenias(at, &s), t.lipids(at, &s), t.receptor(at, &s), t.spleen(at, &s), t.phagocytosis(at, &s), t.killers(at, &s), t.hot(at, &s)} {
+		if sign {
 			n++
 		}
 	}

@@ -6,6 +6,9 @@ import (
 	"stormglass/evidence"
 )
 
+// ConfounderKinds is how many kinds there are: kinds are below it.
+const ConfounderKinds = confounderEnd
+
 // InForce lists every confounder in force at an instant, each kind once, by
 // kind. What it does to a finding says Confounding.
 func (t *Timeline) InForce(at event.Time) []Confounder {
