@@ -51,7 +51,10 @@ func TestWhatCanBeSaid(t *testing.T) {
 		"give\n  1:00 ringer_lactate given 280 mL":     func(e *event.Event) bool { return e.Dose.Amount == 280 && e.Dose.Unit == "mL" },
 		"give\n  1:00 epinephrine start 0.1 ug/kg/min": func(e *event.Event) bool { return e.Dose.Action == event.Start && e.Dose.PerKg },
 		"load\n  1:00 ferritin 5200 ng/mL until 2:00":  func(e *event.Event) bool { return e.To.Sub(e.At).Hours() == 1 },
-		"load\n  1:00 ferritin pending":                func(e *event.Event) bool { return e.Kind == event.TestOrder && e.Test.Analyte == analyte.Ferritin },
+		"load\n  1:00 hla_dr 5000 AB/C received 2:00 analysed 4:30": func(e *event.Event) bool {
+			return e.Received.Sub(e.At).Hours() == 1 && e.Analysed.Sub(e.At).Hours() == 3.5
+		},
+		"load\n  1:00 ferritin pending": func(e *event.Event) bool { return e.Kind == event.TestOrder && e.Test.Analyte == analyte.Ferritin },
 	} {
 		list, err := story.Parse("x", strings.NewReader("story A\n"+line+"\nat 5:00\n  expect phoenix 0..13\n"))
 		if err != nil {

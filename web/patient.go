@@ -350,7 +350,7 @@ func reasonChip(r analyte.Reason) chip {
 		c.Class = "blocked"
 	case analyte.NotApplicable, analyte.OutsideProtocolDay:
 		c.Class = "out"
-	case analyte.SpecimenUnsuitable, analyte.Implausible, analyte.UnitUnknown, analyte.AssayUnknown, analyte.SpecimenUnknown, analyte.HeldFuture, analyte.TimeUnknown:
+	case analyte.SpecimenUnsuitable, analyte.Implausible, analyte.UnitUnknown, analyte.AssayUnknown, analyte.SpecimenUnknown, analyte.SampleTooOld, analyte.HeldFuture, analyte.TimeUnknown:
 		c.Class = "state"
 	}
 	return c

@@ -26,13 +26,15 @@ type analyteLine struct {
 	NeedsAssay  bool     `json:"needs_assay"`
 	Bare        bool     `json:"unit_optional"`
 	Derived     bool     `json:"derived"`
+	AgeBest     float64  `json:"sample_age_best_hours,omitempty"` // left out: no limit
+	AgeMost     float64  `json:"sample_age_most_hours,omitempty"`
 }
 
 func analyteLines() []analyteLine {
 	var out []analyteLine
 	for _, a := range analyte.All() {
 		l := analyteLine{Key: a.Key, Aliases: append([]string{}, a.Aliases...), Name: a.Name, Unit: a.Unit.Code(), Units: []string{}, Lo: a.Lo, Hi: a.Hi,
-			WindowHours: a.Window.Hours(), LOINC: []string{}, Assays: []string{}, NeedsAssay: a.NeedsAssay, Bare: a.Bare, Derived: a.Derived}
+			WindowHours: a.Window.Hours(), LOINC: []string{}, Assays: []string{}, NeedsAssay: a.NeedsAssay, Bare: a.Bare, Derived: a.Derived, AgeBest: a.SampleAge.Best.Hours(), AgeMost: a.SampleAge.Most.Hours()}
 		for _, u := range a.Units() {
 			l.Units = append(l.Units, u.Code())
 		}
@@ -78,6 +80,8 @@ How each format uses them is told in [formats.md](formats.md).
 - **counts for**: how long a value is carried forward. Afterwards it is *stale*: unknown, with its last value shown. A rule may ask for a shorter time.
 - **assay**: the keys of the ways of measuring. Where *needed* stands, a value without its assay is unknown, because kits are not comparable;
   elsewhere only the [reference intervals](reference-intervals.md) ask for it.
+- **analysed within**: how long after the draw the method asks for the sample to be analysed. Later the value counts with a caveat; later than the *at most*
+  it is not used. Where nobody says when it was analysed or received, it counts.
 - **computed**: made by the program from other values. It may be given in a table too.
 
 `
@@ -213,6 +217,9 @@ func assays(a *analyte.Analyte) string {
 	text := strings.Join(out, "; ")
 	if a.NeedsAssay {
 		text = "needed: " + text
+	}
+	if s := a.SampleAge; s.Limited() {
+		text += "<br>analysed within " + windowText(s.Best) + " of the draw, at most " + windowText(s.Most)
 	}
 	return text
 }
