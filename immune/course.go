@@ -17,8 +17,8 @@ import (
 // movement uses: of the newest assay, without what a drug or a transfusion
 // moved.
 type Course struct {
-	From  event.Time // of the first value used
-	Count int        // values used
+	From, To event.Time // of the first and the last value used
+	Count    int        // values used
 	// Peak is the highest value; of a marker that is low in disease it is no
 	// worst value.
 	Peak kinetics.Peak
@@ -61,7 +61,7 @@ func courseOf(m *Marker, at event.Time, hold time.Duration) *Course {
 		return nil
 	}
 	mv := &m.Movement
-	c := &Course{From: series[0].At, Count: len(series), Peak: mv.Peak, Change: mv.Change, Hours: mv.Hours, HoursWhy: mv.HoursWhy, BendWhy: mv.BendWhy}
+	c := &Course{From: series[0].At, To: series[len(series)-1].At, Count: len(series), Peak: mv.Peak, Change: mv.Change, Hours: mv.Hours, HoursWhy: mv.HoursWhy, BendWhy: mv.BendWhy}
 	if mv.BendWhy == kinetics.NoReason {
 		c.Bend, c.Earliest, c.Latest = hoursAfter(mv.BendFrom, mv.Bend.At), hoursAfter(mv.BendFrom, mv.Bend.Lo), hoursAfter(mv.BendFrom, mv.Bend.Hi)
 		c.Before, c.After = mv.Bend.Before, mv.Bend.After
@@ -125,6 +125,9 @@ func (m *Marker) CourseWords() (out []string) {
 	if c == nil || c.Count < 2 {
 		return nil
 	}
+	if m.Reading.Value.Informative() && c.To < m.Reading.At {
+		out = append(out, "course until "+instant(c.To)+", before a treatment moved it")
+	}
 	if move := MovementText(&m.Movement); move != "" {
 		out = append(out, move+spanText(&m.Movement))
 	}
@@ -138,7 +141,8 @@ func (m *Marker) CourseWords() (out []string) {
 		out = append(out, b.words(m.Analyte)...)
 	}
 	if c.BendWhy == kinetics.NoReason {
-		out = append(out, "slope changed at "+instant(c.Bend)+" ("+instant(c.Earliest)+" to "+instant(c.Latest)+")")
+		const short = "01-02 15:04"
+		out = append(out, "slope changed at "+instant(c.Bend)+" ("+c.Earliest.Go().UTC().Format(short)+" to "+c.Latest.Go().UTC().Format(short)+")")
 	}
 	return out
 }
@@ -192,9 +196,6 @@ func (b *Beyond) words(id analyte.ID) (out []string) {
 		return nil
 	}
 	head := side(b.Op) + " " + thousands(b.At)
-	if b.At != math.Round(b.At) {
-		head = side(b.Op) + " " + strconv.FormatFloat(b.At, 'g', 4, 64)
-	}
 	certain, possible := math.Round(b.Spent.Certain.Hours()), math.Round(b.Spent.Possible.Hours())
 	switch {
 	case certain == possible:
@@ -218,7 +219,7 @@ func side(op rule.Op) string {
 	case rule.LE:
 		return "at or below"
 	case rule.GE:
-		return "from"
+		return "at or above"
 	}
 	return "above"
 }

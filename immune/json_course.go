@@ -12,6 +12,7 @@ import (
 // courseRow is the course of a marker since admission.
 type courseRow struct {
 	From   string     `json:"from"`
+	To     string     `json:"to"`
 	Values int        `json:"values"`
 	Words  []string   `json:"words,omitempty"`
 	Peak   *peakRow   `json:"peak,omitempty"`
@@ -57,7 +58,7 @@ func courseJSON(m *Marker) *courseRow {
 	if c == nil {
 		return nil
 	}
-	out := &courseRow{From: c.From.String(), Values: c.Count, Words: m.CourseWords()}
+	out := &courseRow{From: c.From.String(), To: c.To.String(), Values: c.Count, Words: m.CourseWords()}
 	if p := &c.Peak; p.Known {
 		out.Peak = &peakRow{boundsOf(p.Lo, p.Hi, p.HiOpen), p.From.String(), p.To.String(), eventIDs(p.IDs)}
 	}

@@ -93,7 +93,7 @@ func (r *reader) asked() map[analyte.ID][]Asked {
 		s := ru.Spec()
 		for k := range s.Criteria {
 			c := &s.Criteria[k]
-			if conceptOf(c.ID) < 0 || !r.applies(c.ID) {
+			if conceptOf(c.ID) < 0 || !r.applies(c.ID) || saidOnly(c.ID) && r.by[c.ID].Population == assess.PopulationUndetermined {
 				continue
 			}
 			leaves(c.When, func(is *rule.Is) {

@@ -78,7 +78,7 @@ func (r *reader) sum(v *View) {
 	f := v.ferritinText()
 	if cut := r.malsText(v); cut != "" {
 		parts[0] += ": " + cut
-		add("", f)
+		lines[0] = strings.TrimSuffix(lines[0], ".") + "; " + cut + "."
 	} else {
 		add(f, f)
 	}
@@ -181,6 +181,9 @@ func (r *reader) adultCutText(v *View) string {
 	}
 	return "adult MALS cut-off 4420 " + notInChildren
 }
+
+// orMore stands behind a value that may be far higher.
+const orMore = " or more"
 
 const notInChildren = "not validated in children"
 
@@ -348,7 +351,8 @@ func bothText(d *differential.Answer) (short, long string) {
 		return "", long
 	}
 	if a == b && a == differential.Likely {
-		return "infection and storm both likely", long
+		short = "infection and storm both likely"
+		return short, short + " (infection " + d.Infected.Degree + "; storm " + d.Stormy.Degree + ")"
 	}
 	return "infection " + a.String() + ", storm " + b.String(), long
 }
@@ -393,14 +397,22 @@ func (v *View) ferritinText() string {
 	if m == nil || !m.Reading.Value.Informative() {
 		return ""
 	}
-	text := "ferritin " + Number(m) + " ng/mL"
-	if m.Hooked() {
-		text += " (" + analyte.HookSuspected.String() + ")"
-	}
+	text := "ferritin " + Measured(m)
 	if move := MovementText(&m.Movement); move != "" {
 		text += ", " + move
 	}
 	return text
+}
+
+// Measured is the number with its unit, and, where a hook effect is suspected,
+// what to ask for: "1,500 ng/mL or more (hook effect suspected: ask for
+// dilution)".
+func Measured(m *Marker) string {
+	unit := analyte.Get(m.Analyte).Unit.String()
+	if m.Hooked() {
+		return strings.TrimSuffix(Number(m), orMore) + " " + unit + orMore + " (" + analyte.HookSuspected.String() + ")"
+	}
+	return strings.TrimSpace(Number(m) + " " + unit)
 }
 
 // Number is the value that stands, as it is written for people: "5,200", "< 3",
@@ -410,7 +422,7 @@ func Number(m *Marker) string {
 	a := analyte.Get(m.Analyte)
 	switch {
 	case m.Hooked():
-		return thousands(lo) + " or more"
+		return thousands(lo) + orMore
 	case lo == hi:
 		return thousands(lo)
 	case lo <= a.Lo:

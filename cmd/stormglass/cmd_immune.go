@@ -142,7 +142,7 @@ func renderQuestions(w io.Writer, p paint, d *differential.Answer) {
 		}
 	}
 	if d.Overlap.Truth == rule.Met {
-		wrapped(w, "   "+p.bold("BOTH")+" ", d.Overlap.Says)
+		wrapped(w, "   "+p.bold("BOTH")+" ", strings.TrimPrefix(d.Overlap.Says, "both: "))
 	}
 	for i := range d.Triggers {
 		wrapped(w, "   "+p.bold("TRIGGER")+" ", d.Triggers[i].Says)
@@ -197,15 +197,17 @@ func renderDefinitions(w io.Writer, p paint, v *immune.View) {
 }
 
 func renderDefinition(w io.Writer, d *immune.Definition) {
-	answer := d.Truth.String()
+	answer, label := d.Truth.String(), ""
 	if d.Form == assess.FormScore {
 		answer = "score"
 	}
 	if d.Research {
-		answer += " (research)"
+		label = " (research)"
 	}
-	fmt.Fprintf(w, "     %s %-30s %s\n", truthSign(d), d.Rule, answer)
-	wrapped(w, "         ", strings.TrimPrefix(d.Says, answer+": "))
+	fmt.Fprintf(w, "     %s %-30s %s%s\n", truthSign(d), d.Rule, answer, label)
+	if says := strings.TrimPrefix(d.Says, answer+": "); says != answer {
+		wrapped(w, "         ", says)
+	}
 	if d.Remark != "" {
 		wrapped(w, "         caution: ", d.Remark)
 	}
@@ -262,12 +264,9 @@ func renderMarkers(w io.Writer, p paint, v *immune.View) {
 func markerText(m *immune.Marker) string {
 	text := m.Reading.Value.Why().String()
 	if m.Reading.Value.Informative() {
-		text = strings.TrimSpace(immune.Number(m)+" "+analyte.Get(m.Analyte).Unit.String()) + "; " + forAgeText(&m.Interval)
+		text = immune.Measured(m) + "; " + forAgeText(&m.Interval)
 	} else if m.Reading.Last.Known() {
 		text += ", last " + m.Reading.Last.Go().UTC().Format("2006-01-02 15:04Z")
-	}
-	if m.Hooked() {
-		text += "; " + analyte.HookSuspected.String()
 	}
 	course := m.CourseWords()
 	if len(course) == 0 {
@@ -336,7 +335,7 @@ func renderAnswered(w io.Writer, p paint, v *immune.View) {
 		}
 		f := &v.Next.Flips[i]
 		answer, _, _ := strings.Cut(f.Says, ":")
-		wrapped(w, fmt.Sprintf("     %-30s ", f.ID), answer+"; turned by "+f.Flip)
+		wrapped(w, fmt.Sprintf("     %-30s ", f.ID), answer+"; "+f.Flip)
 	}
 }
 
