@@ -75,4 +75,8 @@ var immuneReferences = []Reference{
 	{ID: "policy-sample-age", Short: "Project policy: age of the sample for HLA-DR", Title: "HLA-DR analysed or received later than 6 h after the draw is not used; from 4 to 6 h it counts with a caveat", Status: Policy,
 		Read: "4 h to staining by docke-2005; 6 h because ImmunoSep allowed so long for transport; what was not told counts as before; where the draw is an interval only an age that is certain counts"},
 	{ID: "ebmt-hlh", Short: "EBMT on HLH", Title: "[HLH after stem cell transplantation, European Society for Blood and Marrow Transplantation]", Status: Unverified, Read: "that a survey of 2020 exists; no criterion was on any page read"},
+	{ID: "etanercept-sepsis-1996", Short: "Etanercept in septic shock", Title: "[A fusion protein of the TNF receptor in septic shock]", Where: "1996", PMID: "8637514", Status: Verified, Read: "abstract: 141 adults, deaths 30 % with placebo and 30, 48 and 53 % with rising doses, P = .02"},
+	{ID: "norasept-1998", Short: "NORASEPT II", Title: "[An antibody against TNF in septic shock]", Where: "Lancet 1998;351:929", Status: Verified, Read: "abstract: 1879 patients, mortality 40.3 and 42.8 %"},
+	{ID: "il7-iv-2023", Short: "Interleukin 7 by vein", Title: "[Interleukin 7 given by vein to patients with septic shock and few lymphocytes]", PMID: "36906875", Status: Verified, Read: "abstract: 21 adults, halted; fever and respiratory distress 5 to 8 h after a dose in 3 of 15"},
+	{ID: "emapalumab-label", Short: "Emapalumab, label", Title: "[Emapalumab: prescribing information]", Status: Verified, Read: "parts of the label; that it neutralises interferon γ given as a drug follows from what it binds"},
 }

@@ -6,10 +6,6 @@ import (
 	"stormglass/analyte"
 	"stormglass/assess"
 	"stormglass/drug"
-	"stormglass/endotype/ids"
-	"stormglass/endotype/immunosep"
-	"stormglass/endotype/precise"
-	"stormglass/event"
 	"stormglass/nexttest"
 	"stormglass/reference"
 	"stormglass/rule"
@@ -19,7 +15,7 @@ import (
 func (r *reader) request() nexttest.Request {
 	q := nexttest.Request{Now: r.a.At, Menu: r.cfg.menu(), Limit: r.cfg.Limit, Priors: r.cfg.Priors,
 		Weight: r.tl.Latest(analyte.Weight, r.a.At, 0).Value, Age: r.tl.Latest(analyte.Age, r.a.At, 0).Value}
-	r.gate(&q)
+	r.gates(&q)
 	for _, c := range r.concepts() {
 		if c.ID == "imported" {
 			continue // another program's label: no test of ours settles it
@@ -84,6 +80,10 @@ func (r *reader) ask(q *nexttest.Request, concept string, d *Definition) {
 		return
 	}
 	one := nexttest.Question{ID: d.Rule, Title: d.Title, Kind: class.String(), Class: class, Group: concept}
+	if ru, k := r.criterion(d.Rule); ru != nil {
+		one.Behind = r.behind(d, ru, k)
+		one.Waits, one.First = r.waits(d, ru, k)
+	}
 	for _, id := range d.Settles {
 		u := r.unknown(id, d.Missing)
 		u.Assays = r.assaysOf(d.Rule, id)
@@ -97,21 +97,29 @@ func (r *reader) ask(q *nexttest.Request, concept string, d *Definition) {
 // assaysOf are the assays by which an analyte counts for a criterion, empty for
 // any.
 func (r *reader) assaysOf(id string, a analyte.ID) string {
-	if r.cfg.Rules == nil {
+	ru, _ := r.criterion(id)
+	if ru == nil {
 		return ""
 	}
-	for _, ru := range r.cfg.Rules.Rules() {
-		s := ru.Spec()
-		if !slices.ContainsFunc(s.Criteria, func(c rule.Criterion) bool { return c.ID == id }) {
-			continue
-		}
-		for i := range s.Inputs {
-			if s.Inputs[i].Analyte == a && s.Inputs[i].Select.Assay != "" {
-				return s.Inputs[i].Select.Assay
-			}
+	for _, in := range ru.Spec().Inputs {
+		if in.Analyte == a && in.Select.Assay != "" {
+			return in.Select.Assay
 		}
 	}
 	return ""
+}
+
+// criterion is the rule of a criterion and its number there; nil where it is none.
+func (r *reader) criterion(id string) (*rule.Rule, int) {
+	if r.cfg.Rules == nil {
+		return nil, 0
+	}
+	for _, ru := range r.cfg.Rules.Rules() {
+		if k := slices.IndexFunc(ru.Spec().Criteria, func(c rule.Criterion) bool { return c.ID == id }); k >= 0 {
+			return ru, k
+		}
+	}
+	return nil, 0
 }
 
 // unknown is an input that could decide, with why it is not known.
@@ -130,62 +138,6 @@ func (r *reader) unknown(id analyte.ID, missing []assess.Missing) nexttest.Unkno
 		u.Why = reading.Value.Why()
 	}
 	return u
-}
-
-// gateIFN is the gate of interferon γ as a drug: it is a hard stop while CXCL9
-// is high or not known.
-const gateIFN = "gate.ifn_gamma"
-
-// gate asks whether CXCL9 is high, by the one published cut-off in adults and by
-// a reference interval that applies in children. Where neither is there, no
-// result would settle it, and the stop stays.
-func (r *reader) gate(q *nexttest.Request) {
-	const title = "the interferon-γ question"
-	reading := r.tl.Latest(analyte.CXCL9, r.a.At, 0)
-	assay, _ := r.tl.Assay(&reading)
-	st := r.cfg.intervals().Judge(analyte.CXCL9, reading.Value, assay, r.person())
-	grown := r.in(ids.State)
-	adult := grown && assay == ids.Assay // the adults' cut-off is one of ELISA
-	said := nexttest.Answered{ID: gateIFN, Title: title, Class: nexttest.Gate}
-	lo, hi := bounds(reading)
-	switch {
-	case !grown && !r.judged(analyte.CXCL9):
-		said.Says = "interferon γ as a drug is a hard stop: no verified interval of CXCL9 for this age, so that no result would settle it; the site's own interval would"
-	case !reading.Value.Informative():
-		q.Questions = append(q.Questions, nexttest.Question{ID: gateIFN, Title: title, Kind: nexttest.Gate.String(), Class: nexttest.Gate,
-			Unknown: []nexttest.Unknown{r.unknown(analyte.CXCL9, nil)}})
-		return
-	case adult && lo > ids.CXCL9Cut || !adult && st.Kind == reference.Raised:
-		said.Says = "interferon γ as a drug is a hard stop: CXCL9 is high"
-	case adult && hi <= ids.CXCL9Cut || !adult && (st.Kind == reference.Within || st.Kind == reference.Low):
-		said.Says = "CXCL9 is not high" + r.inflamed(grown)
-	default:
-		said.Says = "interferon γ as a drug is a hard stop: whether CXCL9 is high is open (" + st.Reason + ")"
-	}
-	q.Answered = append(q.Answered, said)
-}
-
-// inflamed says why interferon γ stays stopped though CXCL9 is not high: by
-// clinical rule 4 a stimulant never meets hyperinflammation (ferritin above the
-// trials' cut-offs, HLH or MAS at any time). Empty where neither is so.
-func (r *reader) inflamed(adult bool) string {
-	const still = "; interferon γ as a drug stays a hard stop: "
-	cut := float64(precise.FerritinB)
-	if adult {
-		cut = immunosep.FerritinMALS
-	}
-	ever, _ := r.tl.Fact(event.FactHLHHistory, r.a.At)
-	ferritin := r.tl.Speaking(r.tl.Latest(analyte.Ferritin, r.a.At, 0), r.a.At)
-	lo, hi := bounds(ferritin)
-	switch {
-	case ever == event.Yes || r.met("hlh2004.met") || r.met("mas2016.met"):
-		return still + "HLH or MAS, now or before"
-	case ferritin.Value.Informative() && lo > cut:
-		return still + "ferritin is above " + thousands(cut) + " ng/mL"
-	case !ferritin.Value.Informative() || hi > cut:
-		return still + "whether ferritin is above " + thousands(cut) + " ng/mL is open"
-	}
-	return ""
 }
 
 // judged reports whether some interval would judge a value of this patient.

@@ -31,7 +31,8 @@
 // The list is short on purpose. Advice is for what a laboratory measures; facts
 // that are stated and findings of the bedside are listed apart (Report.Ask). One
 // settling set is one advice that names the tests to send together, and a set
-// that is part of a larger one stands in the larger one's line. A question that
+// that is part of a larger one stands in the larger one's line; one whose tests are
+// all advised by themselves in the line of the test that is back last. A question that
 // one of its tests may settle alone stands in the line of that test. A question
 // that hangs on another rule names the rule and not the rule's inputs. What needs
 // more than MaxTogether is counted (Report.Larger), and what no test drawn now

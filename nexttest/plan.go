@@ -205,6 +205,29 @@ func (r *ranker) lines(p *plan) (out [][]*piece) {
 	return append(out, slices.DeleteFunc(slices.Clone(p.pieces), func(t *piece) bool { return t.pending != nil }))
 }
 
+// absorbed puts a set of tests each of which is advised by itself into the line
+// of the one that is back last, so that no test is named twice for nothing.
+func absorbed(list []*candidate) (out []*candidate) {
+	alone := func(t *piece) int {
+		return slices.IndexFunc(list, func(o *candidate) bool { return len(o.pieces) == 1 && o.pieces[0] == t })
+	}
+	for _, c := range list {
+		if len(c.pieces) < 2 || slices.ContainsFunc(c.pieces, func(t *piece) bool { return alone(t) < 0 }) {
+			out = append(out, c)
+			continue
+		}
+		last := c.pieces[0]
+		for _, t := range c.pieces[1:] {
+			if later := sooner(&last.back, &t.back); later || !sooner(&t.back, &last.back) && t.key > last.key {
+				last = t
+			}
+		}
+		to := list[alone(last)]
+		to.plans = append(to.plans, c.plans...)
+	}
+	return out
+}
+
 // merged puts a set of several tests into a larger one that holds all of them.
 // The largest, then the first by name, takes it.
 func merged(list []*candidate) (out []*candidate) {
@@ -214,6 +237,7 @@ func merged(list []*candidate) (out []*candidate) {
 		}
 		return strings.Compare(keysOf(a.pieces), keysOf(b.pieces))
 	})
+	list = absorbed(list)
 	for _, c := range list {
 		i := -1
 		if len(c.pieces) > 1 {
