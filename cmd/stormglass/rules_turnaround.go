@@ -7,12 +7,15 @@ import (
 	"math"
 	"math/rand/v2"
 	"os"
+	"slices"
+	"strconv"
 	"strings"
 	"time"
 
 	"stormglass/analyte"
 	"stormglass/assess"
 	"stormglass/endotype/precise"
+	"stormglass/endotype/stuck"
 	"stormglass/event"
 	"stormglass/nexttest"
 	"stormglass/rule"
@@ -28,7 +31,7 @@ type turnaroundFlags struct {
 func (f *turnaroundFlags) register(fs *flag.FlagSet) {
 	fs.StringVar(&f.menu, "menu", "", "turnaround: your laboratory's menu of tests, a CSV `file`; see docs/formats-menu.md (default typical, unverified turnarounds)")
 	fs.StringVar(&f.against, "against", "", "turnaround: a second menu, a CSV `file`: what it would change")
-	fs.StringVar(&f.state, "state", "immunosep", "turnaround: the immune state, by the `id` of its rule (`rules list`)")
+	fs.StringVar(&f.state, "state", "immunosep", "turnaround: the immune state, by the `id` of its rule or of one of its criteria (`rules list`)")
 	fs.IntVar(&f.n, "n", 10_000, "turnaround: how many onsets")
 	fs.Uint64Var(&f.seed, "seed", 1, "turnaround: of the random numbers; the same seed gives the same table")
 	fs.StringVar(&f.profile, "onset-profile", "uniform", "turnaround: when onsets fall: uniform over the week, day (08-20), night (20-08), weekend")
@@ -56,10 +59,23 @@ type turnaroundState struct {
 	day     int      // of organ dysfunction, on which samples are drawn; 0 any
 }
 
+// ruleOrCriterion finds a rule and which of its criteria is meant: the one named,
+// of a rule that has one called "state" that one, else -1 for all.
+func ruleOrCriterion(rules []*rule.Rule, id string) (*rule.Rule, int) {
+	r, named := findRule(rules, id)
+	if r == nil {
+		return nil, -1
+	}
+	if !named {
+		id += ".state"
+	}
+	return r, slices.IndexFunc(r.Spec().Criteria, func(c rule.Criterion) bool { return c.ID == id })
+}
+
 // stateOf finds what a rule needs before all its criteria are settled whatever
 // the results: what it names while nothing but a fitting age is known.
 func stateOf(rules []*rule.Rule, id string, menus ...*nexttest.Menu) (*turnaroundState, error) {
-	r, _ := findRule(rules, id)
+	r, only := ruleOrCriterion(rules, id)
 	if r == nil || r.Draft() {
 		return nil, usagef("--state %s: there is no such rule that evaluates; `stormglass rules list` names them", id)
 	}
@@ -73,6 +89,9 @@ func stateOf(rules []*rule.Rule, id string, menus ...*nexttest.Menu) (*turnaroun
 	}
 	seen := map[int]bool{}
 	for k := range r.Spec().Criteria {
+		if only >= 0 && k != only {
+			continue
+		}
 		for _, slot := range r.SettlesCriterion(in, k) {
 			seen[slot] = true
 		}
@@ -82,6 +101,9 @@ func stateOf(rules []*rule.Rule, id string, menus ...*nexttest.Menu) (*turnaroun
 			s.add(&r.Spec().Inputs[slot], r.Label(slot), menus)
 		}
 	}
+	if r.Spec().ID == stuck.Spec().ID {
+		s.beside = append(s.beside, "the second sample, from day "+strconv.Itoa(stuck.LateDay)+" on (the times are those of a first one)", "interferon γ may stand in for CXCL9")
+	}
 	if len(s.needs) == 0 {
 		return nil, usagef("--state %s: it rests on nothing that a laboratory measures", id)
 	}
@@ -90,12 +112,15 @@ func stateOf(rules []*rule.Rule, id string, menus ...*nexttest.Menu) (*turnaroun
 
 func (s *turnaroundState) add(in *rule.Input, label string, menus []*nexttest.Menu) {
 	a := analyte.Get(in.Analyte)
+	if in.Of != "" {
+		a = analyte.Get(assess.MeasuredFor(in.Of)) // what its series or draw is of
+	}
 	listed := a != nil && a.Turnaround > 0
 	for _, m := range menus {
 		listed = listed || a != nil && len(m.Find(a.ID)) > 0
 	}
 	switch {
-	case a == nil || in.Of != "" || a.Kind == analyte.Flag:
+	case a == nil || a.Kind == analyte.Flag:
 		s.beside = append(s.beside, label)
 	case listed && !a.Derived || a.Group == analyte.GroupImmuneMarkers:
 		for _, n := range s.needs {
@@ -274,7 +299,10 @@ func timesOf(t nexttest.Times) timesReport {
 func noteOf(m *nexttest.Menu, n nexttest.Need) string {
 	rows := m.Find(n.Analyte)
 	if len(rows) == 0 {
-		return "not on the menu"
+		if m.Hospital() {
+			return "not on the menu: never usable; a row for " + n.Analyte.String() + " in the menu would make it so"
+		}
+		return "no typical turnaround ships, so that it is not on the menu: never usable; give your own menu with a row for " + n.Analyte.String() + " (--menu)"
 	}
 	var other []string
 	for i := range rows {

@@ -5,6 +5,7 @@ import (
 	"encoding/xml"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -99,8 +100,38 @@ func TestTurnaroundOfWhatShips(t *testing.T) {
 		t.Errorf("%+v", r)
 	}
 	other := menuPath(t, "mfi.csv", "analyte,turnaround\nferritin,1h\nhla_dr_mfi,1h\n")
-	if m := turnaround(t, "--menu", other, "--n", "50").Menus[0]; m.State.Never != 1 || m.State.Median != nil || m.Tests[1].Note != "not on the menu" {
+	if m := turnaround(t, "--menu", other, "--n", "50").Menus[0]; m.State.Never != 1 || m.State.Median != nil || !strings.HasPrefix(m.Tests[1].Note, "not on the menu: never usable; a row for hla_dr") {
 		t.Errorf("fluorescence stands for antibodies bound: %+v", m)
+	}
+}
+
+// TestTurnaroundRestsOnWhatTheStateAsks: stuck rests on series of IL-6 and CXCL9;
+// IDS on interferon γ and CXCL9 and not on the HLA-DR of EMBRACE; what has no
+// typical turnaround is never usable until a menu has it.
+func TestTurnaroundRestsOnWhatTheStateAsks(t *testing.T) {
+	full := menuPath(t, "full.csv", "analyte,assay,turnaround\nil6,,1h\ncxcl9,elisa,2h\nifn_gamma,elisa,3h\nhla_dr,quantibrite,4h\n")
+	for state, want := range map[string]string{"stuck": "il6 cxcl9", "stuck.state": "il6 cxcl9", "ids": "ifn_gamma cxcl9", "ids.state": "ifn_gamma cxcl9",
+		"ids.embrace": "ifn_gamma cxcl9 hla_dr"} {
+		r := turnaround(t, "--state", state, "--menu", full, "--n", "50")
+		var tests []string
+		for _, one := range r.Menus[0].Tests {
+			tests = append(tests, one.Analyte)
+		}
+		slices.Sort(tests)
+		by := strings.Fields(want)
+		slices.Sort(by)
+		if !slices.Equal(tests, by) || r.Menus[0].State.Never != 0 {
+			t.Errorf("%s rests on %v, want %v; never %v", state, tests, by, r.Menus[0].State.Never)
+		}
+	}
+	r := turnaround(t, "--state", "ids", "--n", "50")
+	for _, one := range r.Menus[0].Tests {
+		if one.Analyte == "ifn_gamma" && (one.Never != 1 || !strings.Contains(one.Note, "not on the menu: never usable; give your own menu with a row for ifn_gamma")) {
+			t.Errorf("%+v", one)
+		}
+	}
+	if r.Menus[0].State.Never != 1 {
+		t.Errorf("usable without interferon γ: %+v", r.Menus[0].State)
 	}
 }
 
