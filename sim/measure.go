@@ -96,6 +96,7 @@ const (
 	sil2r
 	scd163
 	adamts13
+	cd8PD1
 
 	measureCount
 )
@@ -334,6 +335,9 @@ func immuneOther(m measure) quantity {
 			assay: "elisa", method: "ELISA"}
 	case scd163:
 		return quantity{local: "SCD163", name: "Soluble CD163", unit: "ng/mL", cv: 0.06, lo: 100, hi: 40000, log: true, base: 650, ref: "<1378"}
+	}
+	if m == cd8PD1 {
+		return quantity{local: "CD8PD1", name: "CD8 T cells with PD-1", unit: "%", sd: 1, lo: 0, hi: 100, base: 12, assay: "local_flow", method: "Flow cytometry of this laboratory"}
 	}
 	return quantity{local: "ADAMTS13", name: "ADAMTS13 activity", loinc: "53622-7", unit: "%", sd: 2, lo: 2, hi: 140, base: 88, ref: ">67"}
 }

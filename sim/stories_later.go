@@ -9,11 +9,17 @@ func immuneStories() []Story {
 				{30, "phoenix.septic_shock", "met", "noradrenaline, ventilated, platelets 95"},
 				{38, "precise.trips_a", "met", "ex vivo TNF 260 ≥ 200 and ferritin 1,420 ≥ 500 on MODS day 2"},
 				{110, "phoenix.septic_shock", "met", "still"},
+				{112, "stuck.flow", "met", "phospho-STAT1 high at rest and hardly rising"},
+				{112, "stuck.state", "undetermined", "as high on day 5 as on day 2; without the site's own intervals nobody knows what is high for this kit at thirteen"},
 			}},
 		{ID: "hook-effect", Title: "A low ferritin that is a hook effect", Turns: 10.2, tell: hookEffect,
 			Says: "HLH picture with a ferritin of 236; corrected to 131,000 after dilution",
 			Expects: []Expect{
 				{6, "phoenix", ">=2", "platelets 38, INR 1.6, fibrinogen 98"},
+				{1, "hlh2004.clinical", "undetermined", "fever, spleen, cytopenias; no ferritin yet"},
+				{8, "hlh2004.clinical", "undetermined", "four signs for certain; a ferritin of 236 that may be a hook is not normal"},
+				{12, "hlh2004.clinical", "met", "131,000 after dilution"},
+				{31, "hlh2004", ">=6", "hemophagocytosis and sIL-2R 21,000"},
 			}},
 		{ID: "adult-sip", Title: "Adult pneumonia with immunoparalysis", Turns: 33, tell: adultSIP,
 			Says: "67 years: ferritin 890 and HLA-DR 3,150 per monocyte",
@@ -25,6 +31,12 @@ func immuneStories() []Story {
 			Says: "Day 6 after CAR-T: noradrenaline, tocilizumab at hour 10; CRP falls and IL-6 rises because of the drug",
 			Expects: []Expect{
 				{6, "phoenix.septic_shock", "met", "noradrenaline and platelets 38, cultures and antibiotics"},
+				{6, "crs", "=3", "fever and one vasopressor"},
+				{12, "crs", "=3", "after tocilizumab fever no longer counts, the vasopressor does"},
+				{60, "crs", "=0", "no pressure support, room air"},
+				{10, "icans", "=1", "ICE 9"},
+				{25, "icans", "=2", "ICE 6"},
+				{50, "icans", "=0", "ICE 10"},
 			}},
 		{ID: "neutropenic-leukaemia", Title: "Neutropenic leukaemia with E. coli", Turns: 5.4, tell: neutropenicLeukaemia,
 			Says: "Seven years: neutrophils 0.05 and platelets 18 from chemotherapy, shock at hour five",
@@ -35,11 +47,15 @@ func immuneStories() []Story {
 			Says: "Ten years: rash, shock with troponin 0.9 and NT-proBNP 18,000, CRP 242, lymphocytes 0.6",
 			Expects: []Expect{
 				{6, "phoenix.septic_shock", "met", "adrenaline; cultures and antibiotics were given"},
+				{4, "misc2023.clinical", "undetermined", "whether another diagnosis is likelier is not said"},
+				{8.5, "misc2023.confirmed", "met", "39.7 °C, CRP 242 mg/L, skin, gut, shock, platelets 118 with lymphocytes 0.6, antibodies"},
+				{8.5, "misc2023", ">=4", "skin, gut, shock and blood"},
 			}},
 		{ID: "tocilizumab-bacteraemia", Title: "Bacteraemia under tocilizumab, CRP 2", Turns: 3, tell: tocilizumabBacteraemia,
 			Says: "Twelve years, systemic arthritis: shock with CRP 2 and procalcitonin 19",
 			Expects: []Expect{
 				{5, "phoenix.septic_shock", "met", "noradrenaline, MAP 46 < 52, lactate 5.4"},
+				{10, "mas2016.met", "not_met", "systemic arthritis, and ferritin 420 ≤ 684"},
 			}},
 	}
 }

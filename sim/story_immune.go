@@ -126,6 +126,8 @@ func stuckInterferon(c *chart) {
 	c.trend(cxcl9, 0, 4100, 28, 5400, 168, 5100)
 	c.trend(cxcl10, 0, 3900, 168, 3600)
 	c.draw(cytokines(), 6, 28, 52, 76, 100, 124, 148)
+	c.finds(100.2, pstatAtRest, pstatResponse)
+	c.lab(cd8PD1, 100, 34)
 	c.lab(cxcl10, 28, 3900)
 	c.lab(cxcl10, 100, 3650)
 	c.culture("blood", 0.4, "Streptococcus pneumoniae", 12)

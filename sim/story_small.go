@@ -6,6 +6,7 @@ package sim
 func neonate(c *chart) {
 	c.person("Finn", "M", 12.3*24, 3.6, 52)
 	c.stays("ED", 96)
+	c.has(0.5, "FAMILY", "A sister died of an infection in her first year")
 	c.gestation(0.2, 39)
 	c.trend(heartRate, 0, 192, 4, 196, 16, 170, 40, 150)
 	c.trend(respRate, 0, 68, 1, 40)

@@ -8,7 +8,13 @@ package sim
 func familialHLH(c *chart) {
 	c.person("Zara", "F", 22.3*month, 11.2, 84)
 	c.stays("WARD", 120)
-	c.has(0.2, "SPLENO", "Splenomegaly")
+	c.has(0.2, "COUSINS", "Parents are first cousins")
+	c.has(0.2, "FAMILY", "A brother died of fever and bleeding at eleven months")
+	c.has(5, "EBV", "Epstein-Barr virus in the blood")
+	c.says(true, []finding{largeSpleen, largeLiver}, 0.4, 24.5, 48.5, 72.5, 96.5)
+	c.finds(20, hemophagocytes) // the marrow
+	c.finds(44, nkLow)          // sent on the first day
+	c.has(90, "HLHGENE", "PRF1: two pathogenic variants")
 	c.trend(heartRate, 0, 164, 40, 152, 110, 126)
 	c.trend(respRate, 0, 40, 100, 30)
 	c.trend(mapBP, 0, 59, 20, 58, 100, 62)
@@ -72,6 +78,10 @@ func multisystemInflammation(c *chart) {
 	c.person("Nils", "M", 10.4*year, 34, 141)
 	c.stays("ED", 84)
 	c.has(0.3, "COVID", "SARS-CoV-2 antibodies positive")
+	c.finds(0.5, rashSeen, mucosaInflamed, gutSigns)
+	c.finds(3.3, shockDiagnosed)
+	c.finds(5, covidEvidence)
+	c.absent(7.5, otherLikelier) // the team's word, before immunoglobulin
 	c.trend(heartRate, 0, 142, 10, 134, 30, 112, 80, 88)
 	c.trend(respRate, 0, 34, 50, 22)
 	c.trend(mapBP, 0, 54, 3, 45, 6, 56, 40, 66, 80, 74)
@@ -124,6 +134,10 @@ func carT(c *chart) {
 	c.stays("WARD", 96)
 	c.has(0.2, "BALL", "B-cell acute lymphoblastic leukaemia")
 	c.undergoes(-144, "CART", "CAR-T cell infusion")
+	c.says(true, []finding{hypotension}, 3.1, 12, 20)
+	c.says(false, []finding{hypotension}, 31, 48, 72)
+	c.absent(0.6, largeSpleen, seizure)
+	c.speech(0.6, 10, 8, 9, 16, 8, 24, 6, 36, 8, 48, 10, 72, 10)
 	c.trend(heartRate, 0, 146, 10, 138, 20, 112, 80, 92)
 	c.trend(respRate, 0, 32, 40, 22)
 	c.trend(mapBP, 0, 55, 3, 49, 5, 60, 30, 70)
@@ -216,7 +230,8 @@ func tocilizumabBacteraemia(c *chart) {
 func hookEffect(c *chart) {
 	c.person("Theo", "M", 16.4*month, 10.1, 79)
 	c.stays("WARD", 84)
-	c.has(0.2, "SPLENO", "Splenomegaly")
+	c.says(true, []finding{largeSpleen}, 0.4, 24.5, 48.5, 72.5)
+	c.finds(30, hemophagocytes)
 	c.trend(heartRate, 0, 168, 60, 140)
 	c.trend(respRate, 0, 42, 60, 32)
 	c.trend(mapBP, 0, 60, 80, 63)

@@ -12,6 +12,8 @@ func analyteOf(it item, specimen string) analyte.ID {
 		return analyte.ExVivoTNF
 	case cxcl10:
 		return analyte.CXCL10
+	case cd8PD1:
+		return analyte.CD8PD1
 	case scd163:
 		return analyte.SCD163
 	case paO2:
@@ -38,6 +40,14 @@ func analyteOf(it item, specimen string) analyte.ID {
 		if it.code == signOf(s).code {
 			return signOf(s).id
 		}
+	}
+	for f := range findingCount {
+		if it.code == findingOf(f).code {
+			return findingOf(f).id
+		}
+	}
+	if it.code == "ICE" {
+		return analyte.ICE
 	}
 	if m, ok := analyte.ByLOINC(it.loinc); ok {
 		return m.ID
@@ -109,6 +119,14 @@ func factOf(code string) string {
 		return "cardiopulmonary_bypass"
 	case "CART":
 		return "cart_infusion"
+	case "HLHGENE":
+		return "hlh_gene"
+	case "FAMILY":
+		return "family_immune_error"
+	case "COUSINS":
+		return "consanguinity"
+	case "EBV":
+		return "ebv"
 	}
 	return ""
 }
