@@ -81,6 +81,11 @@ type answeredRow struct {
 	Title string `json:"title"`
 	Says  string `json:"says"`
 	Flip  string `json:"flip,omitempty"`
+	// The rest is of a gate only.
+	Stands  string        `json:"stands,omitempty"`
+	Reasons []string      `json:"reasons,omitempty"`
+	Sources []evidence.ID `json:"sources,omitempty"`
+	Settle  string        `json:"settle,omitempty"`
 }
 
 type patientJSON struct {

@@ -161,7 +161,12 @@ func axisJSON(a *Axis) axisRow {
 
 func answeredRows(list []nexttest.Answered) (out []answeredRow) {
 	for i := range list {
-		out = append(out, answeredRow{list[i].ID, list[i].Title, list[i].Says, list[i].Flip})
+		q := &list[i]
+		row := answeredRow{ID: q.ID, Title: q.Title, Says: q.Says, Flip: q.Flip, Reasons: q.Reasons, Sources: q.Cites, Settle: q.Settle}
+		if q.Stand != nexttest.NoGate {
+			row.Stands = q.Stand.String()
+		}
+		out = append(out, row)
 	}
 	return out
 }

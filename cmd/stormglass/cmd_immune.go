@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"stormglass/analyte"
@@ -213,29 +214,32 @@ func renderDefinition(w io.Writer, d *immune.Definition) {
 	}
 }
 
-// othersText names the definitions that were made for other patients, one for
-// each rule; the numbers of a child beside a cut-off of adults with what is said
-// of them.
+// othersText names the definitions that were made for other patients, those of
+// one population together; first the numbers of a child beside a cut-off of
+// adults, with what is said of them.
 func othersText(out []*immune.Definition) string {
-	var parts []string
-	seen := map[string]bool{}
+	var numbers, people []string
+	of := map[string][]string{} // families by population
 	for _, d := range out {
 		family, _, _ := strings.Cut(d.Rule, ".")
-		text := family
+		who, _, _ := strings.Cut(d.For, ";")
 		switch {
 		case d.Draft || d.Population == assess.PopulationIn:
 			continue // a draft, or a label that nobody sent
 		case strings.Contains(d.Says, "not validated"):
-			text = d.Rule + ", " + d.Says
-		case d.For != "":
-			text = family + " (" + d.For + ")"
+			numbers = append(numbers, d.Rule+": "+d.Says)
+			continue
+		case of[who] == nil:
+			people = append(people, who)
 		}
-		if !seen[text] {
-			seen[text] = true
-			parts = append(parts, text)
+		if !slices.Contains(of[who], family) {
+			of[who] = append(of[who], family)
 		}
 	}
-	return strings.Join(parts, "; ")
+	for _, who := range people {
+		numbers = append(numbers, strings.TrimSpace(strings.Join(of[who], ", ")+" ("+who+")"))
+	}
+	return strings.Join(numbers, ". ")
 }
 
 // truthSign is the answer as a sign, never without its word.
@@ -321,7 +325,11 @@ func renderAnswered(w io.Writer, p paint, v *immune.View) {
 	if len(v.Gates) > 0 {
 		fmt.Fprintf(w, "\n   %s\n", p.bold("OPPOSED THERAPIES"))
 		for i := range v.Gates {
-			wrapped(w, "     ", v.Gates[i].Says)
+			text := v.Gates[i].Says
+			if v.Gates[i].Settle != "" {
+				text += "; settled by: " + v.Gates[i].Settle
+			}
+			wrapped(w, "     - ", text)
 		}
 	}
 	if len(v.Next.Flips) == 0 {
@@ -344,7 +352,7 @@ func renderInborn(w io.Writer, p paint, e *differential.ImmuneError) {
 		return
 	}
 	fmt.Fprintf(w, "\n   %s\n", p.bold("INBORN ERROR OF IMMUNITY?"))
-	wrapped(w, "     ", e.Says+" "+e.Refer)
+	wrapped(w, "     ", strings.TrimSuffix(e.Says, ".")+". "+e.Refer)
 	for i := range e.Flags {
 		wrapped(w, "     + ", e.Flags[i].Says)
 	}
