@@ -325,7 +325,7 @@ func renderAnswered(w io.Writer, p paint, v *immune.View) {
 	if len(v.Gates) > 0 {
 		fmt.Fprintf(w, "\n   %s\n", p.bold("OPPOSED THERAPIES"))
 		for i := range v.Gates {
-			text := v.Gates[i].Says
+			text := v.Gates[i].Title + ": " + v.Gates[i].Says
 			if v.Gates[i].Settle != "" {
 				text += "; settled by: " + v.Gates[i].Settle
 			}
