@@ -167,7 +167,7 @@ func immuneLines(a *assess.Assessment) []immuneLine {
 			open = append(open, r)
 		}
 	}
-	lines = append(lines, otherStates(a)...)
+	lines = otherStates(a, lines)
 	if len(lines) > 0 {
 		return lines
 	}
@@ -198,16 +198,34 @@ func immuneLines(a *assess.Assessment) []immuneLine {
 	return []immuneLine{{Chip: chip{Text: "No rule applies now", Class: "out"}, Text: text, Rule: "immunosep.mals"}}
 }
 
-// otherStates are the other definitions of immune states that hold: HLH, MAS,
-// MIS-C, cytokine release, and the research definitions, named as such.
-func otherStates(a *assess.Assessment) (lines []immuneLine) {
+// mostStates is how many states stand in one cell of the board; the others are
+// on the page of the immune state.
+const mostStates = 2
+
+// otherStates are the other definitions of immune states that hold, after those
+// of the trials' frameworks in lines: HLH, MAS, MIS-C, cytokine release, and the
+// research definitions, named as such. With hyperinflammation there, no
+// definition of immunoparalysis stands beside it (clinical rule 4).
+func otherStates(a *assess.Assessment, lines []immuneLine) []immuneLine {
+	more := 0
 	for _, s := range immune.Leading() {
 		if strings.HasPrefix(s.ID, "immunosep.") || strings.HasPrefix(s.ID, "precise.") {
 			continue
 		}
-		if r := find(a, s.ID); r != nil && r.Population == assess.PopulationIn && r.Truth == rule.Met {
+		r := find(a, s.ID)
+		if r == nil || r.Population != assess.PopulationIn || r.Truth != rule.Met {
+			continue
+		}
+		switch {
+		case immune.ConceptOf(s.ID) == "immunoparalysis" && len(lines) > 0:
+		case len(lines) >= mostStates:
+			more++
+		default:
 			lines = append(lines, immuneLine{Chip: chip{Text: s.Short, Class: "state"}, Text: r.Says, Rule: s.ID})
 		}
+	}
+	if more > 0 {
+		lines[len(lines)-1].Text += "; and " + strconv.Itoa(more) + " more on the page of the immune state"
 	}
 	return lines
 }

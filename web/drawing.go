@@ -3,6 +3,7 @@ package web
 import (
 	"fmt"
 	"html/template"
+	"slices"
 	"sort"
 	"strings"
 	"time"
@@ -303,8 +304,9 @@ func (d *drawing) stepAt(i int) event.Time {
 	return knee + (d.at-knee)*event.Time(i-early)/(courseSteps-early)
 }
 
-// course draws Phoenix over the stay as a range and the states as ribbons.
-// Each step is assessed anew, from what is known in this look.
+// course draws Phoenix over the stay as a range and the states as ribbons. The
+// steps are followed with the rules that are drawn, from what is known in this
+// look.
 func (d *drawing) course(rs *assess.Ruleset, l look) []labelled {
 	if d.at <= d.from {
 		return nil
@@ -316,24 +318,29 @@ func (d *drawing) course(rs *assess.Ruleset, l look) []labelled {
 			states = append(states, s.ID)
 		}
 	}
+	rules := rulesOf(rs, states)
+	f := assess.NewFollower(rs, rules)
+	f.Begin(d.tl)
 	bars := map[string][]plot.Bar{}
 	for i := 0; i <= courseSteps; i++ {
-		t := d.stepAt(i)
-		a := l.a
-		if i < courseSteps {
-			a = assess.Assess(d.tl, t, l.known, rs)
-		}
-		if r := find(a, "phoenix"); !out(r) && r.Score != nil {
-			score = append(score, plot.Point{X: float64(t), Y: float64(r.Score.Lo), Lo: float64(r.Score.Lo), Hi: float64(r.Score.Hi), Sense: plot.Unsure,
-				Title: "Phoenix " + rangeText(r.Score.Lo, r.Score.Hi) + " at " + clockText(t)})
-		}
-		next := min(d.at, d.stepAt(i+1))
-		for _, id := range states {
-			r := find(a, id)
-			if out(r) || next <= t {
+		t, next := d.stepAt(i), min(d.at, d.stepAt(i+1))
+		answers := f.Step(t)
+		for k := range answers {
+			a := &answers[k]
+			if a.Population == assess.PopulationOut || a.Rule.Draft() {
 				continue
 			}
-			bars[id] = extend(bars[id], plot.Bar{From: float64(t), To: float64(next), Class: truthClass(r), Title: r.Title + ": " + r.Truth.String()})
+			spec := a.Rule.Spec()
+			if spec.ID == "phoenix" {
+				score = append(score, plot.Point{X: float64(t), Y: float64(a.Result.Lo), Lo: float64(a.Result.Lo), Hi: float64(a.Result.Hi), Sense: plot.Unsure,
+					Title: "Phoenix " + rangeText(a.Result.Lo, a.Result.Hi) + " at " + clockText(t)})
+			}
+			truths := a.Result.Criteria()
+			for c := range spec.Criteria {
+				if id := spec.Criteria[c].ID; next > t && slices.Contains(states, id) {
+					bars[id] = extend(bars[id], plot.Bar{From: float64(t), To: float64(next), Class: truthClass(id, truths[c]), Title: spec.Criteria[c].Title + ": " + truths[c].String()})
+				}
+			}
 		}
 	}
 	var list []labelled
@@ -352,6 +359,9 @@ func (d *drawing) course(rs *assess.Ruleset, l look) []labelled {
 			continue
 		}
 		r := find(l.a, id)
+		if r == nil {
+			continue
+		}
 		list = append(list, labelled{ribbonName(id, r.Title), template.HTML(plot.Ribbon(bars[id], d.axis, nil, 0, 700, 14, r.Title+" over the stay"))})
 	}
 	return list
@@ -416,10 +426,20 @@ func extend(list []plot.Bar, b plot.Bar) []plot.Bar {
 	return append(list, b)
 }
 
-func truthClass(r *assess.Result) string {
-	switch r.Truth {
+// rulesOf are the rules that hold some criteria, each once.
+func rulesOf(rs *assess.Ruleset, ids []string) (out []*rule.Rule) {
+	for _, ru := range rs.Rules() {
+		if slices.ContainsFunc(ru.Spec().Criteria, func(c rule.Criterion) bool { return slices.Contains(ids, c.ID) }) {
+			out = append(out, ru)
+		}
+	}
+	return out
+}
+
+func truthClass(id string, t rule.Truth) string {
+	switch t {
 	case rule.Met:
-		return "met " + criterionClass(r.Rule)
+		return "met " + criterionClass(id)
 	case rule.NotMet:
 		return "notmet"
 	}
