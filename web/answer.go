@@ -2,6 +2,7 @@ package web
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -148,7 +149,20 @@ type immuneLine struct {
 
 // immuneLines says which immune states are met, held or open. A child gets no
 // adult state, and an adult no pediatric one: such rules are left to "all answers".
-func immuneLines(a *assess.Assessment) []immuneLine {
+// It names no storm of a newborn as a state: none of its definitions is valid
+// there, whatever the numbers are.
+func immuneLines(a *assess.Assessment, newborn rule.Truth) []immuneLine {
+	lines := stateLines(a)
+	for i := range lines {
+		if l := &lines[i]; newborn == rule.Met && l.Chip.Class == "state" && immune.DescribesStorm(l.Rule) {
+			l.Chip = chip{Text: "On paper: " + l.Chip.Text, Class: "out", Title: "no definition of a storm is valid in a newborn"}
+			l.Text = "not valid in a newborn; " + l.Text
+		}
+	}
+	return lines
+}
+
+func stateLines(a *assess.Assessment) []immuneLine {
 	var lines []immuneLine
 	var open []*assess.Result
 	for _, id := range []string{"immunosep.mals", "immunosep.sip", "precise.trips_a", "precise.trips_b", "precise.grace2", "precise.observation"} {
@@ -228,6 +242,11 @@ func otherStates(a *assess.Assessment, lines []immuneLine) []immuneLine {
 		lines[len(lines)-1].Text += "; and " + strconv.Itoa(more) + " more on the page of the immune state"
 	}
 	return lines
+}
+
+// leads reports an immune state that is named where it holds.
+func leads(id string) bool {
+	return slices.ContainsFunc(immune.Leading(), func(s immune.State) bool { return s.ID == id })
 }
 
 // stateName is a state in the words of its trial.

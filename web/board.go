@@ -10,7 +10,9 @@ import (
 
 	"stormglass/analyte"
 	"stormglass/assess"
+	"stormglass/differential"
 	"stormglass/event"
+	"stormglass/rule"
 	"stormglass/timeline"
 	"stormglass/ward"
 )
@@ -173,6 +175,7 @@ func (s *Server) feedChips(now event.Time) []chip {
 func (s *Server) boardRow(b *ward.Bed, snap *ward.Snapshot, now event.Time) (row boardRow, present bool) {
 	a := snap.Assessment
 	row.Token = b.Token
+	newborn := rule.Undetermined
 	b.View(func(tl *timeline.Timeline) {
 		st := tl.Stay(now)
 		present = st.In != event.No || now.Sub(st.Discharged) < 2*time.Hour
@@ -181,8 +184,9 @@ func (s *Server) boardRow(b *ward.Bed, snap *ward.Snapshot, now event.Time) (row
 		row.Pending = pending(tl, now, 2)
 		row.Oldest = oldest(a, now)
 		row.Silent = silentFeeds(tl, now)
+		newborn = differential.Newborn(tl, now)
 	})
-	row.Sepsis, row.Infection, row.Immune = sepsisChip(a), infectionChip(a), immuneLines(a)
+	row.Sepsis, row.Infection, row.Immune = sepsisChip(a), infectionChip(a), immuneLines(a, newborn)
 	for i := range row.Immune {
 		row.Immune[i].Key = "immune-" + b.Token + strconv.Itoa(i)
 	}
@@ -236,11 +240,10 @@ const lookbackShown = 6 * time.Hour
 // infection and the immune states, not every score.
 func boardRule(id string) bool {
 	switch id {
-	case "phoenix", "phoenix.sepsis", "phoenix.septic_shock", "infection.suspected", "mods.onset",
-		"immunosep.mals", "immunosep.sip", "precise.trips_a", "precise.trips_b", "precise.grace2", "precise.observation":
+	case "phoenix", "phoenix.sepsis", "phoenix.septic_shock", "infection.suspected", "mods.onset":
 		return true
 	}
-	return false
+	return leads(id)
 }
 
 var (

@@ -81,12 +81,14 @@ type ribbonRow struct {
 
 type conceptView struct {
 	ID, Title, Clash, Counts string
+	Remarks                  []string
 	Applies                  []definitionRow
 	Out                      []definitionRow
 }
 
 type definitionRow struct {
 	Rule, Title, Asks, For, Says, Standing, Status string
+	Remark                                         string // what must be known of the answer
 	Chip                                           chip
 	Research                                       bool
 	Concept                                        string
@@ -208,7 +210,7 @@ func ruleWords(list []plot.Rule) (out []string) {
 // conceptOf is one question with its definitions: those that apply, what holds
 // first, then those of other patients.
 func conceptOf(c *immune.Concept) conceptView {
-	v := conceptView{ID: c.ID, Title: c.Title, Clash: c.Clash}
+	v := conceptView{ID: c.ID, Title: c.Title, Clash: c.Clash, Remarks: c.Remarks}
 	var n [3]int
 	for i := range c.Definitions {
 		row := definitionOf(&c.Definitions[i])
@@ -234,7 +236,7 @@ func conceptOf(c *immune.Concept) conceptView {
 }
 
 func definitionOf(d *immune.Definition) definitionRow {
-	row := definitionRow{Rule: d.Rule, Title: d.Title, Asks: d.Asks, For: d.For, Says: d.Says, Standing: d.Standing, Status: statusChip(d.Status).Text, Research: d.Research}
+	row := definitionRow{Rule: d.Rule, Title: d.Title, Asks: d.Asks, For: d.For, Says: d.Says, Standing: d.Standing, Status: statusChip(d.Status).Text, Research: d.Research, Remark: d.Remark}
 	if row.Says == "" {
 		row.Says = d.PopulationWhy
 	}

@@ -37,7 +37,7 @@ type immuneMarker struct {
 // markerBasis is what stands behind a row, folded.
 type markerBasis struct {
 	ForAge, Aside, Move string
-	Left                []string
+	Course, Left        []string
 	Asks                []askRow
 }
 
@@ -103,6 +103,9 @@ func markerOf(m *immune.Marker, tl *timeline.Timeline, at event.Time) (immuneMar
 	}
 	row.ForAge, row.Limit = forAge(m, an)
 	row.Basis = basisOf(m)
+	if m.Hooked() {
+		row.Caveats = append(row.Caveats, "hook effect suspected: it may be far higher, ask for dilution")
+	}
 	row.Cuts = cutWords(m.Asks)
 	for i := range m.Caveats {
 		words := m.Caveats[i].Words
@@ -204,6 +207,7 @@ func basisOf(m *immune.Marker) markerBasis {
 	if len(m.Movement.Used) > 0 || len(m.Movement.Left) > 0 {
 		b.Move = m.Movement.Words()
 	}
+	b.Course = m.CourseWords()
 	for i := range m.Movement.Left {
 		if x := &m.Movement.Left[i]; x.Words != "" && len(b.Left) < 4 {
 			b.Left = append(b.Left, clockText(x.Sample.At)+": "+x.Words)

@@ -19,7 +19,7 @@ type nextView struct {
 	Coming  []adviceRow
 	Stated  []adviceRow
 	Absent  []adviceRow
-	Gates   []flipRow
+	Gates   []gateRow
 	Flips   []flipRow
 }
 
@@ -30,6 +30,14 @@ type adviceRow struct {
 }
 
 type settledRow struct{ Rule, Title, How string }
+
+// gateRow is one opposed therapy. What is not stopped is not proposed.
+type gateRow struct {
+	Title, Settle string
+	Chip          chip
+	Reasons       []string
+	Cites         string
+}
 
 type flipRow struct{ Rule, Title, Says, Flip string }
 
@@ -60,13 +68,35 @@ func nextOf(v *immune.View, menu *nexttest.Menu) nextView {
 		}
 	}
 	for i := range v.Gates {
-		out.Gates = append(out.Gates, flipRow{Title: v.Gates[i].Title, Says: v.Gates[i].Says, Flip: v.Gates[i].Flip})
+		out.Gates = append(out.Gates, gateOf(&v.Gates[i]))
 	}
 	for i := range rep.Flips {
 		f := &rep.Flips[i]
 		out.Flips = append(out.Flips, flipRow{Rule: ruleOfQuestion(f.ID), Title: f.Title, Says: f.Says, Flip: f.Flip})
 	}
 	return out
+}
+
+// gateOf is a gate with its reasons; where it stands it says so by itself.
+func gateOf(g *nexttest.Answered) gateRow {
+	row := gateRow{Title: capital(g.Title), Settle: g.Settle, Reasons: g.Reasons, Chip: chip{Text: g.Stand.String(), Class: "open"}}
+	switch g.Stand {
+	case nexttest.Stopped:
+		row.Chip.Class = "blocked"
+	case nexttest.NotStopped:
+		row.Chip.Class = "no"
+	case nexttest.NoGate:
+		row.Chip.Text = ""
+	}
+	if len(row.Reasons) == 0 {
+		row.Reasons = []string{g.Says}
+	}
+	var cites []string
+	for _, id := range g.Cites {
+		cites = append(cites, referenceText(id))
+	}
+	row.Cites = strings.Join(cites, "; ")
+	return row
 }
 
 // stated reports whether the advice is no test but something that a person

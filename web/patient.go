@@ -145,8 +145,8 @@ func (s *Server) patientView(r *http.Request, l look, tl *timeline.Timeline) pat
 		v.Past = clockText(l.known)
 		v.WhySuffix = "?known=" + l.known.Go().Format(time.RFC3339)
 	}
-	v.Answers, v.Hours = answerCards(l.a), hours(l.a, l.at)
 	iv := s.immuneOf(tl, l.a)
+	v.Answers, v.Hours = answerCards(l.a, iv.Differential.Newborn), hours(l.a, l.at)
 	v.Immune = iv.Summary
 	d := newDrawing(tl, l.at, s.cfg.Rules, l.a)
 	v.Ribbons, v.AxisText = s.course(d, l), d.axisText()
@@ -165,7 +165,7 @@ func (s *Server) patientView(r *http.Request, l look, tl *timeline.Timeline) pat
 
 // answerCards are the questions of the mission, each with its own answer:
 // "infected?" and "storm?" are never one.
-func answerCards(a *assess.Assessment) []answerCard {
+func answerCards(a *assess.Assessment, newborn rule.Truth) []answerCard {
 	var cards []answerCard
 	if r := find(a, "infection.suspected"); r != nil {
 		c := card("Infected?", infectionChip(a), r)
@@ -194,7 +194,7 @@ func answerCards(a *assess.Assessment) []answerCard {
 		}
 		cards = append(cards, c)
 	}
-	for _, line := range immuneLines(a) {
+	for _, line := range immuneLines(a, newborn) {
 		r := find(a, line.Rule)
 		if r == nil {
 			continue

@@ -79,12 +79,12 @@ func PrintHTML(w io.Writer, list []Printed, rs *assess.Ruleset) error {
 func printedOf(p Printed, rs *assess.Ruleset, book *rulebook) printedView {
 	at := p.Assessment.At
 	v := printedView{Who: personOf(p.Patient, p.Timeline, at)}
-	v.Look.Answers = answerCards(p.Assessment)
 	v.Look.AsOf, v.Look.KnownAt = clockText(at), clockText(p.Assessment.KnownAt)
 	d := newDrawing(p.Timeline, at, rs, p.Assessment)
 	v.Look.Ribbons, v.Look.AxisText = d.course(rs, look{at: at, known: p.Assessment.KnownAt, a: p.Assessment}), d.axisText()
 	v.Look.Groups, _ = d.groups(p.Assessment)
 	iv := immune.Read(p.Timeline, p.Assessment, immune.Config{Rules: rs})
+	v.Look.Answers = answerCards(p.Assessment, iv.Differential.Newborn)
 	v.Look.Immune, v.Lines = iv.Summary, beyond(iv.Lines, iv.Summary)
 	v.Look.Markers, v.Look.Bars = keyMarkers(iv, p.Timeline, at), d.bars()
 	finder := &messageFinder{r: &http.Request{}, tl: p.Timeline, seen: map[event.ID]eventView{}}

@@ -190,7 +190,7 @@ func TestScreensAreAccessible(t *testing.T) {
 		t.Skip("the browser test takes about a minute")
 	}
 	exe, script := browser(t), axe(t)
-	d := startDemo(t, "--beds", "24", "--speed", "240", "--seed", "1")
+	d := startDemo(t, "--beds", "24", "--speed", "60", "--seed", "1")
 	waitFor(t, 30*time.Second, "a full board", func() bool { return strings.Count(fetch(t, d.url+"board"), `class="bed"`) >= 20 })
 	alloc, cancel := chromedp.NewExecAllocator(context.Background(), append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(exe), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.Flag("disable-background-networking", true),
