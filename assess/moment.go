@@ -1,6 +1,7 @@
 package assess
 
 import (
+	"math"
 	"strconv"
 	"time"
 
@@ -209,6 +210,9 @@ func (m *moment) assertedBirth() bool {
 
 // round6 rounds to six significant digits, as rules compare.
 func round6(x float64) float64 {
+	if t := x * 1000; t == math.Trunc(t) && math.Abs(t) < 1e6 {
+		return t / 1000 // as in package rule
+	}
 	var buf [32]byte
 	y, err := strconv.ParseFloat(string(strconv.AppendFloat(buf[:0], x, 'e', 5, 64)), 64)
 	if err != nil {

@@ -316,19 +316,28 @@ func (c *compiler) bindAnalyte(s *slot, in *Input) {
 // cut compiles one boundary to the least canonical float64 on its upper side.
 func (c *compiler) cut(slot int, at float64, ownUpper bool) key {
 	sc := c.slots[slot].scale
-	out := threshold(sc.toCanonical(at), func(x float64) bool {
+	digits := significant
+	if len(c.spec.Inputs[slot].Sum) > 0 {
+		digits = ofSums
+	}
+	meets := func(x float64) bool {
 		y := sc.toTable(x)
-		switch {
-		case len(c.spec.Inputs[slot].Sum) > 0:
-			y = round10(y)
-		case !c.spec.Exact:
-			y = round6(y)
+		if !c.spec.Exact || digits > significant {
+			y = rounded(y, digits)
 		}
 		if ownUpper {
 			return y >= at
 		}
 		return y > at
-	})
+	}
+	beside := [...]float64{at, at, at, at}
+	if !c.spec.Exact || digits > significant {
+		beside = edges(at, digits)
+	}
+	for i, x := range beside {
+		beside[i] = sc.toCanonical(x)
+	}
+	out := threshold(sc.toCanonical(at), meets, beside[:]...)
 	c.mark(slot, mark{out, at, ownUpper})
 	return out
 }

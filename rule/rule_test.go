@@ -2,6 +2,8 @@ package rule
 
 import (
 	"math"
+	"math/rand/v2"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -383,5 +385,47 @@ func TestEvalAllocatesNothing(t *testing.T) {
 	r.ExplainInto(in, &e)
 	if n := testing.AllocsPerRun(100, func() { r.ExplainInto(in, &e) }); n > 4 {
 		t.Errorf("%v allocations in Explain", n)
+	}
+}
+
+// TestRoundingIsThatOfDecimals compares with what formatting and reading give,
+// also of numbers that are products and quotients and of their neighbours.
+func TestRoundingIsThatOfDecimals(t *testing.T) {
+	rng := rand.New(rand.NewPCG(6, 10))
+	for range 200_000 {
+		x := float64(rng.IntN(4_000_000)-2_000_000) / [...]float64{1, 10, 100, 1000, 10000, 3, 0.0113, 88.42}[rng.IntN(8)]
+		for range rng.IntN(3) {
+			x = math.Nextafter(x, math.Inf(1-2*rng.IntN(2)))
+		}
+		for _, digits := range [...]int{4, significant, 10} {
+			want, err := strconv.ParseFloat(strconv.FormatFloat(x, 'e', digits-1, 64), 64)
+			if got := rounded(x, digits); err != nil || math.Float64bits(got) != math.Float64bits(want) {
+				t.Fatalf("%v to %d digits is %v, want %v", x, digits, got, want)
+			}
+		}
+	}
+}
+
+// TestThresholdWhereverItIsSought: numbers at which a threshold may lie change no
+// answer.
+func TestThresholdWhereverItIsSought(t *testing.T) {
+	rng := rand.New(rand.NewPCG(6, 11))
+	for range 3000 {
+		x := float64(rng.IntN(100_000)) / [...]float64{1, 10, 1000, 7}[rng.IntN(4)]
+		if rng.IntN(8) == 0 {
+			x = math.Pow(10, float64(rng.IntN(9)-3))
+		}
+		per, over := [...]float64{1, 88.42, 0.0113, 1000}[rng.IntN(4)], rng.IntN(2) == 0
+		meets := func(y float64) bool {
+			z := round6(y / per)
+			return z > x || !over && z == x
+		}
+		beside := edges(x, significant)
+		for i := range beside {
+			beside[i] *= per
+		}
+		if got, want := threshold(x*per, meets, beside[:]...), threshold(x*per, meets); got != want {
+			t.Fatalf("%v: %v, want %v", x, got.float(), want.float())
+		}
 	}
 }
