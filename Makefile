@@ -1,7 +1,7 @@
 # make test is all that CI runs. It installs what the tests need.
 GO ?= go
 
-.PHONY: test tools check unit short demo bench crash mutants settling docs build clean
+.PHONY: test tools check unit short demo bench crash mutants alike settling docs build clean
 
 test: tools check unit ## everything, browser test included
 
@@ -31,6 +31,9 @@ crash: ## kill the server 1,000 times under load
 
 mutants: ## change every number of every rule; fails where no story notices (about a minute; make test takes a sample)
 	STORMGLASS_MUTANTS=all $(GO) test -run TestSurvivorsAreListed -v -count 1 -timeout 20m ./mutant
+
+alike: ## answers live, from scratch and in any order of delivery compared at every instant tried (make test compares about half)
+	STORMGLASS_ALIKE=all $(GO) test -run 'Alike|Equals|Until|Clocks|Deliver' -v -count 1 -timeout 20m ./assess
 
 settling: ## the settling property on a million random rules and 300,000 cases of those that ship (about ten minutes; make test takes a share)
 	STORMGLASS_SETTLING=1000000 $(GO) test -run TestSettlingProperty -v -count 1 -timeout 60m ./rule

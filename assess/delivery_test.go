@@ -181,7 +181,8 @@ func TestValidUntil(t *testing.T) {
 	}
 }
 
-// holdsUntil walks from one ValidUntil to the next.
+// holdsUntil walks from one ValidUntil to the next, and looks at the last instant
+// before each and at one halfway (of every second one unless everyOne).
 func holdsUntil(t *testing.T, tl *timeline.Timeline, when event.Time, steps int) (changed int) {
 	t.Helper()
 	strip := func(at event.Time) (string, event.Time) {
@@ -191,14 +192,18 @@ func holdsUntil(t *testing.T, tl *timeline.Timeline, when event.Time, steps int)
 		return string(assess.Encode(a)), until
 	}
 	now, until := strip(when)
-	for range steps {
+	for step := range steps {
 		if !until.Known() {
 			break
 		}
 		if until <= when {
 			t.Fatalf("at %s valid until %s", when, until)
 		}
-		for _, mid := range []event.Time{when + (until-when)/2, until - 1} {
+		between := []event.Time{until - 1, when + (until-when)/2}
+		if step%2 == 1 && !everyOne() {
+			between = between[:1]
+		}
+		for _, mid := range between {
 			if then, _ := strip(mid); then != now {
 				t.Fatalf("%s at %s, valid until %s, but at %s:\n%s", tl.Patient().Value, when, until, mid, firstDifference([]byte(now), []byte(then)))
 			}
