@@ -67,6 +67,9 @@ func TestEveryRuleChecks(t *testing.T) {
 func TestBoundariesOfEveryRule(t *testing.T) {
 	ran := 0
 	for _, r := range assess.Clinical().Rules() {
+		if r.Draft() {
+			continue // a draft never evaluates, which TestEveryRuleChecks proves
+		}
 		s := r.Spec()
 		cases, err := rule.Boundaries(s)
 		if err != nil {
