@@ -20,6 +20,7 @@ import (
 type rulebook struct {
 	rows  []ruleRow
 	pages map[string]func() (template.HTML, error)
+	of    map[string]string // the rule of each criterion
 	refs  []referenceRow
 }
 
@@ -34,7 +35,7 @@ type referenceRow struct {
 }
 
 func newRulebook(rs *assess.Ruleset) *rulebook {
-	b := &rulebook{pages: map[string]func() (template.HTML, error){}}
+	b := &rulebook{pages: map[string]func() (template.HTML, error){}, of: map[string]string{}}
 	md := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Footnote))
 	for _, r := range rs.Catalogue() {
 		spec := r.Spec()
@@ -43,6 +44,9 @@ func newRulebook(rs *assess.Ruleset) *rulebook {
 			row.Chip = chip{Text: "draft: never evaluates", Class: "open"}
 		}
 		b.rows = append(b.rows, row)
+		for i := range spec.Criteria {
+			b.of[spec.Criteria[i].ID] = spec.ID
+		}
 		b.pages[spec.ID] = sync.OnceValues(func() (template.HTML, error) { return drawRule(md, spec) })
 	}
 	for _, ref := range evidence.All() {
@@ -87,6 +91,9 @@ func accessible(html string) string {
 func (b *rulebook) pageOf(id string) string {
 	if _, ok := b.pages[id]; ok {
 		return id
+	}
+	if rule, ok := b.of[id]; ok {
+		return rule
 	}
 	head, _, _ := strings.Cut(id, ".")
 	if _, ok := b.pages[head]; ok {
