@@ -98,6 +98,13 @@ func runAssess(ctx context.Context, io *streams, fs *flag.FlagSet, args []string
 	case f.asJSON && f.asHTML:
 		return usagef("--json and --html exclude each other")
 	}
+	return f.each(ctx, io, files, rs, func(people []assessed) error { return f.print(io, people, rs) })
+}
+
+// each reads the files, assesses every patient with the rules, prints them and
+// says what was kept aside.
+func (f *assessFlags) each(ctx context.Context, io *streams, files []string, rs *assess.Ruleset, print func([]assessed) error) error {
+	var err error
 	if f.loc, err = zoneFlag(f.zone); err != nil {
 		return err
 	}
@@ -117,7 +124,7 @@ func runAssess(ctx context.Context, io *streams, fs *flag.FlagSet, args []string
 	if err != nil {
 		return err
 	}
-	if err := f.print(io, people, rs); err != nil {
+	if err := print(people); err != nil {
 		return err
 	}
 	remarkMoment(io, people, at)

@@ -48,34 +48,11 @@ func runImmune(ctx context.Context, io *streams, fs *flag.FlagSet, args []string
 	if len(files) == 0 {
 		return usagef("no file: name HL7, FHIR, CSV or Parquet files or folders, or - for standard input")
 	}
-	if f.loc, err = zoneFlag(f.zone); err != nil {
-		return err
-	}
 	cfg, err := site.config()
 	if err != nil {
 		return err
 	}
-	at, err := instantFlag("--at", f.at, f.loc)
-	if err != nil {
-		return err
-	}
-	known, err := instantFlag("--known-at", f.known, f.loc)
-	if err != nil {
-		return err
-	}
-	set, err := f.read(ctx, io, files)
-	if err != nil {
-		return err
-	}
-	people, err := assessAllPatients(ctx, newProgress(io), set, cfg.Rules, at, known)
-	if err != nil {
-		return err
-	}
-	if err := printImmune(io, people, cfg, f.asJSON); err != nil {
-		return err
-	}
-	remarkMoment(io, people, at)
-	return reportAside(io, set, f.quiet)
+	return f.each(ctx, io, files, cfg.Rules, func(people []assessed) error { return printImmune(io, people, cfg, f.asJSON) })
 }
 
 func printImmune(io *streams, people []assessed, cfg immune.Config, asJSON bool) error {
