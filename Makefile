@@ -35,7 +35,7 @@ mutants: ## change every number of every rule; fails where no story notices (abo
 alike: ## answers live, from scratch and in any order of delivery compared at every instant tried (make test compares about half)
 	STORMGLASS_ALIKE=all $(GO) test -run 'Alike|Equals|Until|Clocks|Deliver' -v -count 1 -timeout 20m ./assess
 
-settling: ## the settling property on a million random rules and 300,000 cases of those that ship (about ten minutes; make test takes a share)
+settling: ## the settling property on a million random rules and 300,000 cases of those that ship (about three minutes; make test takes a share)
 	STORMGLASS_SETTLING=1000000 $(GO) test -run TestSettlingProperty -v -count 1 -timeout 60m ./rule
 	STORMGLASS_SETTLING=300000 $(GO) test -run TestShippedRulesSettle -v -count 1 -timeout 60m ./nexttest
 
