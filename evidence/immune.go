@@ -65,7 +65,7 @@ var immuneReferences = []Reference{
 		Read: "the tables of both grades in four reprints (PMC8021214, PMC9327779, PMC8403007, PMC7990806); the grade of children under 12 years in news only"},
 	{ID: "simon-2015", Short: "Simon 2015", Title: "[C-reactive protein and ferritin in children with severe sepsis: a table of two by two]", Where: "2015", Status: Verified, Read: "abstract"},
 	{ID: "il18-aosd", Short: "PMC6394042", Title: "[Interleukin 18 in adult-onset Still's disease]", URL: "https://pmc.ncbi.nlm.nih.gov/articles/PMC6394042", Status: Verified, Read: "abstract; one laboratory's kit"},
-	{ID: "hscore-reprint-2017", Short: "HScore reprint 2017", Title: "Macrophage Activation Syndrome: A Report of Two Cases and a Literature Review", Where: "Case Rep Rheumatol 2017, 5304180, table 3", Status: Secondary,
+	{ID: "hscore-reprint-2017", Short: "HScore reprint 2017", Title: "Macrophage Activation Syndrome: A Report of Two Cases and a Literature Review", Where: "Case Rep Rheumatol 2017, 5304180, table 3", URL: "https://www.hindawi.com/journals/crirh/2017/5304180/tab3/", Status: Secondary,
 		Read: "the table, which says that it copies Fardet 2014 and prints a probability beside every tenth point"},
 	{ID: "policy-hscore-fit", Short: "Project policy: line through the HScore", Title: "A logistic line through the probabilities printed beside the HScore", Status: Policy,
 		Read: "log odds = −10.13 + 0.0607 × points, fitted here and never published; within 1.5 points of percent of every printed probability"},

@@ -165,7 +165,7 @@ func (r *reader) asks() map[string]Definition {
 	}
 	for _, ru := range r.cfg.Rules.Rules() {
 		s := ru.Spec()
-		base := Definition{For: populationWords(s), Research: strings.Contains(s.Standing, "research")}
+		base := Definition{For: s.Population.Words, Research: strings.Contains(s.Standing, "research")}
 		out[s.ID] = base
 		for k := range s.Criteria {
 			d := base
@@ -178,5 +178,3 @@ func (r *reader) asks() map[string]Definition {
 	}
 	return out
 }
-
-func populationWords(s *rule.Spec) string { return s.Population.Words }

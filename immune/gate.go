@@ -5,6 +5,7 @@ import (
 
 	"stormglass/analyte"
 	"stormglass/drug"
+	"stormglass/endotype/crs"
 	"stormglass/endotype/ids"
 	"stormglass/endotype/immunosep"
 	"stormglass/endotype/precise"
@@ -29,7 +30,7 @@ const (
 // inflamedStates are the definitions of hyperinflammation that stop a stimulant
 // while they hold. Shares of risk by ferritin alone are not among them.
 var inflamedStates = []string{"immunosep.mals", precise.TRIPSA, precise.TRIPSB, "hlh2004.met", "mas2016.met", "hscore.169",
-	"carcillo.mas_like", "carcillo.adult_hbd_dic", ids.State}
+	"msscore.mas", "misc2023.confirmed", "misc2023.probable", crs.AnyGrade, "carcillo.mas_like", "carcillo.adult_hbd_dic", ids.State, "stuck.state"}
 
 // verdict gathers what a gate rests on.
 type verdict struct {
@@ -166,6 +167,8 @@ func (r *reader) gate(q *nexttest.Request) {
 		said.Says, said.Settle = "interferon γ as a drug is a hard stop: whether CXCL9 is high is not known", "CXCL9"
 	case adult && lo > ids.CXCL9Cut || !adult && st.Kind == reference.Raised:
 		said.Stand, said.Says = nexttest.Stopped, "interferon γ as a drug is a hard stop: CXCL9 is high"
+	case r.interferonHigh():
+		said.Stand, said.Says = nexttest.Stopped, "interferon γ as a drug is a hard stop: interferon γ itself is high"
 	case adult && hi <= ids.CXCL9Cut || !adult && (st.Kind == reference.Within || st.Kind == reference.Low):
 		r.notHigh(&said)
 	default:
@@ -176,6 +179,18 @@ func (r *reader) gate(q *nexttest.Request) {
 		said.Reasons = []string{why}
 	}
 	q.Answered = append(q.Answered, said)
+}
+
+// interferonHigh reports whether interferon γ itself is high: above the cut-off
+// of adults, by its ELISA, or raised for age.
+func (r *reader) interferonHigh() bool {
+	reading := r.tl.Speaking(r.tl.Latest(analyte.IFNg, r.a.At, 0), r.a.At)
+	assay, _ := r.tl.Assay(&reading)
+	if lo, _ := bounds(reading); r.in(ids.State) && assay == ids.Assay {
+		return reading.Value.Informative() && lo > ids.IFNgCut
+	}
+	st := r.cfg.intervals().Judge(analyte.IFNg, reading.Value, assay, r.person())
+	return st.Kind == reference.Raised
 }
 
 // notHigh judges interferon γ where CXCL9 is not high: by clinical rule 4 a

@@ -60,7 +60,7 @@ func view(t *testing.T, cfg immune.Config, text string) *immune.View {
 }
 
 const child = `story TRIPS A on MODS day 2
-source immune.md 2.1; the expectation of the issue
+source immune.md 2.1; ferritin 1300, 2600, 5200 fourteen hours apart
 patient age 60 mo, weight 18 kg
 load
   6:00 assert mods
@@ -153,7 +153,7 @@ func TestGateOfAdults(t *testing.T) {
 }
 
 const adult = `story MALS
-source immune.md 1.1; the expectation of the issue
+source immune.md 1.1, the conflict rule
 patient age 700 mo, weight 80 kg
 load
   0:00 ferritin 5200 ng/mL
@@ -266,4 +266,47 @@ func TestEveryDefinitionHasItsPlace(t *testing.T) {
 	if seen < 60 {
 		t.Errorf("only %d definitions", seen)
 	}
+}
+
+// TestBothPhenotypes: beside a syndrome of hyperinflammation no immunoparalysis
+// is named as the state (clinical rule 4): 78 pg/mL is paralysed, and five of the
+// eight HLH-2004 criteria hold (fever, spleen, two lineages, fibrinogen, ferritin).
+func TestBothPhenotypes(t *testing.T) {
+	v := view(t, immune.Config{Rules: assess.Clinical()}, `story both
+patient age 60 mo, weight 18 kg
+load
+  6:00 assert mods
+  6:00 assert infection yes
+  34:00 ferritin 1900 ng/mL
+  34:00 ex_vivo_tnf 78 pg/mL
+  34:00 temperature 39.5 Cel
+  34:00 splenomegaly yes
+  34:00 hemoglobin 7 g/dL
+  34:00 platelets 40 10*3/uL
+  34:00 neutrophils 0.4 10*3/uL
+  34:00 fibrinogen 90 mg/dL
+at 35:00
+  expect precise.grace2 met
+`)
+	if d := v.Find("hlh2004.met"); d == nil || d.Truth != rule.Met {
+		t.Fatalf("HLH-2004: %+v", d)
+	}
+	if strings.Contains(v.Summary, "paralysis") || !strings.HasPrefix(v.Summary, "HLH-2004 met") {
+		t.Errorf("%q", v.Summary)
+	}
+}
+
+// TestInterferonItselfHigh: a CXCL9 that is not high frees nothing while
+// interferon γ is.
+func TestInterferonItselfHigh(t *testing.T) {
+	v := view(t, immune.Config{Rules: assess.Clinical()}, "story gate\npatient age 700 mo\nload\n  20:00 cxcl9 500 pg/mL assay elisa\n  20:00 ifn_gamma 40 pg/mL assay elisa\nat 21:00\n  expect immunosep.mals undetermined\n")
+	for i := range v.Gates {
+		if g := &v.Gates[i]; g.ID == "gate.ifn_gamma" {
+			if g.Stand != nexttest.Stopped || !strings.Contains(g.Says, "interferon γ itself is high") {
+				t.Errorf("%+v", g)
+			}
+			return
+		}
+	}
+	t.Error("no gate")
 }

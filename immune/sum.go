@@ -63,6 +63,22 @@ type State struct {
 // Leading lists the states in the order in which they are named.
 func Leading() []State { return append([]State(nil), leading...) }
 
+// overruling are the syndromes of hyperinflammation beside which no definition
+// of immunoparalysis is named as the state (clinical rule 4). Ferritin above a
+// trial's own cut-off is left to the conflict rule of that trial.
+var overruling = []string{"hlh2004.met", "mas2016.met", "msscore.mas", "hscore.169", "hyperferritin.picu_hlh", "carcillo.mas_like", "carcillo.adult_hbd_dic"}
+
+// Overruled reports whether a definition of immunoparalysis is not to be named
+// as the state, because a syndrome of hyperinflammation holds too.
+func Overruled(a *assess.Assessment, id string) bool {
+	if !slices.Contains([]string{"immunosep.sip", "precise.grace2", "hall.tnf"}, id) {
+		return false
+	}
+	return slices.ContainsFunc(a.Results, func(res assess.Result) bool {
+		return res.Population == assess.PopulationIn && res.Truth == rule.Met && slices.Contains(overruling, res.Rule)
+	})
+}
+
 // sum writes the summary line and the sentences behind it.
 func (r *reader) sum(v *View) {
 	parts := []string{r.stateText(v, false)}
@@ -98,7 +114,7 @@ func (r *reader) sum(v *View) {
 func (r *reader) stateText(v *View, long bool) string {
 	newborn, paper := v.Differential.Newborn == rule.Met, ""
 	for _, s := range leading {
-		if !r.met(s.ID) {
+		if !r.met(s.ID) || Overruled(r.a, s.ID) {
 			continue
 		}
 		if newborn && !slices.Contains(noStorm, s.ID) {
@@ -223,7 +239,8 @@ func (r *reader) openText() string {
 		}
 		return text
 	}
-	if !r.applies("immunosep.mals") && !r.applies("precise.trips_a") {
+	open := slices.ContainsFunc(leading, func(s State) bool { return r.undetermined(s.ID) && !saidOnly(s.ID) })
+	if open || !r.applies("immunosep.mals") && !r.applies("precise.trips_a") {
 		return "No immune state established"
 	}
 	return "None of the defined immune states"

@@ -44,8 +44,8 @@ type View struct {
 	// Next is what to measure next, ranked, with what would turn the answers that
 	// stand.
 	Next nexttest.Report
-	// Gates are the opposed therapies that are stopped, or free, with the reason;
-	// one that a test would settle is among the open questions instead.
+	// Gates are the opposed therapies: stopped, stopped while something is open, or
+	// without a stop, each with its reasons. None proposes anything.
 	Gates []nexttest.Answered
 	// Map is nil where no framework speaks of this patient.
 	Map *Map

@@ -168,7 +168,7 @@ func stateLines(a *assess.Assessment) []immuneLine {
 	for _, id := range []string{"immunosep.mals", "immunosep.sip", "precise.trips_a", "precise.trips_b", "precise.grace2", "precise.observation"} {
 		r := find(a, id)
 		switch {
-		case out(r):
+		case out(r), immune.Overruled(a, id) && r.Truth == rule.Met:
 		case r.Truth == rule.Met && r.Population == assess.PopulationUndetermined:
 			open = append(open, r) // not said of somebody whom the rule may not speak of
 		case r.Truth == rule.Met:
