@@ -184,7 +184,7 @@ const (
 	NotStopped       // no stop found: nothing is proposed by that
 )
 
-var standText = [...]string{"", "stopped", "open: a stop cannot be excluded", "not stopped"}
+var standText = [...]string{"", "stopped", "stopped while not known", "not stopped"}
 
 // String is the stand in words.
 func (s Stand) String() string {

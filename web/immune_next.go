@@ -81,7 +81,7 @@ func nextOf(v *immune.View, menu *nexttest.Menu) nextView {
 func gateOf(g *nexttest.Answered) gateRow {
 	row := gateRow{Title: capital(g.Title), Settle: g.Settle, Reasons: g.Reasons, Chip: chip{Text: g.Stand.String(), Class: "open"}}
 	switch g.Stand {
-	case nexttest.Stopped:
+	case nexttest.Stopped, nexttest.OpenStop: // what is not known stops as well
 		row.Chip.Class = "blocked"
 	case nexttest.NotStopped:
 		row.Chip.Class = "no"
